@@ -1,0 +1,1 @@
+export type { Policy, RuleSetting, Settings } from './settings.ts'

@@ -1,0 +1,26 @@
+import type { Kind } from '../draft/index.ts'
+import type { Severity } from '../rule/index.ts'
+
+/** How one rule is set: its severity (or off), and its own options. */
+export interface RuleSetting {
+  readonly severity: Severity | 'off'
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** What the company can really promise, and who it is. */
+export interface Policy {
+  /** Domains of the company itself. Empty: the domain of the draft's From counts. */
+  readonly ownDomains: readonly string[]
+  /** Domains of partners, who are not customers. */
+  readonly partnerDomains: readonly string[]
+  /** Terms that need no explanation here, with what they stand for. */
+  readonly glossary: Readonly<Record<string, string>>
+}
+
+/** Validated, complete configuration: every rule has a setting. */
+export interface Settings {
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly policy: Policy
+  /** Says what the files are, whatever they look like. */
+  readonly kind?: Kind
+}

@@ -1,0 +1,135 @@
+import type { Bytes, Passage } from '../text/index.ts'
+
+/** Whose words a stretch of text holds; rules say which zones they read. */
+export type Zone =
+  | 'subject'
+  | 'own'
+  | 'quote'
+  | 'attribution'
+  | 'forward'
+  | 'signature'
+  | 'footer'
+  | 'preheader'
+  | 'hidden'
+  | 'code'
+
+export type Format = 'mail' | 'markdown' | 'html' | 'text'
+
+/** A draft is about to be sent; a template will be filled in first. */
+export type Kind = 'draft' | 'template'
+
+/**
+ * A run of text of one zone, in reading order.
+ *
+ * In the text a blank line ends a block (paragraph, list item, heading, table cell); a single line break inside a
+ * block is what the writer's client or HTML's `<br>` put there, and the language room decides whether it wraps.
+ */
+export interface Part {
+  readonly zone: Zone
+  readonly passage: Passage
+  /** How deep the words are quoted: 0 for the writer's own, 1 for the mail that is answered, … */
+  readonly depth: number
+  /** Of two alternatives (text and HTML) rules see one; the other is kept here for fixes. */
+  readonly twin?: Part
+}
+
+export type RecipientHeader = 'From' | 'To' | 'Cc' | 'Bcc' | 'Reply-To'
+
+/** One address of an address header. */
+export interface Mailbox {
+  readonly header: RecipientHeader
+  /** Display name, decoded; empty when there is none. */
+  readonly name: string
+  /** The address, lower case, without angle brackets; empty for a broken entry. */
+  readonly address: string
+  /** The part after the last `@`, lower case. */
+  readonly domain: string
+  /** Who stands behind it: the registrable domain, or the whole address at a free-mail provider. */
+  readonly party: string
+  /** The group it was listed in (`Team: a@x.example, b@x.example;`), if any. */
+  readonly group?: string
+  /** The entry in the file, name and address. */
+  readonly at: Bytes
+}
+
+export interface Envelope {
+  readonly from: readonly Mailbox[]
+  readonly to: readonly Mailbox[]
+  readonly cc: readonly Mailbox[]
+  readonly bcc: readonly Mailbox[]
+  readonly replyTo: readonly Mailbox[]
+  /** When the mail says it was written. */
+  readonly date?: MailDate
+  /** Ids without their angle brackets. */
+  readonly messageId?: string
+  readonly inReplyTo: readonly string[]
+  readonly references: readonly string[]
+}
+
+/** A moment, and the wall clock it was written at. */
+export interface MailDate {
+  /** Milliseconds since 1970 UTC. */
+  readonly time: number
+  /** Minutes east of UTC of the writer's clock. */
+  readonly offset: number
+}
+
+export interface Header {
+  /** Name as written, such as `Subject`. */
+  readonly name: string
+  /** Decoded, unfolded value. */
+  readonly passage: Passage
+  /** The whole field in the file, name and value. */
+  readonly at: Bytes
+}
+
+export interface Attachment {
+  readonly name: string
+  readonly type: string
+  /** Shown inside the text (`Content-Disposition: inline`, or related to the HTML). */
+  readonly inline: boolean
+  readonly at: Bytes
+}
+
+/** A link in the writer's own words. */
+export interface Link {
+  readonly href: string
+  readonly text: string
+  readonly at: Bytes
+}
+
+/** A mail that the draft quotes or answers. */
+export interface EarlierMail {
+  /** 1 for the mail that is answered, 2 for the one before it, … */
+  readonly depth: number
+  readonly author?: { readonly name: string; readonly address: string }
+  readonly date?: MailDate
+  /** Known only when a header block or the parent file names them. */
+  readonly recipients?: readonly { readonly name: string; readonly address: string }[]
+  readonly parts: readonly Part[]
+}
+
+/** A fault of the file, as opposed to a finding, which is a fault of the words. Reported once; linting goes on. */
+export interface Problem {
+  /** Such as `mime/truncated`, `header/injection`, `parse/limit`. */
+  readonly id: string
+  readonly severity: 'error' | 'warning' | 'info'
+  readonly says: string
+  readonly at?: Bytes
+}
+
+/** What a customer will read, as a model that rules can judge. */
+export interface Draft {
+  readonly path: string
+  readonly format: Format
+  readonly kind: Kind
+  readonly envelope: Envelope
+  readonly headers: readonly Header[]
+  /** All zones in reading order; the subject first. */
+  readonly parts: readonly Part[]
+  readonly attachments: readonly Attachment[]
+  readonly links: readonly Link[]
+  /** Newest first: the mail that is answered, then the ones before it. */
+  readonly thread: readonly EarlierMail[]
+  readonly problems: readonly Problem[]
+}

@@ -1,0 +1,1 @@
+export type { FileResult, Skipped } from './result.ts'

@@ -1,0 +1,22 @@
+import type { Draft, Problem } from '../draft/index.ts'
+import type { Finding } from '../rule/index.ts'
+import type { Lines } from '../text/index.ts'
+
+/** What was not judged, so that a reader of the report knows. */
+export interface Skipped {
+  /** Lines of earlier mails (quotes, forwards and their attribution). */
+  readonly quotedLines: number
+  readonly signatureLines: number
+}
+
+/** Everything a report needs to say about one file. */
+export interface FileResult {
+  readonly path: string
+  readonly kind: Draft['kind']
+  /** In file order. */
+  readonly findings: readonly Finding[]
+  readonly problems: readonly Problem[]
+  /** Turns byte offsets of this file into lines and columns. */
+  readonly lines: Lines
+  readonly skipped: Skipped
+}

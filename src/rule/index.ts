@@ -1,0 +1,1 @@
+export type { Confidence, Finding, Fix, Severity } from './finding.ts'

@@ -1,0 +1,13 @@
+export { Derivation } from './derive.ts'
+export { type Lines, linesOf, type Position } from './lines.ts'
+export {
+  compose,
+  cut,
+  type Derived,
+  emptyPassage,
+  type Passage,
+  type SourceMap,
+  sourceOf,
+  withText,
+} from './passage.ts'
+export { type Bytes, bytes, contains, overlaps, type Span } from './span.ts'
