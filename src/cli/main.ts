@@ -1,0 +1,3 @@
+declare const CX_LINT_VERSION: string
+
+process.stdout.write(`${CX_LINT_VERSION}\n`)

@@ -1,0 +1,17 @@
+/** One finding of the validator; only what our own messages need. */
+export interface SchemaError {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly params: {
+    readonly additionalProperty?: string
+    readonly allowedValues?: readonly unknown[]
+    readonly type?: string
+  }
+  readonly parentSchema?: { readonly properties?: Readonly<Record<string, unknown>> }
+}
+
+/** True when `data` fits schema/config.schema.json; otherwise `errors` tells why. */
+export const validate: {
+  (data: unknown): boolean
+  errors?: readonly SchemaError[] | null
+}

@@ -1,0 +1,1 @@
+export type { FileResult } from './engine/index.ts'
