@@ -1,4 +1,7 @@
+export { plainBlanks } from './blanks.ts'
 export { Derivation } from './derive.ts'
+export { joinPassages } from './join.ts'
+export { unifyLineEnds } from './line-ends.ts'
 export { type Lines, linesOf, type Position } from './lines.ts'
 export {
   compose,
