@@ -118,6 +118,19 @@ export interface Problem {
   readonly at?: Bytes
 }
 
+/** What a template tag will be replaced by, judged by its name. */
+export type MaskRole = 'word' | 'name' | 'date' | 'time' | 'number' | 'url'
+
+/**
+ * A template tag. In the text it is masked by one word of the same length that reads like a noun: `X` and then
+ * `x…`, or `Xname…`, `Xdate…`, `Xtime…`, `Xnumber…`, `Xurl…` (filled up with `x`) when its role is known and it is
+ * long enough to say so. Tags that only steer (`{% if %}`) and comments are blanks and have no mask.
+ */
+export interface Mask {
+  readonly role: MaskRole
+  readonly at: Bytes
+}
+
 /** What a customer will read, as a model that rules can judge. */
 export interface Draft {
   readonly path: string
@@ -131,5 +144,7 @@ export interface Draft {
   readonly links: readonly Link[]
   /** Newest first: the mail that is answered, then the ones before it. */
   readonly thread: readonly EarlierMail[]
+  /** Template tags in the order of the file; a fix must not touch them. */
+  readonly masks: readonly Mask[]
   readonly problems: readonly Problem[]
 }

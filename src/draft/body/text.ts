@@ -1,0 +1,24 @@
+import { bytes, type Passage, unifyLineEnds } from '../../text/index.ts'
+import { decodeCharset } from '../charset/decode.ts'
+import type { Entity } from '../mime/entity.ts'
+import { firstOctets } from '../mime/octets.ts'
+import { decodeTransfer } from '../mime/transfer.ts'
+import type { Reading } from '../problems.ts'
+
+/** The text of a MIME part, transfer and charset decoded, with `\n` line ends. */
+export function textOf(entity: Entity, reading: Reading): Passage {
+  const { file, limits, problems } = reading
+  const { bodyStart, bodyEnd, transfer } = entity
+  // Three encoded bytes a decoded one is the worst that quoted-printable does.
+  const end = Math.min(bodyEnd, bodyStart + limits.textBytes * 3)
+  const all = decodeTransfer(file, bodyStart, end, transfer)
+  const octets = firstOctets(all, limits.textBytes)
+  if (end < bodyEnd || octets !== all) {
+    const says = `A text is longer than ${limits.textBytes} bytes; what comes after them was not read.`
+    problems.report('parse/limit', 'warning', says, bytes(bodyStart, bodyEnd))
+  } else if (all.truncated) {
+    const says = 'The encoded text stops in the middle; what could be decoded was read. Save the draft again.'
+    problems.report('mime/truncated', 'info', says, bytes(bodyStart, bodyEnd))
+  }
+  return unifyLineEnds(decodeCharset(octets, entity.parameters.get('charset') ?? '', problems))
+}

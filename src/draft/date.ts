@@ -1,0 +1,87 @@
+import type { MailDate } from './draft.ts'
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const RFC_DATE =
+  /(\d{1,2})[ -]{1,4}([a-z]{3})[a-z]{0,6}[ -]{1,4}(\d{2,4})[ ,]{1,4}(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s{0,4}([+-]\d{4}|[a-z]{1,5})?/i
+const ISO_DATE =
+  /(\d{4})-(\d{2})-(\d{2})(?:[T ]{1,4}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?/i
+const ZONES: Record<string, number> = {
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  z: 0,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  bst: 60,
+  cet: 60,
+  cest: 120,
+  eet: 120,
+  eest: 180,
+}
+
+/** Reads the date of a Date header or of front matter (RFC 5322 or ISO 8601); undefined when it cannot be told. */
+export function parseDate(text: string): MailDate | undefined {
+  const rfc = RFC_DATE.exec(text)
+  const month = rfc ? MONTHS.indexOf(rfc[2]!.toLowerCase()) : -1
+  if (rfc && month >= 0) {
+    const [, day, , year, hour, minute, second, zone] = rfc
+    return moment(
+      fullYear(Number(year)),
+      month,
+      Number(day),
+      Number(hour),
+      Number(minute),
+      Number(second ?? 0),
+      offsetOf(zone),
+    )
+  }
+  const iso = ISO_DATE.exec(text)
+  if (!iso) return undefined
+  const [, year, monthNumber, day, hour, minute, second, zone] = iso
+  return moment(
+    Number(year),
+    Number(monthNumber) - 1,
+    Number(day),
+    Number(hour ?? 0),
+    Number(minute ?? 0),
+    Number(second ?? 0),
+    offsetOf(zone),
+  )
+}
+
+/** The moment at which a clock `offset` minutes east of UTC shows the given time; undefined for the 31st of June. */
+export function moment(
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+  offset: number,
+): MailDate | undefined {
+  const local = Date.UTC(year, month, day, hour, minute, second)
+  const shown = new Date(local)
+  if (Number.isNaN(local) || shown.getUTCDate() !== day || shown.getUTCMonth() !== month) return undefined
+  if (hour > 23 || minute > 59 || second > 60) return undefined
+  return { time: local - offset * 60_000, offset }
+}
+
+function fullYear(year: number): number {
+  if (year >= 1000) return year
+  return year < 50 ? year + 2000 : year + 1900
+}
+
+function offsetOf(zone: string | undefined): number {
+  if (!zone) return 0
+  const sign = zone[0]
+  if (sign !== '+' && sign !== '-') return ZONES[zone.toLowerCase()] ?? 0
+  const digits = zone.slice(1).replace(':', '')
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2))
+  return sign === '-' ? -minutes : minutes
+}

@@ -1,0 +1,39 @@
+/** What the reader will take on; beyond it, one `parse/limit` problem is reported and the rest is still read. */
+export interface Limits {
+  /** Bytes of a file. A larger one is not read at all. */
+  readonly file: number
+  /** Levels of multiparts and attached messages within each other. */
+  readonly depth: number
+  /** MIME parts of one mail. */
+  readonly parts: number
+  /** Bytes of the headers of one part; later header lines are skipped, the body is still found. */
+  readonly headerBytes: number
+  /** Addresses over all address headers. */
+  readonly recipients: number
+  /** Decoded bytes of one text part; the text behind them is not read. */
+  readonly textBytes: number
+  /** Levels of quotes that are told apart; deeper ones count as the last. */
+  readonly quoteDepth: number
+  /** Open HTML elements that are tracked; deeper ones are read as text of the last. */
+  readonly htmlDepth: number
+  /** UTF-16 units of one template tag; a longer one is taken for an unclosed tag. */
+  readonly tagUnits: number
+  /** UTF-16 units of Markdown; a longer text is read without its markup. */
+  readonly markdownUnits: number
+  /** Mails of one mbox file. */
+  readonly mails: number
+}
+
+export const LIMITS: Limits = {
+  file: 256 * 1024 * 1024,
+  depth: 32,
+  parts: 1000,
+  headerBytes: 256 * 1024,
+  recipients: 10_000,
+  textBytes: 4 * 1024 * 1024,
+  quoteDepth: 32,
+  htmlDepth: 512,
+  tagUnits: 2048,
+  markdownUnits: 512 * 1024,
+  mails: 10_000,
+}

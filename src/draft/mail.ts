@@ -1,0 +1,75 @@
+import { bytes, type Passage, plainBlanks } from '../text/index.ts'
+import { contentsOf, type Shown } from './body/shown.ts'
+import { textOf } from './body/text.ts'
+import type { Draft, EarlierMail, Header, Part } from './draft.ts'
+import { readEnvelope } from './envelope.ts'
+import type { Descent, Entity } from './mime/entity.ts'
+import { readEntity } from './mime/entity.ts'
+import type { Field } from './mime/fields.ts'
+import { lineEnd, lineMark } from './mime/lines.ts'
+import { fieldText } from './mime/value.ts'
+import { decodeWords } from './mime/words.ts'
+import type { Reading } from './problems.ts'
+import { splitText } from './zones/split.ts'
+
+/** What a reader of one format gives; `readDraft` adds path, kind and problems. */
+export type ReadFile = Omit<Draft, 'path' | 'format' | 'kind' | 'problems'>
+
+const FORWARDS =
+  /^\s*(?:re|aw|sv)?\s*:?\s*(?:fwd?|wg|tr|rv|enc|i|doorst|vs|vb|vidarebefordrat|pd|továbbítás|ил|转发|轉寄)\s*[:：]/iu
+
+/** Reads the mail in `[start, end)` of the file. */
+export async function readMail(reading: Reading, start: number, end: number): Promise<ReadFile> {
+  const { file, limits, problems } = reading
+  const mark = lineMark(file)
+  const descent: Descent = { reading, mark, left: limits.parts }
+  const root = readEntity(descent, skipPreamble(file, start, end, mark), end, 0)
+  if (root.fields.length === 0)
+    problems.report(
+      'mime/no-header',
+      'warning',
+      'The file has no header lines such as "To:", so all of it was read as text. Save the draft as .eml, or name it .txt.',
+    )
+  const headers = root.fields.map(field => headerOf(field, reading))
+  const envelope = await readEnvelope(
+    root.fields.map(field => ({ key: field.key, value: () => fieldText(file, field) })),
+    reading,
+  )
+  const subject = root.fields.findIndex(field => field.key === 'subject')
+  const parts: Part[] = []
+  const thread: EarlierMail[] = []
+  if (subject >= 0) parts.push({ zone: 'subject', passage: headers[subject]!.passage, depth: 0 })
+  const forwards = subject >= 0 && FORWARDS.test(headers[subject]!.passage.text)
+  const { shown, attachments } = contentsOf(root, problems)
+  for (const each of shown) {
+    const split = readShown(each, reading, forwards)
+    parts.push(...split.parts)
+    thread.push(...split.thread)
+  }
+  return { envelope, headers, parts, attachments, links: [], thread, masks: [] }
+}
+
+function readShown(shown: Shown, reading: Reading, forwards: boolean) {
+  const entity: Entity = shown.kind === 'html' && shown.twin ? shown.twin : shown.entity
+  return splitText(plainBlanks(textOf(entity, reading)), reading, forwards)
+}
+
+/** A header whose value is decoded when somebody asks for it. */
+function headerOf(field: Field, { file, problems }: Reading): Header {
+  let passage: Passage | undefined
+  return {
+    name: field.name,
+    get passage() {
+      return (passage ??= plainBlanks(decodeWords(fieldText(file, field), problems)))
+    },
+    at: bytes(field.start, field.end),
+  }
+}
+
+/** Passes over a byte order mark and the `From ` line of an mbox file. */
+function skipPreamble(file: Uint8Array, start: number, end: number, mark: number): number {
+  let at = start
+  if (file[at] === 0xef && file[at + 1] === 0xbb && file[at + 2] === 0xbf) at += 3
+  const fromLine = [70, 114, 111, 109, 32].every((byte, i) => file[at + i] === byte)
+  return fromLine ? lineEnd(file, at, end, mark) : at
+}

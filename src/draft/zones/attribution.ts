@@ -1,0 +1,61 @@
+import { isBlank, type Row } from './row.ts'
+
+/** A line or several that say who wrote the quoted text, such as `On Tue, 3 May 2022, Ann wrote:`. */
+export interface Attribution {
+  /** The row behind it. */
+  readonly end: number
+  readonly text: string
+}
+
+const VERBS =
+  `wrote|writes|schrieb|schreef|a écrit|écrit|escribió|escribio|escreveu|ha scritto|scrive|geschreven|napisał|
+  napisała|napisał\\(a\\)|napisal|skrev|skreiv|kirjoitti|пишет|написал|написала|написал\\(а\\)|пише|написав|napsal|napsala|
+  napsal\\(a\\)|napísal|napísala|napísal\\(a\\)|a scris|yazdı|şunları yazdı|írta|ezt írta|napisao|napisala|je napisao\\/la|
+  je napisao\\/napisala|写道|寫道|发表|發表|đã viết|viết|のメッセージ|님이 작성|작성|έγραψε|έγραψε ο|כתב|kirjutas|rašė|rakstīja`
+    .split('|')
+    .map(verb => verb.trim())
+    .join('|')
+
+const LETTER = '\\p{L}'
+const WROTE_AT_END = new RegExp(`(?<!${LETTER})(?:${VERBS})(?!${LETTER})[^\\n]{0,90}[:：]?\\s*$`, 'iu')
+const WROTE_COLON = new RegExp(`(?<!${LETTER})(?:${VERBS})(?!${LETTER})\\s{0,3}[:：]\\s*$`, 'iu')
+const LEAD = new RegExp(
+  `^[\\s>*_-]{0,8}(?:on|am|le|el|il|em|a|op|w dniu|dnia|den|dne|dňa|dana|på|pe|στις|în|la|em|ke|ti|ma|tor|pon|wt|śr|czw|pt|sob|вт|пн|ср|чт|пт|сб|вс|於|在|vào|\\d{1,4}[-./年])(?!${LETTER})`,
+  'iu',
+)
+const DATEISH =
+  /\d{1,2}[:.h]\d{2}|(?:^|[^\d])(?:19|20)\d{2}(?:[^\d]|$)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}月/u
+const ADDRESS = /[^\s<>@"'(]{1,64}@[^\s<>@]{1,255}/u
+const MOST_ROWS = 4
+const MOST_UNITS = 400
+
+/**
+ * Reads an attribution that begins at `rows[at]` and may be wrapped over up to four rows.
+ *
+ * It needs a verb of writing near its end, and a date or an address; and either begins like one ("On …") or ends
+ * in a colon. Without a verb it still is one when a date and an address stand right above quoted lines.
+ */
+export function attribution(rows: readonly Row[], at: number): Attribution | undefined {
+  let text = ''
+  for (let i = at; i < Math.min(rows.length, at + MOST_ROWS); i++) {
+    const row = rows[i]!
+    if (row.marks !== rows[at]!.marks || isBlank(row)) return undefined
+    text += (i > at ? ' ' : '') + row.text.trim()
+    if (text.length > MOST_UNITS) return undefined
+    const dated = DATEISH.test(text)
+    const addressed = ADDRESS.test(text)
+    if (!dated && !addressed) continue
+    const leads = LEAD.test(text)
+    if (WROTE_COLON.test(text) || (leads && dated && WROTE_AT_END.test(text))) return { end: i + 1, text }
+    if (dated && addressed && (leads || /[:：]\s*$/.test(text)) && quoteFollows(rows, i + 1))
+      return { end: i + 1, text }
+  }
+  return undefined
+}
+
+/** True when the next line that is not blank carries a quote mark. */
+export function quoteFollows(rows: readonly Row[], at: number): boolean {
+  const level = rows[at - 1]?.marks ?? 0
+  while (at < rows.length && isBlank(rows[at]!) && rows[at]!.marks === level) at++
+  return at < rows.length && rows[at]!.marks > level
+}

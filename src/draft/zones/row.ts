@@ -1,0 +1,68 @@
+import type { Passage } from '../../text/index.ts'
+import type { Zone } from '../draft.ts'
+
+/** One line of a text while its zone is being found. Places are units of the passage. */
+export interface Row {
+  readonly start: number
+  /** Behind the quote marks and the one blank after them. */
+  readonly from: number
+  /** Without the line break. */
+  readonly end: number
+  /** Behind the line break. */
+  readonly next: number
+  /** From `from` to `end`. */
+  readonly text: string
+  /** How many levels of quotation the line itself shows: its `>` marks, or the HTML containers around it. */
+  readonly marks: number
+  /** What the markup says the line is, if it says anything. */
+  readonly fixed?: Zone
+  zone: Zone
+  depth: number
+  /** Which earlier mail the line belongs to: an index of the mails found, or -1 for the draft itself. */
+  mail: number
+}
+
+const GREATER = 62
+
+/** The lines of a plain text, with their `>` marks counted; at most `deepest` levels are told apart. */
+export function rowsOf(passage: Passage, deepest: number): Row[] {
+  const { text } = passage
+  const rows: Row[] = []
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    rows.push(rowOf(text, start, end, found < 0 ? end : end + 1, deepest))
+    start = found < 0 ? end : end + 1
+  }
+  return rows
+}
+
+function rowOf(text: string, start: number, end: number, next: number, deepest: number): Row {
+  let marks = 0
+  let from = start
+  let at = start
+  while (at < end && at - from < 4) {
+    const unit = text.charCodeAt(at++)
+    if (unit === GREATER) {
+      marks++
+      from = at
+    } else if (unit !== 32) break
+  }
+  if (marks > 0 && from < end && text[from] === ' ') from++
+  return {
+    start,
+    from,
+    end,
+    next,
+    text: text.slice(from, end),
+    marks: Math.min(marks, deepest),
+    zone: 'own',
+    depth: 0,
+    mail: -1,
+  }
+}
+
+/** True when nothing but blanks stands on the line. */
+export function isBlank(row: Row): boolean {
+  return row.text.trim() === ''
+}

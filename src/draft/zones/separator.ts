@@ -1,0 +1,60 @@
+/** How a mail program announces the mail below. */
+export type Announcement = 'original' | 'forward'
+
+/** What stands between the dashes above an answered mail, in lower case. */
+const ORIGINAL = `original message|original appointment|original mail|original email|reply message|message original|
+  message d'origine|mail original|courriel original|ursprüngliche nachricht|ursprüngliche mitteilung|original-nachricht|
+  originalnachricht|originalmeldung|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|
+  origineel bericht|oryginalna wiadomość|wiadomość oryginalna|opprinnelig melding|ursprungligt meddelande|originalmeddelande|
+  oprindelig meddelelse|alkuperäinen viesti|исходное сообщение|оригинальное сообщение|původní zpráva|původní e-mail|
+  pôvodná správa|mesaj original|mesajul original|orijinal mesaj|orijinal ileti|eredeti üzenet|izvorna poruka|
+  originalna poruka|αρχικό μήνυμα|原始邮件|原始郵件|元のメッセージ|원본 메시지|antwoord|tin nhắn gốc`
+
+/** What a program writes above a mail that is handed on. */
+const FORWARD = `forwarded message|begin forwarded message|forwarded mail|forwarded email|forwarded|fwd|
+  weitergeleitete nachricht|weitergeleitete e-mail|anfang der weitergeleiteten nachricht|anfang der weitergeleiteten e-mail|
+  message transféré|début du message réexpédié|début du message transféré|message réexpédié|courriel transféré|
+  mensaje reenviado|inicio del mensaje reenviado|mensagem encaminhada|mensagem reencaminhada|
+  início da mensagem reencaminhada|início da mensagem encaminhada|messaggio inoltrato|inizio messaggio inoltrato|
+  doorgestuurd bericht|begin doorgestuurd bericht|treść przekazanej wiadomości|wiadomość przekazana dalej|
+  przekazana wiadomość|początek przekazywanej wiadomości|videresendt melding|videresendt besked|videresendt meddelelse|
+  start på videresendt melding|start på videresendt besked|videresendt e-post|begynnelse på videresendt melding|
+  vidarebefordrat meddelande|vidarebefordrat mejl|vidarebefordrat brev|vidarebefordrat e-postmeddelande|
+  välitetty viesti|välitetty viesti alkaa|välitetty sähköposti|пересланное сообщение|пересылаемое сообщение|
+  начало переадресованного сообщения|начало пересылаемого сообщения|переслане повідомлення|
+  початок листа, що пересилається|початок переадресованого повідомлення|přeposlaná zpráva|začátek přeposílané zprávy|
+  preposlaná správa|začiatok preposlanej správy|mesaj redirecționat|mesaj redirecţionat|începutul mesajului redirecționat|
+  iletilmiş mesaj|iletilen mesaj|başlangıç: iletilen e-posta|başlangıç: iletilen ileti|iletilen e-posta|
+  továbbított üzenet|továbbított levél|továbbított levél kezdete|proslijeđena poruka|započni proslijeđenu poruku|
+  προωθημένο μήνυμα|转发邮件|轉寄郵件|転送メッセージ|전달된 메시지|thư được chuyển tiếp`
+
+const PHRASES: ReadonlyMap<string, Announcement> = new Map([
+  ...phrases(ORIGINAL, 'original'),
+  ...phrases(FORWARD, 'forward'),
+])
+
+const EDGE = /^[-_=*~—–>\s]+|[-_=*~—–:.\s：]+$/g
+const RULED = /^[\s>*]{0,8}[-_=*~—–]{2,}.*[-_=*~—–]{2,}[\s:]{0,8}$/
+const FORWARDED_BY =
+  /^(?:forwarded|weitergeleitet|transmis|transféré|reenviado|inoltrato|doorgestuurd)\s(?:by|message from|von|par|por|da|door)\s/
+
+/** Tells whether a line such as `-----Original Message-----` or `Begin forwarded message:` announces a mail. */
+export function announces(line: string): Announcement | undefined {
+  if (line.length > 200) return undefined
+  const text = line.trim()
+  if (text === '') return undefined
+  const core = text.replace(EDGE, '').replace(/\s+/g, ' ').toLowerCase()
+  const ruled = RULED.test(text)
+  const known = PHRASES.get(core)
+  if (known && (ruled || /[:：]$/.test(text))) return known
+  return ruled && FORWARDED_BY.test(core) ? 'forward' : undefined
+}
+
+/** A line of dashes or underscores, as Outlook puts above a quoted header block. */
+export function isRule(line: string): boolean {
+  return line.length < 200 && /^\s*[-_=*─—]{5,}\s*$/.test(line)
+}
+
+function phrases(list: string, kind: Announcement): (readonly [string, Announcement])[] {
+  return list.split('|').map(phrase => [phrase.trim(), kind] as const)
+}

@@ -1,0 +1,97 @@
+import { isClosing } from './closing-words.ts'
+import { isFooter } from './footer.ts'
+import { isBlank, type Row } from './row.ts'
+
+const DELIMITER = /^\s{0,3}(?:--|—|__+|\*{3,})\s*$/
+const DEVICE =
+  /^\s{0,3}(?:sent from (?:my|a|outlook|yahoo|mail|proton|samsung|the)\b|sent via\b|sent with\b|get outlook for\b|von meinem .{2,40} gesendet|gesendet (?:von|mit|aus|über)\b|envoyé de(?:puis)? (?:mon|ma|mes|l|outlook)|envoyé à partir|enviado desde|enviado do|enviado de|inviato da|verstuurd vanaf|verzonden (?:vanaf|met)|sendt fra|skickat från|lähetetty\b|отправлено (?:с|из)|wysłane z|odesláno z|odoslané z|iphone'umdan|iphone’umdan)/iu
+const POSTSCRIPT = /^\s*p\.?\s?p?\.?\s?s\b/i
+const LIST_ITEM = /^\s*(?:[-*•+]|\d{1,3}[.)])\s/
+const SENTENCE = /[\p{L}\d)][.?!:;]["')\]]?\s*$/u
+
+/** Lines that a name block below a closing word may have, blank lines not counted. */
+const MOST_NAME_ROWS = 6
+/** Lines below a delimiter that still count as a signature. */
+const MOST_SIGNATURE_ROWS = 14
+const MOST_NAME_UNITS = 72
+
+/**
+ * Marks the signature and the footer at the end of a run of the writer's own rows.
+ *
+ * Greeting and closing lines stay `own`; the name block below the closing is the signature.
+ */
+export function markSignature(rows: readonly Row[]): void {
+  const footer = markFooter(rows)
+  const own = rows.slice(0, footer)
+  const start = delimited(own) ?? -1
+  if (start >= 0) {
+    for (const row of own.slice(start)) if (row.zone === 'own') row.zone = 'signature'
+    markNames(own.slice(0, start))
+  } else markNames(own)
+}
+
+/** The first row from which everything is a signature that says so itself. */
+function delimited(rows: readonly Row[]): number | undefined {
+  for (let i = 0; i < rows.length; i++) {
+    const { text } = rows[i]!
+    if (!DELIMITER.test(text) && !DEVICE.test(text)) continue
+    const rest = rows.slice(i).filter(row => !isBlank(row)).length
+    const signed = /^-- ?$/.test(text) ? true : rest <= MOST_SIGNATURE_ROWS
+    if (signed && i > 0) return i
+    if (signed && DEVICE.test(text)) return i
+  }
+  return undefined
+}
+
+/** The rows below the last closing word, when they look like names and addresses. */
+function markNames(rows: readonly Row[]): void {
+  let closing = rows.length - 1
+  for (let seen = 0; closing >= 0 && seen <= MOST_NAME_ROWS + 4; closing--) {
+    const row = rows[closing]!
+    if (isBlank(row)) continue
+    if (isClosing(row.text)) break
+    seen++
+  }
+  if (closing < 0 || !isClosing(rows[closing]!.text)) return
+  let count = 0
+  let end = closing + 1
+  for (; end < rows.length; end++) {
+    const row = rows[end]!
+    if (isBlank(row)) continue
+    if (!namesSomebody(row.text) || ++count > MOST_NAME_ROWS) break
+  }
+  if (end < rows.length) end = paragraphBefore(rows, closing + 1, end)
+  for (const row of rows.slice(closing + 1, end)) if (row.zone === 'own') row.zone = 'signature'
+}
+
+function namesSomebody(line: string): boolean {
+  const text = line.trim()
+  if (text.length > MOST_NAME_UNITS || POSTSCRIPT.test(text) || LIST_ITEM.test(line)) return false
+  return !(SENTENCE.test(text) && text.split(/\s+/).length > 4)
+}
+
+/** The last blank row before `at`: a name block ends with its paragraph. */
+function paragraphBefore(rows: readonly Row[], from: number, at: number): number {
+  for (let i = at - 1; i >= from; i--) if (isBlank(rows[i]!)) return i
+  return from
+}
+
+/** Marks legal notices and unsubscribe lines at the end; returns where they begin. */
+function markFooter(rows: readonly Row[]): number {
+  let start = rows.length
+  let end = rows.length
+  while (end > 0) {
+    while (end > 0 && isBlank(rows[end - 1]!)) end--
+    let from = end
+    while (from > 0 && !isBlank(rows[from - 1]!)) from--
+    if (from === end) break
+    const text = rows
+      .slice(from, end)
+      .map(row => row.text.trim())
+      .join(' ')
+    if (!isFooter(text)) break
+    start = end = from
+  }
+  for (const row of rows.slice(start)) if (row.zone === 'own') row.zone = 'footer'
+  return start
+}

@@ -1,0 +1,51 @@
+import type { Passage } from '../../text/index.ts'
+import type { EarlierMail, Part } from '../draft.ts'
+import type { Reading } from '../problems.ts'
+import { Classifier } from './classify.ts'
+import { type Row, rowsOf } from './row.ts'
+import { partsOf } from './runs.ts'
+import { markSignature } from './signature.ts'
+import { threadOf } from './thread.ts'
+
+/** A text split by whose words it holds. */
+export interface SplitText {
+  readonly parts: readonly Part[]
+  readonly thread: readonly EarlierMail[]
+}
+
+/**
+ * Splits a text into zones, line by line.
+ *
+ * @param rows the lines, when markup has already told something about them
+ * @param forwards true when the subject says that the mail forwards another
+ */
+export function splitText(
+  passage: Passage,
+  reading: Reading,
+  forwards = false,
+  rows: readonly Row[] = rowsOf(passage, reading.limits.quoteDepth),
+): SplitText {
+  const classifier = new Classifier(reading.limits.quoteDepth, forwards)
+  classifier.classify(rows)
+  for (const run of ownRuns(rows)) markSignature(run)
+  const zoned = partsOf(passage, rows)
+  return {
+    parts: zoned.map(({ part }) => part),
+    thread: threadOf(classifier.mails, zoned, reading.problems),
+  }
+}
+
+/** Runs of rows that are the writer's own, between quotes. */
+function ownRuns(rows: readonly Row[]): Row[][] {
+  const runs: Row[][] = []
+  let run: Row[] = []
+  for (const row of rows) {
+    if (row.depth === 0) run.push(row)
+    else if (run.length > 0) {
+      runs.push(run)
+      run = []
+    }
+  }
+  if (run.length > 0) runs.push(run)
+  return runs
+}
