@@ -1,1 +1,32 @@
+export { type Audience, audienceOf, isService, listReach, nameWords } from './audience.ts'
 export type { Confidence, Finding, Fix, Severity } from './finding.ts'
+export { introducedIn } from './introduced.ts'
+export { mark, type Unmarked, unmark } from './marks.ts'
+export type { Policy } from './policy.ts'
+export type { Place, Report, Sentence } from './report.ts'
+export {
+  type CodeRule,
+  type CombineContext,
+  type CombineRule,
+  type Context,
+  combineRule,
+  defineRule,
+  type Example,
+  type Exception,
+  type Frame,
+  groupOf,
+  type Label,
+  type Option,
+  type PhraseRule,
+  phraseRule,
+  type Rule,
+} from './rule.ts'
+export type { RuleSetting } from './setting.ts'
+export {
+  type Situation,
+  type Suppressor,
+  type SuppressorId,
+  suppressors,
+  usual,
+} from './suppressors/index.ts'
+export { sharedWords } from './words.ts'

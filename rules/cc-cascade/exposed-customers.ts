@@ -1,0 +1,74 @@
+import { audienceOf, defineRule, introducedIn } from '../../src/rule/index.ts'
+
+/**
+ * Flags customers who can see each other's addresses.
+ *
+ * An address line with several customers tells each of them who the others are. That is a breach of confidence, and
+ * in many countries of data protection law: regulators have fined companies for a Cc that should have been a Bcc.
+ * Two parties are a warning, three or more an error. Parties that already met in the answered mail, configured
+ * partners, and one other party that the text introduces are left alone.
+ */
+export default defineRule({
+  id: 'cc-cascade/exposed-customers',
+  severity: 'error',
+  since: '0.1.0',
+  flags: 'customers of different parties in To and Cc of one mail',
+  why: 'Every recipient sees who else is your customer; that is a breach of confidence and may break the law.',
+  reads: [],
+  options: {
+    ignore: { default: [], says: 'domains that do not count as a party, such as a mailing list host' },
+  },
+  check({ draft, policy, options, sentences, report }) {
+    const audience = audienceOf(draft, policy)
+    const introduced = introducedIn(sentences('own'))
+    const ignored = options.ignore as string[]
+    const outside = audience.readers.filter(
+      mailbox =>
+        !audience.isOwn(mailbox) && !audience.isPartner(mailbox) && !ignored.includes(mailbox.domain),
+    )
+    const all = new Set(outside.map(({ party }) => party))
+    if (all.size < 2) return
+    const known = new Set(outside.filter(audience.wasThere).map(({ party }) => party))
+    const strangers = outside.filter(({ party }) => !known.has(party))
+    const unexplained = new Set(strangers.filter(mailbox => !introduced(mailbox)).map(({ party }) => party))
+    // One party is the customer the mail is for; the others must have been there or be introduced.
+    const exposed = known.size ? unexplained.size : Math.min(unexplained.size, all.size - 1)
+    if (exposed === 0 || (all.size === 2 && unexplained.size < 2 && strangers.length === outside.length))
+      return
+    const place =
+      strangers[0]!.header === 'To' && new Set(headerParties('To')).size < 2 ? 'Cc' : strangers[0]!.header
+    const header = draft.headers.find(({ name }) => name.toLowerCase() === place.toLowerCase())
+    if (!header) return
+    report({
+      at: { header },
+      says: `${all.size} customers can see each other’s address here (${[...all].slice(0, 4).join(', ')}${all.size > 4 ? ', …' : ''}).`,
+      instead: 'Send to each of them separately, or put yourself in To and them in Bcc.',
+      severity: all.size >= 3 && exposed >= 2 ? 'error' : 'warning',
+    })
+
+    function headerParties(name: string): string[] {
+      return outside.filter(mailbox => mailbox.header === name).map(({ party }) => party)
+    }
+  },
+  examples: {
+    flags: [
+      'From: tom@ourco.com\nTo: ‹a@gmail.com, b@yahoo.com, c@gmx.de›\n\nThe office is closed on Monday.',
+      {
+        text: 'From: tom@ourco.com\nTo: ann@acme.com\nCc: ‹bob@beta.io›\n\nThe office is closed on Monday.',
+        severity: 'warning',
+      },
+      'From: tom@ourco.com\nTo: tom@ourco.com\nCc: ‹a@gmail.com, b@gmail.com, c@gmail.com›\n\nThe line is down until noon.',
+    ],
+    allows: [
+      'From: tom@ourco.com\nTo: tom@ourco.com\nBcc: a@gmail.com, b@yahoo.com, c@gmx.de\n\nThe office is closed on Monday.',
+      {
+        text: 'From: tom@ourco.com\nTo: ann@acme.com\nCc: pm@ourpartner.com\n\nThe office is closed on Monday.',
+        policy: { partnerDomains: ['ourpartner.com'] },
+        because: 'a configured partner',
+      },
+      'From: tom@ourco.com\nTo: ann@acme.com, bob@mail.acme.com\n\nThe office is closed on Monday.',
+      'From: tom@ourco.com\nTo: ann@acme.com\nCc: Rosa Diaz <rosa@diaz-law.com>\n\nAs you asked, Rosa Diaz of your law firm gets a copy.',
+      'From: tom@ourco.com\nTo: {{customer.email}}\n\nThe office is closed on Monday.',
+    ],
+  },
+})

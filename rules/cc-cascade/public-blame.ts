@@ -1,0 +1,57 @@
+import { audienceOf, combineRule, isService, nameWords } from '../../src/rule/index.ts'
+
+/**
+ * Flags blame that is read by others than the person it is addressed to.
+ *
+ * A reproach hurts once when it is read alone and every time somebody else reads it. A fault that is named in front
+ * of colleagues, managers or other customers is answered with a defence, not with a solution. The finding takes the
+ * place of the blame findings of the mail: one piece of advice, not three.
+ */
+export default combineRule({
+  id: 'cc-cascade/public-blame',
+  severity: 'error',
+  since: '0.1.0',
+  flags: 'blame in a mail that other people read as well',
+  why: 'Blame in front of others is remembered as a humiliation; it gets a defence, not a solution.',
+  of: ['blame-language'],
+  combine({ draft, policy, findings, replace }) {
+    const audience = audienceOf(draft, policy)
+    const addressee = draft.envelope.to[0]?.address
+    const others = audience.readers.filter(
+      mailbox =>
+        mailbox.address !== addressee &&
+        !audience.wasThere(mailbox) &&
+        !(audience.isOwn(mailbox) && isService(mailbox)),
+    )
+    const blame = findings.filter(({ severity }) => severity !== 'info')
+    if (!others.length || !blame.length) return
+    const quotes = blame.map(({ quote }) => quote.toLowerCase()).join(' ')
+    const named = others.some(mailbox => nameWords(mailbox).some(word => quotes.includes(word)))
+    const managed = others.some(({ name, address }) => manager.test(name) || manager.test(address))
+    const readers =
+      others.length === 1 ? others[0]!.name || others[0]!.address : `${others.length} other people`
+    replace(blame, {
+      says: `“${blame[0]!.quote}” is read by ${readers} as well.`,
+      instead: 'Talk to the person alone, and tell the customer what happens next.',
+      ...(!named &&
+        !managed &&
+        !blame.some(({ severity }) => severity === 'error') && { severity: 'warning' as const }),
+    })
+  },
+  examples: {
+    flags: [
+      'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: Eva Boss <eva@acme.com>, lee@ourco.com\n\nHello Ann,\n\n‹You failed to send the data.›',
+      'From: tom@ourco.com\nTo: ann@acme.com\nCc: Dave Orr <dave@ourco.com>\n\n‹Dave in the warehouse forgot to ship it.›',
+    ],
+    allows: [
+      {
+        text: 'From: tom@ourco.com\nTo: ann@acme.com\n\nYou failed to send the data.',
+        also: ['blame-language/you-failed'],
+      },
+      'From: tom@ourco.com\nTo: ann@acme.com\nCc: eva@acme.com, lee@ourco.com\n\nWe failed to send you the data.',
+      'From: tom@ourco.com\nTo: ann@acme.com\nCc: Dave Orr <dave@ourco.com>\n\nThanks to Dave, who fixed it.',
+    ],
+  },
+})
+
+const manager = /\b(?:ceo|cto|cfo|coo|director|head of|vp|chief|owner|boss|president)\b/i

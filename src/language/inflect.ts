@@ -1,0 +1,141 @@
+/** The forms of a verb that a token can show. Past and participle are told apart only where English does. */
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
+
+/** Every written form of one verb. */
+export type Inflected = Readonly<Record<VerbForm, readonly string[]>>
+
+// base: [past, participle]; variants are split by a slash.
+const irregular: Readonly<Record<string, readonly [string, string]>> = {
+  arise: ['arose', 'arisen'],
+  be: ['was/were', 'been'],
+  bear: ['bore', 'borne'],
+  become: ['became', 'become'],
+  begin: ['began', 'begun'],
+  bet: ['bet', 'bet'],
+  bind: ['bound', 'bound'],
+  blow: ['blew', 'blown'],
+  break: ['broke', 'broken'],
+  bring: ['brought', 'brought'],
+  build: ['built', 'built'],
+  buy: ['bought', 'bought'],
+  catch: ['caught', 'caught'],
+  choose: ['chose', 'chosen'],
+  come: ['came', 'come'],
+  cost: ['cost', 'cost'],
+  cut: ['cut', 'cut'],
+  deal: ['dealt', 'dealt'],
+  do: ['did', 'done'],
+  draw: ['drew', 'drawn'],
+  drive: ['drove', 'driven'],
+  fall: ['fell', 'fallen'],
+  feel: ['felt', 'felt'],
+  find: ['found', 'found'],
+  forget: ['forgot', 'forgotten'],
+  get: ['got', 'got/gotten'],
+  give: ['gave', 'given'],
+  go: ['went', 'gone'],
+  hang: ['hung', 'hung'],
+  have: ['had', 'had'],
+  hear: ['heard', 'heard'],
+  hide: ['hid', 'hidden'],
+  hit: ['hit', 'hit'],
+  hold: ['held', 'held'],
+  keep: ['kept', 'kept'],
+  know: ['knew', 'known'],
+  lay: ['laid', 'laid'],
+  lead: ['led', 'led'],
+  learn: ['learned/learnt', 'learned/learnt'],
+  leave: ['left', 'left'],
+  let: ['let', 'let'],
+  lie: ['lied/lay', 'lied/lain'],
+  lose: ['lost', 'lost'],
+  make: ['made', 'made'],
+  mean: ['meant', 'meant'],
+  meet: ['met', 'met'],
+  mislead: ['misled', 'misled'],
+  misread: ['misread', 'misread'],
+  mistake: ['mistook', 'mistaken'],
+  misunderstand: ['misunderstood', 'misunderstood'],
+  overlook: ['overlooked', 'overlooked'],
+  oversleep: ['overslept', 'overslept'],
+  pay: ['paid', 'paid'],
+  put: ['put', 'put'],
+  quit: ['quit', 'quit'],
+  read: ['read', 'read'],
+  ring: ['rang', 'rung'],
+  run: ['ran', 'run'],
+  say: ['said', 'said'],
+  see: ['saw', 'seen'],
+  sell: ['sold', 'sold'],
+  send: ['sent', 'sent'],
+  set: ['set', 'set'],
+  shake: ['shook', 'shaken'],
+  show: ['showed', 'shown/showed'],
+  shut: ['shut', 'shut'],
+  sit: ['sat', 'sat'],
+  sleep: ['slept', 'slept'],
+  speak: ['spoke', 'spoken'],
+  spell: ['spelled/spelt', 'spelled/spelt'],
+  spend: ['spent', 'spent'],
+  stand: ['stood', 'stood'],
+  stick: ['stuck', 'stuck'],
+  swear: ['swore', 'sworn'],
+  take: ['took', 'taken'],
+  teach: ['taught', 'taught'],
+  tell: ['told', 'told'],
+  think: ['thought', 'thought'],
+  throw: ['threw', 'thrown'],
+  undertake: ['undertook', 'undertaken'],
+  understand: ['understood', 'understood'],
+  wake: ['woke', 'woken'],
+  wear: ['wore', 'worn'],
+  win: ['won', 'won'],
+  write: ['wrote', 'written'],
+}
+
+// Verbs of one stressed last syllable double their final consonant; English spelling alone does not tell.
+const doubling = new Set(
+  'admit beg chat chip commit confer control cut drag drop fit get grab hit let occur omit permit plan plug prefer put quit refer regret run set ship shut sit skip slip stop submit swap tap top transfer trip unplug upset win wrap zip'.split(
+    ' ',
+  ),
+)
+
+const stressedVowel = /[^aeiou][aeiou][^aeiouwxy]$/
+
+/** The forms of a verb, given its base form, such as `promise`. Unknown verbs are inflected by rule. */
+export function inflect(base: string): Inflected {
+  const exception = irregular[base]
+  const regularPast = past(base)
+  return {
+    base: base === 'be' ? ['be', 'am', 'are'] : [base],
+    s: [base === 'be' ? 'is' : base === 'have' ? 'has' : third(base)],
+    past: exception ? exception[0].split('/') : regularPast,
+    participle: exception ? exception[1].split('/') : regularPast,
+    ing: [gerund(base)],
+  }
+}
+
+function third(base: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`
+  return `${base}s`
+}
+
+function past(base: string): string[] {
+  if (base.endsWith('e')) return [`${base}d`]
+  if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ied`]
+  if (doubles(base)) return [`${base}${base.at(-1)}ed`]
+  // British spelling doubles the l, American does not: cancelled, canceled.
+  if (/[aeiou]l$/.test(base)) return [`${base}led`, `${base}ed`]
+  return [`${base}ed`]
+}
+
+function gerund(base: string): string {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`
+  if (/[^eoy]e$/.test(base) && base !== 'be') return `${base.slice(0, -1)}ing`
+  return doubles(base) ? `${base}${base.at(-1)}ing` : `${base}ing`
+}
+
+function doubles(base: string): boolean {
+  return doubling.has(base) && stressedVowel.test(base)
+}

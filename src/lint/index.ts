@@ -1,0 +1,1 @@
+export { createLint, type Lint, type LintSettings, type Verdict } from './lint.ts'

@@ -1,0 +1,183 @@
+import type { Draft, Problem } from '../draft/index.ts'
+import { isForeign } from '../language/index.ts'
+import type {
+  CodeRule,
+  CombineRule,
+  Context,
+  Finding,
+  PhraseRule,
+  Place,
+  Policy,
+  Report,
+  Rule,
+  RuleSetting,
+} from '../rule/index.ts'
+import { groupOf } from '../rule/index.ts'
+import { locate } from './locate.ts'
+import { inFileOrder, oneForEachPlace, type Placed, softer } from './merge.ts'
+import { compilePhrases, judgePhrases, type Phrases } from './phrases.ts'
+import { type Sentences, sentencesIn } from './sentences.ts'
+
+/** What a run needs to know: complete settings of every rule, and the company's policy. */
+export interface LintSettings {
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly policy: Policy
+}
+
+export interface Verdict {
+  readonly findings: readonly Finding[]
+  readonly problems: readonly Problem[]
+}
+
+/** Judges drafts, one after the other; the rules are compiled once. */
+export interface Lint {
+  run(draft: Draft): Promise<Verdict>
+}
+
+/**
+ * Compiles rules for a run.
+ *
+ * @throws PatternError when a pattern of a rule cannot be read
+ */
+export function createLint(rules: readonly Rule[], settings: LintSettings): Lint {
+  const active = rules.filter(({ id }) => settings.rules[id]?.severity !== 'off')
+  const phraseRules = active.filter((rule): rule is PhraseRule => rule.kind === 'phrase')
+  const codeRules = active.filter((rule): rule is CodeRule => rule.kind === 'code')
+  const combineRules = active.filter((rule): rule is CombineRule => rule.kind === 'combine')
+  let phrases: Phrases | undefined
+  return {
+    async run(draft) {
+      const sentences = sentencesIn(draft)
+      const pass = new Pass(settings, draft, sentences)
+      const foreign = isForeign(ownText(draft))
+      if (!foreign) {
+        phrases ??= compilePhrases(phraseRules)
+        for (const { rule, report } of await judgePhrases(phrases, draft, sentences))
+          pass.report(rule, report)
+      }
+      for (const rule of codeRules) {
+        if (foreign && rule.reads.length) continue
+        pass.guard(rule, () => rule.check(pass.context(rule)))
+      }
+      for (const rule of combineRules) pass.guard(rule, () => pass.combine(rule))
+      return { findings: pass.findings(), problems: foreign ? [notEnglish, ...pass.crashes] : pass.crashes }
+    },
+  }
+}
+
+const notEnglish: Problem = {
+  id: 'language/not-english',
+  severity: 'info',
+  says: 'cx-lint judges English only; this part was not checked. Headers were.',
+}
+
+function ownText(draft: Draft): string {
+  return draft.parts
+    .filter(({ zone }) => zone === 'own')
+    .map(({ passage }) => passage.text)
+    .join('\n')
+}
+
+/** One draft on its way through the rules. Holds what was reported so far. */
+class Pass {
+  readonly #settings: LintSettings
+  readonly #draft: Draft
+  readonly #sentences: Sentences
+  #placed: Placed[] = []
+  readonly crashes: Problem[] = []
+
+  constructor(settings: LintSettings, draft: Draft, sentences: Sentences) {
+    this.#settings = settings
+    this.#draft = draft
+    this.#sentences = sentences
+  }
+
+  report(rule: Rule, report: Report): void {
+    const { place, ...located } = this.#locate(report.at)
+    this.#placed.push({ place, finding: { ...this.#signed(rule, report), ...located } })
+  }
+
+  context(rule: Rule): Context {
+    return {
+      draft: this.#draft,
+      policy: this.#settings.policy,
+      options: this.#options(rule),
+      sentences: (...zones) => this.#sentences.in(zones),
+      report: report => this.report(rule, report),
+    }
+  }
+
+  combine(rule: CombineRule): void {
+    const judged = this.#placed.filter(
+      ({ finding }) => rule.of.includes(finding.rule) || rule.of.includes(groupOf(finding.rule)),
+    )
+    rule.combine({
+      ...this.context(rule),
+      findings: judged.map(({ finding }) => finding),
+      replace: (findings, report) => {
+        const replaced = this.#placed.filter(({ finding }) => findings.includes(finding))
+        const first = replaced[0]
+        if (!first) return
+        this.#placed = this.#placed.filter(placed => !replaced.includes(placed))
+        const { at, quote, zone } = first.finding
+        const replaces = [...new Set(findings.map(finding => finding.rule))]
+        this.#placed.push({
+          place: first.place,
+          finding: { ...this.#signed(rule, report), at, quote, zone, replaces },
+        })
+      },
+    })
+  }
+
+  findings(): Finding[] {
+    return oneForEachPlace(this.#placed)
+      .map(({ finding }) => finding)
+      .sort(inFileOrder)
+  }
+
+  /** Runs a rule's code. A rule that throws has a bug: that is told as a problem, and the other rules go on. */
+  guard(rule: Rule, judge: () => void): void {
+    try {
+      judge()
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      const says = `The rule ${rule.id} could not judge this mail (${reason.split('\n')[0]}). Please report it.`
+      this.crashes.push({ id: 'lint/crash', severity: 'error', says })
+    }
+  }
+
+  #signed(rule: Rule, report: Omit<Report, 'at'>): Omit<Finding, 'at' | 'quote' | 'zone'> {
+    const set = this.#settings.rules[rule.id]?.severity ?? rule.severity
+    const severity = set === 'off' ? rule.severity : set
+    const { because } = report
+    return {
+      rule: rule.id,
+      severity: report.severity ? softer(report.severity, severity) : severity,
+      confidence: report.confidence ?? 'high',
+      says: report.says,
+      why: rule.why,
+      instead: report.instead,
+      ...(because && { because: { at: locate(because.at).at, says: because.says } }),
+    }
+  }
+
+  #options(rule: Rule): Record<string, unknown> {
+    const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default])
+    return { ...Object.fromEntries(defaults), ...this.#settings.rules[rule.id]?.options }
+  }
+
+  /** Where a report points, and the place it shares with others: its sentence, its part's stretch or its header. */
+  #locate(at: Place): ReturnType<typeof locate> & { place: unknown } {
+    const place =
+      'sentence' in at
+        ? at.sentence
+        : 'header' in at
+          ? at.header.name.toLowerCase()
+          : 'mailbox' in at
+            ? at.mailbox.header.toLowerCase()
+            : (this.#sentences
+                .of(at.part)
+                .find(({ span }) => span.start <= at.span.start && at.span.start < span.end) ?? at.part)
+    return { ...locate(at), place }
+  }
+}

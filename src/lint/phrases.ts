@@ -1,0 +1,176 @@
+import type { Draft, Part } from '../draft/index.ts'
+import {
+  aboutOf,
+  buildNet,
+  factsOf,
+  finder,
+  type Hit,
+  type Lexicon,
+  loadTokenizer,
+  type Net,
+  type Parsed,
+  parseSentence,
+} from '../language/index.ts'
+import {
+  type Exception,
+  type Frame,
+  type PhraseRule,
+  type Report,
+  type Sentence,
+  type Severity,
+  type SuppressorId,
+  sharedWords,
+  suppressors,
+  usual,
+} from '../rule/index.ts'
+import { candidatesOf, type Sentences } from './sentences.ts'
+
+/** How many sentences after its own a nearby exception looks at. */
+const NEARBY = 2
+
+/** A frame of a rule, compiled. */
+interface Watch {
+  readonly rule: PhraseRule
+  readonly frame: Frame
+  readonly suppressors: readonly SuppressorId[]
+  readonly exceptions: readonly { readonly exception: Exception; readonly find: ReturnType<typeof finder> }[]
+}
+
+/** All phrase rules of a run as one net. */
+export interface Phrases {
+  readonly net: Net<Watch>
+}
+
+/** Compiles the frames of all phrase rules; once per run. @throws PatternError that names the pattern */
+export function compilePhrases(rules: readonly PhraseRule[]): Phrases {
+  const entries: { key: Watch; pattern: string; lexicon: Lexicon }[] = []
+  for (const rule of rules) {
+    const lexicon = rule.words ? { ...sharedWords, ...rule.words } : sharedWords
+    for (const frame of rule.frames) {
+      const watch: Watch = {
+        rule,
+        frame,
+        suppressors: [...usual.filter(id => !frame.despite?.includes(id)), ...(frame.lets ?? [])],
+        exceptions: (frame.unless ?? []).map(exception => ({
+          exception,
+          find: finder(exception.near, lexicon),
+        })),
+      }
+      for (const pattern of frame.say) entries.push({ key: watch, pattern, lexicon })
+    }
+  }
+  return { net: buildNet(entries) }
+}
+
+/** What a phrase rule reports, with the rule it came from. */
+export interface PhraseReport {
+  readonly rule: PhraseRule
+  readonly report: Report
+}
+
+/**
+ * Judges the candidate sentences of a draft. Text without a candidate costs one RegExp: the tokenizer is loaded at
+ * the first sentence that holds an anchor of some pattern.
+ */
+export async function judgePhrases(
+  phrases: Phrases,
+  draft: Draft,
+  sentences: Sentences,
+): Promise<PhraseReport[]> {
+  const { net } = phrases
+  const zones = new Set([...net.keys].flatMap(({ rule }) => rule.reads))
+  const reports: PhraseReport[] = []
+  for (const part of draft.parts) {
+    if (!zones.has(part.zone) || part.passage.text.search(net.anchors) < 0) continue
+    const all = sentences.of(part)
+    const candidates = candidatesOf(part, all, net.anchors)
+    if (!candidates.length) continue
+    const tokenize = await loadTokenizer()
+    const parsed = new Map<number, Parsed>()
+    const parse = (index: number) => {
+      let known = parsed.get(index)
+      if (!known && all[index]) parsed.set(index, (known = parseSentence(all[index].text, tokenize)))
+      return known
+    }
+    for (const index of candidates)
+      reports.push(
+        ...judgeSentence(net, draft, part, all[index]!, parse(index)!, offset => parse(index + offset)),
+      )
+  }
+  return reports
+}
+
+function judgeSentence(
+  net: Net<Watch>,
+  draft: Draft,
+  part: Part,
+  sentence: Sentence,
+  parsed: Parsed,
+  neighbour: (offset: number) => Parsed | undefined,
+): PhraseReport[] {
+  const reports: PhraseReport[] = []
+  for (const hit of net.sweep(parsed.tokens)) {
+    const { rule, frame } = hit.key
+    if (!rule.reads.includes(part.zone)) continue
+    const severity = verdict(hit, draft, parsed, neighbour)
+    if (severity === 'off') continue
+    const from = parsed.tokens[hit.mark.from]!
+    const to = parsed.tokens[hit.mark.to - 1]!
+    const span = { start: from.start, end: to.end }
+    const quote = sentence.text.slice(span.start, span.end)
+    reports.push({
+      rule,
+      report: {
+        at: { sentence, span },
+        says: frame.says.replaceAll('{quote}', quote),
+        instead: frame.instead,
+        ...(severity && { severity }),
+        ...(frame.confidence && { confidence: frame.confidence }),
+      },
+    })
+  }
+  return reports
+}
+
+/** How bad a match is: `off`, a severity less than the rule's, or undefined for the rule's own. */
+function verdict(
+  { key: { frame, suppressors: shared, exceptions }, whole, mark }: Hit<Watch>,
+  draft: Draft,
+  parsed: Parsed,
+  neighbour: (offset: number) => Parsed | undefined,
+): Severity | 'off' | undefined {
+  const facts = factsOf(parsed, whole, mark.from)
+  const who = frame.who && [frame.who].flat()
+  if (who && !who.includes(facts.who)) return 'off'
+  if (frame.tense && !frame.tense.includes(facts.tense)) return 'off'
+  const situation = { parsed, match: whole, facts, draft }
+  if (shared.some(id => suppressors[id].holds(situation))) return 'off'
+  let severity = frame.severity
+  for (const { exception, find } of exceptions) {
+    if (!forgiven(exception, find, parsed, whole.from, neighbour)) continue
+    if (!exception.leaves) return 'off'
+    severity = exception.leaves
+  }
+  const about = frame.about?.[aboutOf(parsed.tokens, whole.to)]
+  return about ?? severity
+}
+
+function forgiven(
+  { within }: Exception,
+  find: ReturnType<typeof finder>,
+  parsed: Parsed,
+  at: number,
+  neighbour: (offset: number) => Parsed | undefined,
+): boolean {
+  if (within === 'clause') {
+    const clause = parsed.clauses.find(({ from, to }) => from <= at && at < to)
+    return find(parsed.tokens, clause?.from, clause?.to) !== undefined
+  }
+  if (find(parsed.tokens)) return true
+  if (within === 'sentence') return false
+  for (let offset = 1; offset <= NEARBY; offset++) {
+    const other = neighbour(offset)
+    if (other && find(other.tokens)) return true
+  }
+  return false
+}

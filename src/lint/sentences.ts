@@ -1,0 +1,37 @@
+import type { Draft, Part, Zone } from '../draft/index.ts'
+import { sentencesOf } from '../language/index.ts'
+import type { Sentence } from '../rule/index.ts'
+
+/** The sentences of a draft, split once per part and only where somebody asks. */
+export interface Sentences {
+  of(part: Part): readonly Sentence[]
+  in(zones: readonly Zone[]): readonly Sentence[]
+}
+
+export function sentencesIn(draft: Draft): Sentences {
+  const split = new Map<Part, readonly Sentence[]>()
+  const of = (part: Part) => {
+    let sentences = split.get(part)
+    if (!sentences) {
+      sentences = sentencesOf(part.passage.text).map(sentence => ({ ...sentence, part }))
+      split.set(part, sentences)
+    }
+    return sentences
+  }
+  return {
+    of,
+    in: zones => draft.parts.filter(part => zones.includes(part.zone)).flatMap(of),
+  }
+}
+
+/** The sentences of a part that hold at least one match of the prefilter, by their index. */
+export function candidatesOf(part: Part, sentences: readonly Sentence[], anchors: RegExp): number[] {
+  const found: number[] = []
+  let next = 0
+  for (const match of part.passage.text.matchAll(anchors)) {
+    while (next < sentences.length && sentences[next]!.span.end <= match.index) next++
+    if (next === sentences.length) break
+    if (sentences[next]!.span.start <= match.index) found.push(next++)
+  }
+  return found
+}

@@ -1,0 +1,16 @@
+import { asked } from './asked.ts'
+import { conditional } from './conditional.ts'
+import { hedged } from './hedged.ts'
+import { legal } from './legal.ts'
+import { negated } from './negated.ts'
+import { reported } from './reported.ts'
+
+/** All shared suppressors, one file each. */
+export const suppressors = { negated, asked, conditional, reported, legal, hedged }
+
+export type SuppressorId = keyof typeof suppressors
+
+/** The ones that hold for every frame that does not say otherwise. */
+export const usual: readonly SuppressorId[] = ['negated', 'asked', 'conditional', 'reported']
+
+export type { Situation, Suppressor } from './suppressor.ts'
