@@ -1,1 +1,3 @@
+export type { FileInput } from './lint-file.ts'
+export { createLinter, type Linter, type LinterOptions } from './linter.ts'
 export type { FileResult, Skipped } from './result.ts'

@@ -1,0 +1,46 @@
+import type { Draft, Kind, Problem } from '../draft/index.ts'
+import type { Finding } from '../rule/index.ts'
+import { linesOf } from '../text/index.ts'
+import { crashProblem } from './crash.ts'
+import type { FileResult } from './result.ts'
+import { countSkipped } from './skipped.ts'
+
+/** What is known of a file besides its bytes. */
+export interface FileInput {
+  /** Names the file in the result, and its format by the extension. */
+  readonly path: string
+  /** Draft or template, when the caller knows; otherwise the file tells. */
+  readonly kind?: Kind
+  /** The mail that is answered, when it is a file of its own. */
+  readonly parent?: Uint8Array
+}
+
+/** The two steps every file takes. */
+export interface Steps {
+  read(file: Uint8Array, input: FileInput): Promise<Draft>
+  judge(draft: Draft): Promise<{ findings: readonly Finding[]; problems: readonly Problem[] }>
+}
+
+/** Reads one file and judges it. Whatever goes wrong becomes a problem of this file; it never throws. */
+export async function lintFile(file: Uint8Array, input: FileInput, steps: Steps): Promise<FileResult> {
+  const nothing = {
+    path: input.path,
+    kind: input.kind ?? 'draft',
+    findings: [],
+    lines: linesOf(file),
+    skipped: { quotedLines: 0, signatureLines: 0 },
+  }
+  let draft: Draft
+  try {
+    draft = await steps.read(file, input)
+  } catch (error) {
+    return { ...nothing, problems: [crashProblem('read', error)] }
+  }
+  const read = { ...nothing, kind: draft.kind, skipped: countSkipped(draft) }
+  try {
+    const { findings, problems } = await steps.judge(draft)
+    return { ...read, findings, problems: [...draft.problems, ...problems] }
+  } catch (error) {
+    return { ...read, problems: [...draft.problems, crashProblem('lint', error)] }
+  }
+}

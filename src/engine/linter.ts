@@ -1,0 +1,34 @@
+import type { Settings } from '../config/index.ts'
+import { readDraft } from '../draft/index.ts'
+import { createLint } from '../lint/index.ts'
+import type { Rule } from '../rule/index.ts'
+import { type FileInput, lintFile } from './lint-file.ts'
+import type { FileResult } from './result.ts'
+
+export interface LinterOptions {
+  /** All rules there are; which of them run is for the settings to say. */
+  readonly rules: readonly Rule[]
+  readonly settings: Settings
+  /** The moment to judge at, in milliseconds since 1970 UTC; only rules about dates ask. */
+  readonly now?: () => number
+}
+
+/** Checks files, one after the other, with the same rules and settings. */
+export interface Linter {
+  /** Never throws: what goes wrong with a file is a problem of its result. */
+  lint(file: Uint8Array, input: FileInput): Promise<FileResult>
+}
+
+/**
+ * Prepares a linter. The rules are compiled once, so make one linter for many files.
+ *
+ * @throws PatternError when a rule holds a pattern that cannot be read.
+ */
+export function createLinter({ rules, settings }: LinterOptions): Linter {
+  const lint = createLint(rules, settings)
+  const { kind } = settings
+  return {
+    lint: (file, input) =>
+      lintFile(file, kind ? { ...input, kind } : input, { read: readDraft, judge: draft => lint.run(draft) }),
+  }
+}
