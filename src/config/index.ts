@@ -1,7 +1,7 @@
 export { ConfigError, type ConfigFault } from './config-error.ts'
 export { closest, didYouMean } from './did-you-mean.ts'
 export { type ConfigData, type ConfigLayer, type KnownRule, resolveSettings } from './resolve.ts'
-export type { OptionSchema, OptionSchemas } from './rule-options.ts'
+export type { RuleOptions } from './rule-options.ts'
 export { matching, ruleNames } from './rule-settings.ts'
 export { type Selection, selectRules } from './select.ts'
 export type { Policy, RuleSetting, Settings } from './settings.ts'

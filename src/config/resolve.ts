@@ -2,7 +2,7 @@ import type { Kind } from '../draft/index.ts'
 import type { Severity } from '../rule/index.ts'
 import { ConfigError, type ConfigFault } from './config-error.ts'
 import { lineOfKey } from './key-line.ts'
-import type { OptionSchemas } from './rule-options.ts'
+import type { RuleOptions } from './rule-options.ts'
 import { ruleLayer, startingRules } from './rule-settings.ts'
 import { schemaFaults } from './schema-faults.ts'
 import type { Policy, Settings } from './settings.ts'
@@ -21,7 +21,7 @@ export interface ConfigLayer {
 export interface KnownRule {
   readonly id: string
   readonly severity: Severity | 'off'
-  readonly options?: OptionSchemas
+  readonly options?: RuleOptions
 }
 
 /** The shape that the schema has confirmed. */
