@@ -1,0 +1,5 @@
+export { type Format, type Paint, plain, type Report, type ReportOptions } from './format.ts'
+export { type FormatName, formats } from './formats.ts'
+export { render } from './render.ts'
+export { atLeast, type Shown, show, sureEnough, type Threshold } from './shown.ts'
+export { count, noTotals, type Totals } from './totals.ts'

@@ -1,0 +1,37 @@
+import type { FileResult } from '../engine/index.ts'
+import type { Confidence, Finding, Severity } from '../rule/index.ts'
+
+/** What a reader asked to see. */
+export interface Threshold {
+  readonly level: Severity
+  readonly minConfidence: Confidence
+}
+
+/** A result with the findings to show, and how many of each severity were left out as too slight. */
+export interface Shown extends FileResult {
+  readonly hidden: Readonly<Record<Severity, number>>
+}
+
+const severityRank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+const confidenceRank: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 }
+
+/** True when `severity` is `level` or worse. */
+export function atLeast(severity: Severity, level: Severity): boolean {
+  return severityRank[severity] >= severityRank[level]
+}
+
+/** The findings sure enough to speak of at all; the others count for nothing. */
+export function sureEnough(findings: readonly Finding[], minConfidence: Confidence): readonly Finding[] {
+  return findings.filter(finding => confidenceRank[finding.confidence] >= confidenceRank[minConfidence])
+}
+
+/** Leaves out what the reader did not ask for. Problems are always shown: they say what was not checked. */
+export function show(result: FileResult, { level, minConfidence }: Threshold): Shown {
+  const hidden = { error: 0, warning: 0, info: 0 }
+  const findings = sureEnough(result.findings, minConfidence).filter(({ severity }) => {
+    const visible = atLeast(severity, level)
+    if (!visible) hidden[severity]++
+    return visible
+  })
+  return { ...result, findings, hidden }
+}

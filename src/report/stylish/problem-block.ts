@@ -1,0 +1,19 @@
+import type { Problem } from '../../draft/index.ts'
+import type { Lines } from '../../text/index.ts'
+import { type Style, tint } from './style.ts'
+import { visibleProse } from './visible.ts'
+import { wrap } from './wrap.ts'
+
+/** One fault of the file: where, if that is known, and what could not be read or checked because of it. */
+export function problemBlock(
+  { id, severity, says, at }: Problem,
+  lines: Lines,
+  { paint, columns }: Style,
+): string {
+  const start = at && lines.at(at.start)
+  const place = start ? `${start.line}:${start.column}  ` : ''
+  return [
+    `  ${place}${tint(paint, severity)(severity)}  ${paint.dim(id)}`,
+    ...wrap(visibleProse(says), columns - 4).map(line => `    ${line}`),
+  ].join('\n')
+}
