@@ -1,3 +1,34 @@
+import { CommanderError } from 'commander'
+import { reportMishap } from './mishap.ts'
+import { createProgram, exitCodeOf } from './program.ts'
+
 declare const CX_LINT_VERSION: string
 
-process.stdout.write(`${CX_LINT_VERSION}\n`)
+// Who closes the other end of a pipe has read enough. `output.ts` watches standard output itself.
+process.stderr.on('error', () => {})
+process.stdout.on('error', () => {})
+
+const program = createProgram(CX_LINT_VERSION, {
+  async lint(files, flags) {
+    const { lintCommand } = await import('./lint-command.ts')
+    process.exitCode = await lintCommand(files, flags)
+  },
+  async rules(flags) {
+    const { rulesCommand } = await import('./rules-command.ts')
+    await rulesCommand(flags)
+  },
+  async explain(rule) {
+    const { explainCommand } = await import('./explain-command.ts')
+    await explainCommand(rule)
+  },
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = exitCodeOf(error)
+  else {
+    reportMishap(error)
+    process.exitCode = 2
+  }
+}

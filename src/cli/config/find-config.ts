@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { errorCode } from '../file-trouble.ts'
+
+/** A configuration file and what stands in it, unparsed. */
+export interface ConfigFile {
+  readonly path: string
+  readonly text: string
+}
+
+export interface Search {
+  readonly file?: ConfigFile
+  /** A configuration that is code. It was seen, not run. */
+  readonly code?: string
+}
+
+const rcNames = ['', '.json', '.yaml', '.yml'].map(ending => `cx-lintrc${ending}`)
+
+/** Where settings may stand, beside the key of package.json, in this order. Data only. */
+const dataNames = [
+  ...rcNames.map(name => `.${name}`),
+  ...rcNames.map(name => join('.config', name)),
+  ...rcNames.map(name => join('.config', `.${name}`)),
+]
+
+const codeNames = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map(ending => `cx-lint.config.${ending}`)
+
+/**
+ * The configuration for files of `folder`: the nearest one up to the root of their project, which is the nearest
+ * folder with package.json or .git. Without such a root only the working directory is searched, because what lies
+ * above a draft in a download folder is nobody's word.
+ */
+export function findConfig(folder: string, cwd: string): Search {
+  let code: string | undefined
+  for (const place of placesFor(folder, cwd)) {
+    const file = configIn(place)
+    if (file) return { file }
+    code ??= codeNames.map(name => join(place, name)).find(path => existsSync(path))
+  }
+  return code === undefined ? {} : { code }
+}
+
+function placesFor(folder: string, cwd: string): readonly string[] {
+  const places: string[] = []
+  for (let place = folder; ; place = dirname(place)) {
+    places.push(place)
+    if (existsSync(join(place, 'package.json')) || existsSync(join(place, '.git'))) return places
+    if (place === dirname(place)) return [cwd]
+  }
+}
+
+function configIn(folder: string): ConfigFile | undefined {
+  const packageFile = readIfThere(join(folder, 'package.json'))
+  // Most packages do not configure cx-lint, and need no parser to find out.
+  if (packageFile?.text.includes('"cx-lint"') && hasOwnKey(packageFile.text)) return packageFile
+  for (const name of dataNames) {
+    const file = readIfThere(join(folder, name))
+    if (file) return file
+  }
+  return undefined
+}
+
+/** A name among the dependencies is not a configuration. A broken file counts as one, so that somebody says so. */
+function hasOwnKey(packageText: string): boolean {
+  try {
+    const data: unknown = JSON.parse(packageText)
+    return typeof data === 'object' && data !== null && Object.hasOwn(data, 'cx-lint')
+  } catch {
+    return true
+  }
+}
+
+function readIfThere(path: string): ConfigFile | undefined {
+  try {
+    return { path, text: readFileSync(path, 'utf8') }
+  } catch (error) {
+    // A name that is taken by a folder is not ours, and neither is a path through a file.
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(errorCode(error) ?? '')) return undefined
+    throw error
+  }
+}

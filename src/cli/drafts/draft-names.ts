@@ -1,0 +1,17 @@
+import { basename, extname } from 'node:path'
+
+/** What a folder is searched for. */
+export const draftExtensions: ReadonlySet<string> = new Set(
+  '.eml .mbox .md .markdown .html .htm .txt .mjml .hbs .mustache .liquid .njk .j2 .erb .ejs'.split(' '),
+)
+
+/** Files for the people who work on a repository, with an optional language (`README.de.md`). */
+const aboutTheProject =
+  /^(?:readme|changelog|contributing|licen[cs]e)(?:\.[a-z]{2}(?:[-_][a-z]{2})?)?\.[^.]+$/i
+
+/** True for a name that a folder or glob yields: mail or template, and not about the project itself. */
+export function isDraftName(path: string, alsoExtension?: string): boolean {
+  const name = basename(path)
+  const extension = extname(name).toLowerCase()
+  return (draftExtensions.has(extension) || extension === alsoExtension) && !aboutTheProject.test(name)
+}

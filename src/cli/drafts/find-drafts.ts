@@ -1,0 +1,65 @@
+import { readdirSync, statSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
+import { didYouMean } from '../../config/index.ts'
+import { errorCode, fileTrouble } from '../file-trouble.ts'
+import { draftExtensions } from './draft-names.ts'
+import { globbed, isGlob } from './glob.ts'
+import { type Found, walk } from './walk.ts'
+
+/**
+ * The files that the arguments name, each once, in the order of the arguments. A file that is named is always
+ * checked, whatever it is called.
+ */
+export async function* findDrafts(args: readonly string[], cwd: string): AsyncIterable<Found> {
+  const seen = new Set<string>()
+  for (const argument of args) {
+    for await (const found of namedBy(argument, cwd)) {
+      if (seen.has(found.path)) continue
+      seen.add(found.path)
+      yield found
+    }
+  }
+}
+
+async function* namedBy(argument: string, cwd: string): AsyncIterable<Found> {
+  const path = resolve(cwd, argument)
+  const kind = kindOf(path)
+  if (kind === 'file') yield { path }
+  else if (kind === 'folder') yield* orNothing(walk(path), path)
+  else if (errorCode(kind.error) === 'ENOENT' && isGlob(argument))
+    yield* orNothing(await globbed(argument, cwd), argument)
+  else yield { path, trouble: missing(argument, path, kind.error) }
+}
+
+function kindOf(path: string): 'file' | 'folder' | { error: unknown } {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    return { error }
+  }
+}
+
+function* orNothing(all: Iterable<Found>, path: string): Iterable<Found> {
+  let any = false
+  for (const found of all) {
+    any = true
+    yield found
+  }
+  if (!any)
+    yield { path, trouble: `there are no drafts here. Drafts end in ${[...draftExtensions].join(' ')}` }
+}
+
+function missing(argument: string, path: string, error: unknown): string {
+  const hint = errorCode(error) === 'ENOENT' ? didYouMean(basename(argument), neighbours(path)) : undefined
+  return `${fileTrouble(error)}${hint ? `. ${hint.slice(0, -1)}` : ''}`
+}
+
+const commands = ['rules', 'explain']
+
+function neighbours(path: string): string[] {
+  try {
+    return [...readdirSync(dirname(path)), ...commands]
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,31 @@
+import { extname, resolve } from 'node:path'
+import { isDraftName } from './draft-names.ts'
+import { gitIgnoring } from './ignored.ts'
+import type { Found } from './walk.ts'
+
+/** True when an argument that is no file has the signs of a pattern. */
+export function isGlob(argument: string): boolean {
+  return /[*?[\]{}!]/.test(argument)
+}
+
+/**
+ * The drafts that a glob matches, sorted. It is as choosy as a folder, but a pattern that ends in an extension,
+ * such as `*.yaml`, has named that.
+ */
+export async function globbed(pattern: string, cwd: string): Promise<Found[]> {
+  const { glob } = await import('tinyglobby')
+  const paths = await glob(pattern, {
+    cwd,
+    absolute: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+  })
+  const extension = extname(pattern).toLowerCase()
+  const ignoring = gitIgnoring(cwd)
+  return paths
+    .map(path => resolve(path))
+    .filter(path => isDraftName(path, extension) && !ignoring(path, false))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map(path => ({ path }))
+}

@@ -1,0 +1,65 @@
+import { didYouMean } from '../config/index.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A parser for an option that takes one of a few words. */
+export function oneOf<Word extends string>(flag: string, words: readonly Word[]): (value: string) => Word {
+  return value => {
+    if ((words as readonly string[]).includes(value)) return value as Word
+    const hint = didYouMean(value, words)
+    throw new UsageError(
+      `${flag} cannot be "${value}". ${hint ? `${hint} ` : ''}It takes ${words.join(', ')}.`,
+    )
+  }
+}
+
+/** A parser for a count. */
+export function wholeNumber(flag: string): (value: string) => number {
+  return value => {
+    if (/^\d{1,9}$/.test(value)) return Number(value)
+    throw new UsageError(`${flag} takes a whole number from 0 up, not "${value}".`)
+  }
+}
+
+/** Collects an option that may stand several times, each time with a list: `--only a,b --only c`. */
+export function list(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...value.split(',').map(entry => entry.trim())].filter(entry => entry !== '')
+}
+
+/** Collects an option that may stand several times. */
+export function each(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}
+
+const isoMoment = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/
+
+/** Milliseconds since 1970 UTC of a date or a date with time, as ISO 8601 writes it. */
+export function moment(flag: string): (value: string) => number {
+  return value => {
+    const time = isoMoment.test(value) ? Date.parse(value) : Number.NaN
+    if (!Number.isNaN(time)) return time
+    throw new UsageError(`${flag} takes a date such as 2026-03-01 or 2026-03-01T09:30:00Z, not "${value}".`)
+  }
+}
+
+/** What `--rule 'over-promising/guarantee: off'` sets, as configuration data. */
+export function ruleSettings(values: readonly string[]): { rules: Record<string, unknown> } {
+  const entries = values.map(value => {
+    const colon = value.indexOf(':')
+    const id = value.slice(0, colon).trim()
+    const setting = value.slice(colon + 1).trim()
+    if (colon < 1 || id === '' || setting === '')
+      throw new UsageError(
+        `--rule takes a rule and a level, such as 'over-promising: warning', not "${value}".`,
+      )
+    return [id, setting.startsWith('[') ? parsedOptions(value, setting) : setting] as const
+  })
+  return { rules: Object.fromEntries(entries) }
+}
+
+function parsedOptions(value: string, setting: string): unknown {
+  try {
+    return JSON.parse(setting)
+  } catch {
+    throw new UsageError(`The options of --rule "${value}" are not JSON, such as ["warning", {"most": 3}].`)
+  }
+}

@@ -1,0 +1,100 @@
+import { Command, type CommanderError, Option } from 'commander'
+import { formats } from '../report/formats.ts'
+import type { Flags } from './flags.ts'
+import { each, list, moment, oneOf, wholeNumber } from './option-values.ts'
+
+/** What the sub-commands do; loaded when called. */
+export interface Actions {
+  lint(files: readonly string[], flags: Flags): Promise<void>
+  rules(flags: { readonly format: 'text' | 'json' }): Promise<void>
+  explain(rule: string): Promise<void>
+}
+
+const severities = ['error', 'warning', 'info'] as const
+const formatNames = Object.keys(formats) as (keyof typeof formats)[]
+
+/** The command line: its options, its help and its sub-commands. */
+export function createProgram(version: string, actions: Actions): Command {
+  const program = new Command('cx-lint')
+    .description('Checks what you are about to write to a customer: finds it before they do.')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .argument('[files...]', 'drafts, folders or globs; - reads standard input')
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'cx-lint: ')) })
+    .showSuggestionAfterError(true)
+    .addHelpText('after', examples)
+  addOptions(program)
+  program.action((files: string[], flags: Flags) => actions.lint(files, flags))
+  program
+    .command('rules')
+    .description('list the rules')
+    .option('-f, --format <format>', 'text or json', oneOf('--format', ['text', 'json']), 'text')
+    .action(actions.rules)
+  program
+    .command('explain')
+    .argument('<rule>')
+    .description('say what a rule flags, why, and what it leaves alone')
+    .action(actions.explain)
+  return program
+}
+
+function addOptions(program: Command): void {
+  program
+    .optionsGroup('Input:')
+    .option('--stdin', 'read a draft from standard input, like -')
+    .option('--stdin-filename <file>', 'name of that draft: tells its format and where its config is')
+    .option('--parent <file>', 'the mail that the draft answers, when it does not quote it')
+    .option('--now <date>', 'judge dates as of this moment (default: the Date of the draft)', moment('--now'))
+    .optionsGroup('Rules:')
+    .option('-c, --config <file>', 'use this configuration and search for none')
+    .option('--no-config', 'use no configuration')
+    .option('--rule <setting>', "set a rule or group, such as 'over-promising: warning'", each)
+    .option('--only <rules>', 'run only these rules or groups', list)
+    .option('--skip <rules>', 'leave these rules or groups out', list)
+    .optionsGroup('Output:')
+    .addOption(
+      new Option('-f, --format <format>', `one of: ${formatNames.join(', ')}`)
+        .argParser(oneOf('--format', formatNames))
+        .default('stylish'),
+    )
+    .option('-o, --output-file <file>', 'write the report there instead of standard output')
+    .option(
+      '--level <level>',
+      'show error, warning or info and worse (default: warning)',
+      oneOf('--level', severities),
+    )
+    .option('--quiet', 'show errors only, like --level error')
+    .addOption(
+      new Option('--min-confidence <level>', 'leave out what is less sure: high, medium or low')
+        .argParser(oneOf('--min-confidence', ['high', 'medium', 'low']))
+        .default('medium'),
+    )
+    .option('--color', 'use colours even when this is no terminal')
+    .option('--no-color', 'use no colours')
+    .optionsGroup('Exit code:')
+    .addOption(
+      new Option('--fail-on <level>', 'exit with 1 from this level up: error, warning, info or never')
+        .argParser(oneOf('--fail-on', [...severities, 'never']))
+        .default('error'),
+    )
+    .option('--max-warnings <n>', 'exit with 1 when there are more warnings', wholeNumber('--max-warnings'))
+    .option('--exit-zero', 'exit with 0 whatever is found')
+}
+
+/** The exit code of an end that commander brought about: help and version are no mistakes. */
+export function exitCodeOf({ exitCode }: CommanderError): 0 | 2 {
+  return exitCode === 0 ? 0 : 2
+}
+
+const examples = `
+Examples:
+  cx-lint reply.eml                     check a draft before you send it
+  cx-lint templates/ --fail-on warning  check all templates of a folder, as in CI
+  cx-lint 'mails/**/*.html' -f json     check what a glob matches, for a program
+  cx-lint --stdin-filename reply.md -   check what an editor sends
+  cx-lint explain over-promising        say what the rules of a group flag, and why
+
+Exit code: 0 nothing at the fail level, 1 findings, 2 the command, the configuration
+or a file could not be used. Nothing ever leaves this machine.`
