@@ -75,7 +75,7 @@ export function nameWords({ name, address }: Mailbox): string[] {
 const titles = new Set('mrs miss prof the and team group family office info'.split(' '))
 
 function plain(address: string): string {
-  return lower(address).replace(/\+[^@]*@/, '@')
+  return lower(address).replace(/\+[^+@]*@/, '@')
 }
 
 function lower(text: string): string {
