@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { ConfigError } from '../config/index.ts'
 import type { FileInput, FileResult } from '../engine/index.ts'
-import { count, formats, noTotals, show } from '../report/index.ts'
+import { count, formats, many, noTotals, show } from '../report/index.ts'
 import { Linters } from './config/linters.ts'
 import { findDrafts } from './drafts/find-drafts.ts'
 import { Outcome } from './exit-code.ts'
@@ -59,8 +59,8 @@ export async function lintCommand(args: readonly string[], given: Flags): Promis
 
   const { tooManyWarnings } = outcome
   if (tooManyWarnings !== undefined) {
-    const unseen = totals.hidden.warning > 0 ? `${totals.hidden.warning} of them hidden, ` : ''
-    complain(`${tooManyWarnings} warnings, ${unseen}more than --max-warnings ${flags.maxWarnings} allows.`)
+    const unseen = totals.hidden.warning > 0 ? ` (${totals.hidden.warning} hidden)` : ''
+    complain(`${many(tooManyWarnings, 'warning')}${unseen}, and --max-warnings allows ${flags.maxWarnings}.`)
   }
   return outcome.exitCode
 

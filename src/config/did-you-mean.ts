@@ -11,7 +11,7 @@ export function closest(word: string, candidates: readonly string[]): string | u
   let best: string | undefined
   let least = tolerance + 1
   for (const candidate of candidates) {
-    const away = Math.min(...spellings(candidate).map(spelling => apart(wanted, spelling)))
+    const away = Math.min(...spellings(candidate).map(spelling => apart(wanted, spelling, tolerance)))
     if (away < least) {
       least = away
       best = candidate
@@ -26,9 +26,10 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
   return best === undefined ? undefined : `Did you mean ${best}?`
 }
 
-/** Edits between the two; a word cut short, such as `warn` for `warning`, is one slip however much is missing. */
-function apart(wanted: string, spelling: string): number {
-  return wanted.length > 2 && spelling.startsWith(wanted) ? 1 : distance(wanted, spelling)
+/** Edits between the two. A word cut short, such as `warn` for `warning`, is near however much is missing. */
+function apart(wanted: string, spelling: string, tolerance: number): number {
+  const edits = distance(wanted, spelling)
+  return wanted.length > 2 && spelling.startsWith(wanted) ? Math.min(edits, tolerance) : edits
 }
 
 function spellings(candidate: string): string[] {

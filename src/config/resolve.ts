@@ -15,6 +15,8 @@ export interface ConfigLayer {
   readonly data: unknown
   /** The text that was parsed, so that a fault can name its line. */
   readonly text?: string
+  /** Keys of the text above the settings, such as `cx-lint` in package.json. */
+  readonly under?: readonly string[]
 }
 
 /** What the settings need to know of a rule. */
@@ -57,15 +59,14 @@ export function resolveSettings(layers: readonly ConfigLayer[], rules: readonly 
   return kind ? { ...rest, kind } : rest
 }
 
-function refuse({ source, text }: ConfigLayer, faults: readonly ConfigFault[]): void {
+function refuse({ source, text, under = [] }: ConfigLayer, faults: readonly ConfigFault[]): void {
   if (faults.length === 0) return
-  throw new ConfigError(
-    source,
-    faults.map(fault => {
-      const line = text === undefined ? undefined : lineOfKey(text, fault.key)
-      return line === undefined ? fault : { ...fault, line }
-    }),
-  )
+  const placed = faults.map(fault => {
+    const key = [...under, ...fault.key]
+    const line = text === undefined ? undefined : lineOfKey(text, key)
+    return { ...fault, key, ...(line !== undefined && { line }) }
+  })
+  throw new ConfigError(source, placed)
 }
 
 function joinPolicy(before: Policy, layer: Partial<Policy>): Policy {

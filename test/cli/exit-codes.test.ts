@@ -27,5 +27,5 @@ test('quiet never hides that there are too many warnings', () => {
   })
   expect(run.code).toBe(1)
   expect(run.out).toBe('Nothing to change in 1 file (1 warning hidden, see --level warning)\n')
-  expect(run.err).toBe('cx-lint: 1 warnings, 1 of them hidden, more than --max-warnings 0 allows.\n')
+  expect(run.err).toBe('cx-lint: 1 warning (1 hidden), and --max-warnings allows 0.\n')
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
-import { ConfigError, type ConfigLayer } from '../../config/index.ts'
+import { ConfigError, type ConfigFault, type ConfigLayer } from '../../config/index.ts'
 import { fileTrouble } from '../file-trouble.ts'
 import type { ConfigFile } from './find-config.ts'
 
@@ -34,28 +34,34 @@ export async function parseConfig({ path, text }: ConfigFile, source: string): P
     ])
   if (basename(path) !== 'package.json') return { source, data, text }
   const settings = (data as Record<string, unknown> | null)?.['cx-lint']
-  return { source: `${source} (cx-lint)`, data: settings, text }
+  return { source, data: settings, text, under: ['cx-lint'] }
 }
 
 async function load(path: string, text: string, source: string): Promise<unknown> {
-  const { defaultLoaders } = await import('cosmiconfig')
-  const loaders: Record<string, (path: string, text: string) => unknown> = {
-    '.json': defaultLoaders['.json'],
-    '.yaml': defaultLoaders['.yaml'],
-    '.yml': defaultLoaders['.yml'],
-  }
+  const { dataLoaders } = await import('./data-loaders.ts')
   try {
-    return (loaders[extname(path)] ?? defaultLoaders.noExt)(path, text)
+    return (dataLoaders[extname(path)] ?? dataLoaders['']!)(path, text)
   } catch (error) {
-    throw refusal(source, parserWords(error))
+    throw new ConfigError(source, [parserFault(error, text)])
   }
 }
 
 /** What the parser says, without the path, which we say ourselves, and without its picture of the place. */
-function parserWords(error: unknown): string {
+function parserFault(error: unknown, text: string): ConfigFault {
   const message = error instanceof Error ? error.message : String(error)
-  const words = message.replace(/^(?:JSON|YAML) Error in [^\n]*:\n/, '').split('\n')[0]!
-  return `it cannot be read: ${words.trim()}`
+  const lines = message.replace(/^(?:JSON|YAML) Error in [^\n]*\n/, '').split('\n')
+  const words = lines.find(line => line.trim() !== '' && !/^ *>? *\d* \|/.test(line)) ?? 'it is damaged'
+  const [reason] = words.split(/ while parsing | \(\d+:\d+\)$/) as [string]
+  const line = lineOfParserWords(words, text)
+  return { key: [], says: `it cannot be read: ${reason.trim()}.`, ...(line && { line }) }
+}
+
+/** JSON parsers count characters from the start, YAML parsers say `(line:column)`. */
+function lineOfParserWords(words: string, text: string): number | undefined {
+  const position = / at position (\d+)/.exec(words)?.[1]
+  if (position !== undefined) return text.slice(0, Number(position)).split('\n').length
+  const line = / \((\d+):\d+\)$/.exec(words)?.[1]
+  return line === undefined ? undefined : Number(line)
 }
 
 function refusal(source: string, says: string, key: readonly string[] = []): ConfigError {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../rule/index.ts'
 import type { Lines } from '../../text/index.ts'
-import { joined } from './words.ts'
+import { joined } from '../words.ts'
 
 /** So many findings of one rule in one file are shown in full; a tenth one teaches nothing new. */
 const most = 3

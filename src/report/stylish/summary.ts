@@ -1,6 +1,6 @@
 import type { Totals } from '../totals.ts'
+import { joined, many } from '../words.ts'
 import type { Style } from './style.ts'
-import { joined, many } from './words.ts'
 import { wrap } from './wrap.ts'
 
 /** The last line: how much was found where, what is not shown, and what was not judged. */
