@@ -2,6 +2,7 @@ import type { Draft, Part } from '../draft/index.ts'
 import {
   aboutOf,
   buildNet,
+  clauseAt,
   factsOf,
   finder,
   type Hit,
@@ -10,8 +11,10 @@ import {
   type Net,
   type Parsed,
   parseSentence,
+  type TokenSpan,
 } from '../language/index.ts'
 import {
+  type Companion,
   type Exception,
   type Frame,
   type PhraseRule,
@@ -33,6 +36,7 @@ interface Watch {
   readonly rule: PhraseRule
   readonly frame: Frame
   readonly suppressors: readonly SuppressorId[]
+  readonly companions: readonly { readonly companion: Companion; readonly find: ReturnType<typeof finder> }[]
   readonly exceptions: readonly { readonly exception: Exception; readonly find: ReturnType<typeof finder> }[]
 }
 
@@ -51,6 +55,10 @@ export function compilePhrases(rules: readonly PhraseRule[]): Phrases {
         rule,
         frame,
         suppressors: [...usual.filter(id => !frame.despite?.includes(id)), ...(frame.lets ?? [])],
+        companions: (frame.with ?? []).map(companion => ({
+          companion,
+          find: finder(companion.near, lexicon),
+        })),
         exceptions: (frame.unless ?? []).map(exception => ({
           exception,
           find: finder(exception.near, lexicon),
@@ -134,7 +142,7 @@ function judgeSentence(
 
 /** How bad a match is: `off`, a severity less than the rule's, or undefined for the rule's own. */
 function verdict(
-  { key: { frame, suppressors: shared, exceptions }, whole, mark }: Hit<Watch>,
+  { key: { frame, suppressors: shared, companions, exceptions }, whole, mark }: Hit<Watch>,
   draft: Draft,
   parsed: Parsed,
   neighbour: (offset: number) => Parsed | undefined,
@@ -143,7 +151,9 @@ function verdict(
   const who = frame.who && [frame.who].flat()
   if (who && !who.includes(facts.who)) return 'off'
   if (frame.tense && !frame.tense.includes(facts.tense)) return 'off'
-  const situation = { parsed, match: whole, facts, draft }
+  if (!companions.every(({ companion, find }) => accompanied(companion, find, parsed, whole, neighbour)))
+    return 'off'
+  const situation = { parsed, match: whole, facts, draft, following: neighbour }
   if (shared.some(id => suppressors[id].holds(situation))) return 'off'
   let severity = frame.severity
   for (const { exception, find } of exceptions) {
@@ -153,6 +163,31 @@ function verdict(
   }
   const about = frame.about?.[aboutOf(parsed.tokens, whole.to)]
   return about ?? severity
+}
+
+function accompanied(
+  { within }: Companion,
+  find: ReturnType<typeof finder>,
+  parsed: Parsed,
+  match: TokenSpan,
+  neighbour: (offset: number) => Parsed | undefined,
+): boolean {
+  const { from, to } =
+    within === 'clause' ? clauseAt(parsed, match.from) : { from: 0, to: parsed.tokens.length }
+  if (find(parsed.tokens, from, match.from) || find(parsed.tokens, match.to, to)) return true
+  return within === 'nearby' && foundNext(find, neighbour)
+}
+
+/** Looks in the sentences that follow. */
+function foundNext(
+  find: ReturnType<typeof finder>,
+  neighbour: (offset: number) => Parsed | undefined,
+): boolean {
+  for (let offset = 1; offset <= NEARBY; offset++) {
+    const other = neighbour(offset)
+    if (other && find(other.tokens)) return true
+  }
+  return false
 }
 
 function forgiven(
@@ -167,10 +202,5 @@ function forgiven(
     return find(parsed.tokens, clause?.from, clause?.to) !== undefined
   }
   if (find(parsed.tokens)) return true
-  if (within === 'sentence') return false
-  for (let offset = 1; offset <= NEARBY; offset++) {
-    const other = neighbour(offset)
-    if (other && find(other.tokens)) return true
-  }
-  return false
+  return within === 'nearby' && foundNext(find, neighbour)
 }

@@ -8,6 +8,7 @@ export {
   type CodeRule,
   type CombineContext,
   type CombineRule,
+  type Companion,
   type Context,
   combineRule,
   defineRule,

@@ -69,6 +69,14 @@ export interface Exception {
   readonly leaves?: 'info'
 }
 
+/** Words that must be said beside the match for it to count, such as the act that follows a guess. */
+export interface Companion {
+  /** Patterns, any of which is enough; looked for outside the match. */
+  readonly near: readonly string[]
+  /** The clause of the match, its sentence, or `nearby`: this sentence and the two that follow it. */
+  readonly within: 'clause' | 'sentence' | 'nearby'
+}
+
 /** Who says what, about what, in which tense: one way of doing what the rule is about. */
 export interface Frame {
   /** Patterns of what is said; see the pattern language in `src/language/pattern.ts`. */
@@ -79,6 +87,8 @@ export interface Frame {
   readonly tense?: readonly Tense[]
   /** What a promise is about decides how bad it is. */
   readonly about?: Partial<Record<About, Severity | 'off'>>
+  /** What must be said as well; all of them. */
+  readonly with?: readonly Companion[]
   readonly unless?: readonly Exception[]
   /** Shared suppressors that do not hold here, because the fault takes that very form. */
   readonly despite?: readonly SuppressorId[]

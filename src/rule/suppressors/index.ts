@@ -1,4 +1,5 @@
 import { asked } from './asked.ts'
+import { checked } from './checked.ts'
 import { conditional } from './conditional.ts'
 import { hedged } from './hedged.ts'
 import { legal } from './legal.ts'
@@ -6,7 +7,7 @@ import { negated } from './negated.ts'
 import { reported } from './reported.ts'
 
 /** All shared suppressors, one file each. */
-export const suppressors = { negated, asked, conditional, reported, legal, hedged }
+export const suppressors = { negated, asked, conditional, reported, legal, hedged, checked }
 
 export type SuppressorId = keyof typeof suppressors
 

@@ -7,6 +7,8 @@ export interface Situation {
   readonly match: TokenSpan
   readonly facts: Facts
   readonly draft: Draft
+  /** The sentence that many sentences further on in the same part. */
+  following(offset: number): Parsed | undefined
 }
 
 /** A reason to stay silent that many rules share. It looks at the words around a match, never at the match. */
