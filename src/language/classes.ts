@@ -13,6 +13,10 @@ const shapes: Readonly<Record<string, (token: Token, index: number) => boolean>>
   adverb: ({ norm }) => norm.endsWith('ly') || adverbs.has(norm),
   ed: ({ norm }) => norm.endsWith('ed') || norm.endsWith('en'),
   ing: ({ norm }) => norm.length > 4 && norm.endsWith('ing'),
+  // "the courier's", "the drivers'"
+  possessive: ({ norm, after }) => norm.endsWith("'s") || (norm.endsWith('s') && /^['\u2019]\s/.test(after)),
+  // A single word in quotation marks: the "defect", your ‘evidence’
+  scare: ({ before, after }) => /["\u201c\u2018']$/.test(before) && /^["\u201d\u2019']/.test(after),
 }
 
 const numbers = new Set(

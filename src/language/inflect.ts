@@ -93,6 +93,18 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   write: ['wrote', 'written'],
 }
 
+const participles = new Set(Object.values(irregular).flatMap(([, participle]) => participle.split('/')))
+
+/** True for a word that can follow "had": a participle, known or by its ending. `read` and its like are bases too. */
+export function looksParticiple(word: string): boolean {
+  return word.endsWith('ed') || participles.has(word)
+}
+
+/** True for a participle that is written as its base form, such as `read` or `put`. */
+export function isParticipleAndBase(word: string): boolean {
+  return irregular[word] !== undefined && participles.has(word)
+}
+
 // Verbs of one stressed last syllable double their final consonant; English spelling alone does not tell.
 const doubling = new Set(
   'admit beg chat chip commit confer control cut drag drop fit get grab hit let occur omit permit plan plug prefer put quit refer regret run set ship shut sit skip slip stop submit swap tap top transfer trip unplug upset win wrap zip'.split(

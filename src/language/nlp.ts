@@ -1,3 +1,4 @@
+import { isParticipleAndBase, looksParticiple } from './inflect.ts'
 import type { Token } from './token.ts'
 
 /** Splits one sentence into tokens. */
@@ -55,7 +56,7 @@ function placed(document: readonly Term[][]): Token[] {
       at = start + text.length + post.length
     }
   }
-  return tokens
+  return tokens.flatMap(hadOrWould)
 }
 
 const withIs =
@@ -70,6 +71,25 @@ function spelledOut(word: Token): Token[] {
     { ...word, text: '', norm: 'is', before: '' },
   ]
 }
+
+const withD = /^(i|you|he|she|it|we|they|who|that|there|one)'d$/
+
+/** Spells out "you'd": `had` before a participle ("you'd forgotten"), else `would` ("you'd like"). */
+function hadOrWould(word: Token, at: number, tokens: readonly Token[]): Token[] {
+  const pronoun = withD.exec(word.norm)?.[1]
+  if (!pronoun) return [word]
+  let next = at + 1
+  while (tokens[next] && beforeVerb.test(tokens[next]!.norm)) next++
+  const verb = tokens[next]?.norm ?? ''
+  const had =
+    verb === 'better' || (isParticipleAndBase(verb) ? tokens[at - 1]?.norm === 'if' : looksParticiple(verb))
+  return [
+    { ...word, norm: pronoun, after: '' },
+    { ...word, text: '', norm: had ? 'had' : 'would', before: '' },
+  ]
+}
+
+const beforeVerb = /^(?:not|never|only|just|already|even|ever|also|all|both|simply)$|ly$/
 
 function normOf(word: string): string {
   return word.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'")
