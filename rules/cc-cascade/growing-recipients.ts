@@ -1,0 +1,60 @@
+import { audienceOf, defineRule, introducedIn, isService } from '../../src/rule/index.ts'
+
+/**
+ * Flags people who were added to a thread without a word about why.
+ *
+ * The cascade grows by one name at a time, and nobody says why. A person who is named and introduced is help; a
+ * silent one is an audience. The rule compares the recipients with those of the mail that is answered, and it is
+ * silent where those are not known.
+ */
+export default defineRule({
+  id: 'cc-cascade/growing-recipients',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'people added to a thread whom the text does not introduce',
+  why: 'A reader who appears without a word looks like an audience, and the customer asks what changed.',
+  reads: [],
+  options: {
+    ignore: { default: [], says: 'addresses that may join without a word, such as a ticket system' },
+  },
+  check({ draft, policy, options, sentences, report }) {
+    const audience = audienceOf(draft, policy)
+    if (!audience.parentKnown) return
+    const introduced = introducedIn(sentences('own'))
+    const ignored = options.ignore as string[]
+    const added = audience.readers.filter(
+      mailbox =>
+        !audience.wasThere(mailbox) &&
+        !ignored.includes(mailbox.address) &&
+        !introduced(mailbox) &&
+        !(audience.isOwn(mailbox) && isService(mailbox)),
+    )
+    const first = added[0]
+    // Nobody is left of the former readers: this is a hand-over to somebody else, not a growing audience.
+    if (!first || !audience.readers.some(audience.wasThere)) return
+    const outside = added.some(mailbox => !audience.isOwn(mailbox))
+    const who = added.map(({ name, address }) => name || address)
+    const names =
+      who.length < 3 ? who.join(' and ') : `${who.slice(0, 2).join(', ')} and ${who.length - 2} more`
+    report({
+      at: { mailbox: first },
+      says: `${names} ${added.length === 1 ? 'was' : 'were'} not on the mail you answer, and the text does not say why they read along now.`,
+      instead: 'Introduce them in one line (“I’ve copied in Jo, who books the visits”), or leave them out.',
+      ...(added.length === 1 && !outside && { severity: 'info' as const }),
+    })
+  },
+  examples: {
+    flags: [
+      'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: ‹Tim Orr <tim@ourco.com>›, Lisa Ray <lisa@ourco.com>\n\nThe part ships on Monday.\n\nFrom: Ann Roe <ann@acme.com>\nSent: Monday, 5 October 2026 09:12\nTo: tom@ourco.com\nSubject: the part\n\nWhen does it ship?\n',
+      {
+        text: 'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: ‹legal@ourco.com›\n\nThe part ships on Monday.\n\nFrom: Ann Roe <ann@acme.com>\nSent: Monday, 5 October 2026 09:12\nTo: tom@ourco.com\nSubject: the part\n\nWhen does it ship?\n',
+        severity: 'info',
+      },
+    ],
+    allows: [
+      'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: Tim Orr <tim@ourco.com>\n\nI’ve copied in Tim from billing, who can answer this.\n\nFrom: Ann Roe <ann@acme.com>\nSent: Monday, 5 October 2026 09:12\nTo: tom@ourco.com\nSubject: the part\n\nWhen does it ship?\n',
+      'From: tom@ourco.com\nTo: ann@acme.com\nCc: tim@ourco.com\n\nThe part ships on Monday.',
+      'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: Max Lee <max@acme.com>\n\nThe part ships on Monday.\n\nFrom: Ann Roe <ann@acme.com>\nSent: Monday, 5 October 2026 09:12\nTo: tom@ourco.com\nCc: Max Lee <max@acme.com>\nSubject: the part\n\nWhen does it ship?\n',
+    ],
+  },
+})
