@@ -29,7 +29,10 @@ const files = ['src', 'rules'].flatMap(folder =>
 )
 
 function expressionsOf(file: string): { literals: Found[]; constructed: number } {
-  const { code } = transformSync(readFileSync(resolve(root, file), 'utf8'), { loader: 'ts', target: 'es2023' })
+  const { code } = transformSync(readFileSync(resolve(root, file), 'utf8'), {
+    loader: 'ts',
+    target: 'es2023',
+  })
   const literals: Found[] = []
   let constructed = 0
   full(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), node => {
@@ -52,13 +55,16 @@ describe('every RegExp takes linear time', () => {
     '%s',
     async (_name, { pattern, flags }) => {
       const result = await check(pattern, flags, { timeout: 20_000 })
-      const detail = result.status === 'vulnerable' ? `${result.complexity.summary}: ${result.attack.pattern}` : ''
+      const detail =
+        result.status === 'vulnerable' ? `${result.complexity.summary}: ${result.attack.pattern}` : ''
       expect(result.status, detail).toBe('safe')
     },
   )
 
   test('those built at run time are known', () => {
-    expect(found.filter(({ constructed }) => constructed).map(({ file }) => file)).toEqual(Object.keys(builtAtRunTime))
+    expect(found.filter(({ constructed }) => constructed).map(({ file }) => file)).toEqual(
+      Object.keys(builtAtRunTime),
+    )
   })
 
   test('the check sees a slow one', async () => {

@@ -21,7 +21,11 @@ const rooms: Record<string, { imports: string[]; types?: string[]; packages?: st
     imports: ['src/text', 'src/draft', 'src/language', 'src/rule', 'src/lint', 'src/config'],
   },
   'src/eval': { imports: ['src/text', 'src/draft', 'src/rule', 'src/engine'] },
-  'src/report': { imports: ['src/text'], types: ['src/engine', 'src/rule', 'src/draft'], packages: ['chalk'] },
+  'src/report': {
+    imports: ['src/text'],
+    types: ['src/engine', 'src/rule', 'src/draft'],
+    packages: ['chalk'],
+  },
   'src/cli': {
     imports: [
       'src/text',
@@ -62,12 +66,17 @@ const dynamic = /\bimport\(\s*'([^']+)'\s*\)/g
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(join(root, file), 'utf8')
-  const found = [...source.matchAll(statement)].map(([, , type, from]) => ({ from: from!, typeOnly: Boolean(type) }))
+  const found = [...source.matchAll(statement)].map(([, , type, from]) => ({
+    from: from!,
+    typeOnly: Boolean(type),
+  }))
   for (const [, from] of source.matchAll(dynamic)) found.push({ from: from!, typeOnly: false })
   return found.map(({ from, typeOnly }) => ({
     file,
     typeOnly,
-    target: from.startsWith('.') ? relative(root, resolve(root, dirname(file), from)).replaceAll('\\', '/') : from,
+    target: from.startsWith('.')
+      ? relative(root, resolve(root, dirname(file), from)).replaceAll('\\', '/')
+      : from,
   }))
 }
 
@@ -82,9 +91,13 @@ function trespass({ file, target, typeOnly }: Import, room: string): boolean {
   const { imports, types = [], packages = [], node } = rooms[room]!
   if (target.startsWith('node:')) return !node
   const into = roomOf(target)
-  if (!into) return target.includes('/') && /^(?:src|rules|test|scripts)\//.test(target) ? true : !packages.includes(packageOf(target))
+  if (!into)
+    return target.includes('/') && /^(?:src|rules|test|scripts)\//.test(target)
+      ? true
+      : !packages.includes(packageOf(target))
   // A generated index names the rules; no rule imports another.
-  if (room === 'rules' && into === 'rules') return file !== 'rules/index.ts' && !target.startsWith('rules/words/')
+  if (room === 'rules' && into === 'rules')
+    return file !== 'rules/index.ts' && !target.startsWith('rules/words/')
   return into !== room && !imports.includes(into) && !(typeOnly && types.includes(into))
 }
 
@@ -96,7 +109,9 @@ function packageOf(target: string): string {
 describe('rooms', () => {
   test.each(Object.keys(rooms))('%s imports downwards only', room => {
     const imports = filesOf(room).flatMap(importsOf)
-    const wrong = imports.filter(one => trespass(one, room)).map(({ file, target }) => `${file} imports ${target}`)
+    const wrong = imports
+      .filter(one => trespass(one, room))
+      .map(({ file, target }) => `${file} imports ${target}`)
     expect(wrong).toEqual([])
   })
 
@@ -106,15 +121,23 @@ describe('rooms', () => {
   })
 
   test('compromise has one door', () => {
-    const doors = filesOf('src').flatMap(importsOf).filter(({ target }) => target.startsWith('compromise'))
+    const doors = filesOf('src')
+      .flatMap(importsOf)
+      .filter(({ target }) => target.startsWith('compromise'))
     expect(doors.map(({ file }) => file)).toEqual(['src/language/nlp.ts'])
   })
 
   test('a trespass is seen', () => {
-    expect(trespass({ file: 'src/draft/x.ts', target: 'src/rule/index.ts', typeOnly: false }, 'src/draft')).toBe(true)
+    expect(
+      trespass({ file: 'src/draft/x.ts', target: 'src/rule/index.ts', typeOnly: false }, 'src/draft'),
+    ).toBe(true)
     expect(trespass({ file: 'src/engine/x.ts', target: 'node:fs', typeOnly: false }, 'src/engine')).toBe(true)
     expect(trespass({ file: 'rules/a/x.ts', target: 'rules/b/y.ts', typeOnly: false }, 'rules')).toBe(true)
-    expect(trespass({ file: 'src/report/x.ts', target: 'src/engine/index.ts', typeOnly: false }, 'src/report')).toBe(true)
-    expect(trespass({ file: 'src/report/x.ts', target: 'src/engine/index.ts', typeOnly: true }, 'src/report')).toBe(false)
+    expect(
+      trespass({ file: 'src/report/x.ts', target: 'src/engine/index.ts', typeOnly: false }, 'src/report'),
+    ).toBe(true)
+    expect(
+      trespass({ file: 'src/report/x.ts', target: 'src/engine/index.ts', typeOnly: true }, 'src/report'),
+    ).toBe(false)
   })
 })

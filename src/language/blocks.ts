@@ -15,6 +15,10 @@ const blankLine = /\n[^\S\n]*(?:\n[^\S\n]*)+/g
 const listMark = /^\s*(?:[-*+\u2022\u2013\u2014\u00b7]\s|\(?\d{1,3}[.)]\s|[a-z][.)]\s)/
 const sentenceEnd = /[.!?:\u2026]["'\u2019\u201d)\]]*\s*$/
 
+// A line that ends in one of these is never the end of a thought.
+const goesOn =
+  /(?:^|\s)(?:a|an|and|as|at|because|by|for|from|if|in|is|of|on|or|our|that|the|to|until|we|when|will|with|you|your)\s{0,4}$/i
+
 /** Mail is wrapped at 72 columns or so; a narrower text says so by its longest line. */
 const ordinaryWidth = 60
 
@@ -60,6 +64,7 @@ function meantBreak(line: string, next: string, width: number): boolean {
   const word = /^\s*(\S+)/.exec(next)?.[1] ?? ''
   if (line.trimEnd().length + 1 + word.length > width) return false
   if (sentenceEnd.test(line)) return true
+  if (goesOn.test(line)) return false
   return (
     /^[\p{Lu}\d"'\u2018\u201c([]/u.test(word) && !/[,;]\s*$/.test(line) && line.trimEnd().length < width * 0.7
   )

@@ -23,6 +23,7 @@ const MANY_WORDS = 400
  * other languages. Short texts count as English, since names and numbers prove nothing.
  */
 export function isForeign(text: string): boolean {
+  if (mostlyAnotherScript(text)) return true
   let words = 0
   let ours = 0
   let theirs = 0
@@ -35,4 +36,19 @@ export function isForeign(text: string): boolean {
   }
   if (words < FEW_WORDS) return false
   return ours < words * 0.12 && (theirs > ours || ours < words * 0.04)
+}
+
+const letter = /\p{L}/u
+const latin = /\p{Script=Latin}/u
+
+/** Scripts without blanks between words have to be told by their letters. */
+function mostlyAnotherScript(text: string): boolean {
+  let letters = 0
+  let others = 0
+  for (const char of text.slice(0, 2000)) {
+    if (!letter.test(char)) continue
+    letters++
+    if (!latin.test(char)) others++
+  }
+  return letters >= FEW_WORDS && others > letters / 2
 }

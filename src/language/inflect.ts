@@ -107,7 +107,7 @@ export function isParticipleAndBase(word: string): boolean {
 
 // Verbs of one stressed last syllable double their final consonant; English spelling alone does not tell.
 const doubling = new Set(
-  'admit beg chat chip commit confer control cut drag drop fit get grab hit let occur omit permit plan plug prefer put quit refer regret run set ship shut sit skip slip stop submit swap tap top transfer trip unplug upset win wrap zip'.split(
+  'admit beg begin chat chip commit confer control cut drag drop fit forget get grab hit let occur omit permit plan plug prefer put quit refer regret run set ship shut sit skip slip stop submit swap tap top transfer trip unplug upset win wrap zip'.split(
     ' ',
   ),
 )
