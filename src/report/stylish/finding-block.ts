@@ -12,6 +12,9 @@ interface Setting {
   readonly explain: boolean
 }
 
+/** Where the rail stands: far enough in for places such as `12:104` and line numbers of six digits. */
+const railColumn = 7
+
 /**
  * One finding: where, how bad and which rule; the line with the words marked; what they do, why it matters and
  * what to write instead. A rail at the left holds it together.
@@ -23,19 +26,23 @@ export function findingBlock(
 ): string {
   const { severity, rule, at, because, says, why, instead } = finding
   const start = lines.at(at.start)
-  const gutter = Math.max(5, String(start.line).length + 2)
-  const textColumns = Math.max(30, columns - gutter - 4)
+  const place = `  ${start.line}:${start.column} `.padEnd(railColumn + 2)
+  const textColumns = Math.max(30, columns - railColumn - 2)
   const colour = tint(paint, severity)
-  const rail = `${' '.repeat(gutter)} ${paint.dim('│')}`
+  const rail = `${' '.repeat(railColumn)}${paint.dim('│')}`
   const prose = (text: string, dress = (line: string) => line) =>
     wrap(visibleProse(text), textColumns).map(line => `${rail} ${dress(line)}`)
 
-  const frame = frameOf(finding, lines, textColumns).flatMap(({ number, before, marked, after }) => [
-    `${paint.dim(`${String(number).padStart(gutter)} │`)} ${before}${colour(paint.bold(marked))}${after}`.trimEnd(),
-    `${rail} ${' '.repeat(widthOf(before))}${colour('━'.repeat(Math.max(1, widthOf(marked))))}`,
-  ])
+  const frame = frameOf(finding, lines, textColumns).flatMap(({ number, before, marked, after, encoded }) => {
+    const numbered = paint.dim(`${String(number).padStart(railColumn - 1)} │`)
+    const note = encoded ? paint.dim('  (encoded in the file)') : ''
+    return [
+      `${numbered} ${before}${colour(paint.bold(marked))}${after}${note}`.trimEnd(),
+      `${rail} ${' '.repeat(widthOf(before))}${colour('━'.repeat(Math.max(1, widthOf(marked))))}`,
+    ]
+  })
   return [
-    `  ${start.line}:${start.column}  ${colour(severity)}  ${paint.dim(rule)}`,
+    `${place}${colour(severity)}  ${paint.dim(rule)}`,
     ...frame,
     ...prose(sentence(says)),
     ...(because ? prose(`See line ${lines.at(because.at.start).line}: ${because.says}`) : []),

@@ -5,10 +5,14 @@ import { type Excerpt, excerpt } from './excerpt.ts'
 /** One line of a code frame, and its number in the file. */
 export interface FrameLine extends Excerpt {
   readonly number: number
+  /** True when the words are shown as the reader will see them, because in the file they cannot be read. */
+  readonly encoded: boolean
 }
 
 /** A quote over more lines than this is shown by its first ones. */
 const mostLines = 3
+/** Room for the note that the words are encoded. */
+const encodedNote = 23
 
 /**
  * The physical lines that a finding points at, with the words marked.
@@ -29,11 +33,11 @@ export function frameOf(
     const text = lines.text(number)
     const from = number === start.line ? start.column - 1 : text.length - text.trimStart().length
     const to = number === end.line ? end.column - 1 : text.length
-    frame.push({ number, raw: text.slice(from, to), ...excerpt(text, from, to, columns) })
+    frame.push({ number, encoded: false, raw: text.slice(from, to), ...excerpt(text, from, to, columns) })
   }
   const raw = frame.map(line => line.raw).join('\n')
   if (last - start.line < mostLines && !readable(raw, quote))
-    return [{ number: start.line, ...excerpt(quote, 0, quote.length, columns) }]
+    return [{ number: start.line, encoded: true, ...excerpt(quote, 0, quote.length, columns - encodedNote) }]
   return frame
 }
 
