@@ -42,7 +42,7 @@ export function factsOf(parsed: Parsed, match: TokenSpan, verb = match.from): Fa
       return isConditional(parsed, match, clause)
     },
     get hedged() {
-      return anyIn(parsed.tokens, clause, match, hedges)
+      return isHedged(parsed.tokens, clause, match)
     },
     get reported() {
       return isReported(parsed, match)
@@ -165,13 +165,18 @@ function endsStatement(tokens: readonly Token[], from: number, to: number): bool
   return false
 }
 
-function anyIn(
-  tokens: readonly Token[],
-  clause: TokenSpan,
-  except: TokenSpan,
-  words: ReadonlySet<string>,
-): boolean {
-  for (let i = clause.from; i < clause.to; i++)
-    if ((i < except.from || i >= except.to) && words.has(tokens[i]!.norm)) return true
+/** A hedge in the clause, outside the match. "About" and "around" hedge only an amount, and May is also a month. */
+function isHedged(tokens: readonly Token[], clause: TokenSpan, match: TokenSpan): boolean {
+  for (let i = clause.from; i < clause.to; i++) {
+    if (i >= match.from && i < match.to) continue
+    const { norm, text } = tokens[i]!
+    if (!hedges.has(norm)) continue
+    if (norm === 'about' || norm === 'around') {
+      const next = tokens[i + 1]?.norm ?? ''
+      if (/^\p{Sc}?\d/u.test(next) || amounts.has(next)) return true
+    } else if (norm !== 'may' || text !== 'May') return true
+  }
   return false
 }
+
+const amounts = new Set('a an one two three four five six seven eight nine ten twelve noon half'.split(' '))

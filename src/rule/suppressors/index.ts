@@ -1,13 +1,25 @@
 import { asked } from './asked.ts'
 import { checked } from './checked.ts'
 import { conditional } from './conditional.ts'
+import { conditioned } from './conditioned.ts'
+import { confirmed } from './confirmed.ts'
 import { hedged } from './hedged.ts'
 import { legal } from './legal.ts'
 import { negated } from './negated.ts'
 import { reported } from './reported.ts'
 
 /** All shared suppressors, one file each. */
-export const suppressors = { negated, asked, conditional, reported, legal, hedged, checked }
+export const suppressors = {
+  negated,
+  asked,
+  conditional,
+  reported,
+  legal,
+  hedged,
+  checked,
+  conditioned,
+  confirmed,
+}
 
 export type SuppressorId = keyof typeof suppressors
 
