@@ -1,19 +1,21 @@
 import { bytes, type Passage, plainBlanks } from '../text/index.ts'
-import { contentsOf, type Shown } from './body/shown.ts'
-import { textOf } from './body/text.ts'
-import type { Draft, EarlierMail, Header, Part } from './draft.ts'
+import { readShown } from './body/read-shown.ts'
+import { contentsOf } from './body/shown.ts'
+import type { Draft, EarlierMail, Header, Link, Mask, Part } from './draft.ts'
 import { readEnvelope } from './envelope.ts'
-import type { Descent, Entity } from './mime/entity.ts'
-import { readEntity } from './mime/entity.ts'
+import { type Descent, readEntity } from './mime/entity.ts'
 import type { Field } from './mime/fields.ts'
 import { lineEnd, lineMark } from './mime/lines.ts'
 import { fieldText } from './mime/value.ts'
 import { decodeWords } from './mime/words.ts'
 import type { Reading } from './problems.ts'
-import { splitText } from './zones/split.ts'
+import { maskTemplate } from './template/mask.ts'
 
 /** What a reader of one format gives; `readDraft` adds path, kind and problems. */
-export type ReadFile = Omit<Draft, 'path' | 'format' | 'kind' | 'problems'>
+export interface ReadFile extends Omit<Draft, 'path' | 'format' | 'kind' | 'problems'> {
+  /** Template tags of all kinds. */
+  readonly tags: number
+}
 
 const FORWARDS =
   /^\s*(?:re|aw|sv)?\s*:?\s*(?:fwd?|wg|tr|rv|enc|i|doorst|vs|vb|vidarebefordrat|pd|továbbítás|ил|转发|轉寄)\s*[:：]/iu
@@ -35,23 +37,29 @@ export async function readMail(reading: Reading, start: number, end: number): Pr
     root.fields.map(field => ({ key: field.key, value: () => fieldText(file, field) })),
     reading,
   )
-  const subject = root.fields.findIndex(field => field.key === 'subject')
   const parts: Part[] = []
   const thread: EarlierMail[] = []
-  if (subject >= 0) parts.push({ zone: 'subject', passage: headers[subject]!.passage, depth: 0 })
-  const forwards = subject >= 0 && FORWARDS.test(headers[subject]!.passage.text)
+  const links: Link[] = []
+  const masks: Mask[] = []
+  let tags = 0
+  const subject = headers.find(header => header.name.toLowerCase() === 'subject')
+  if (subject) {
+    const masked = maskTemplate(subject.passage, reading, { brackets: false })
+    parts.push({ zone: 'subject', passage: masked.passage, depth: 0 })
+    masks.push(...masked.masks)
+    tags = masked.tags
+  }
+  const forwards = subject !== undefined && FORWARDS.test(subject.passage.text)
   const { shown, attachments } = contentsOf(root, problems)
   for (const each of shown) {
-    const split = readShown(each, reading, forwards)
-    parts.push(...split.parts)
-    thread.push(...split.thread)
+    const body = await readShown(each, forwards, reading)
+    parts.push(...body.parts)
+    thread.push(...body.thread)
+    links.push(...body.links)
+    masks.push(...body.masks)
+    tags += body.tags
   }
-  return { envelope, headers, parts, attachments, links: [], thread, masks: [] }
-}
-
-function readShown(shown: Shown, reading: Reading, forwards: boolean) {
-  const entity: Entity = shown.kind === 'html' && shown.twin ? shown.twin : shown.entity
-  return splitText(plainBlanks(textOf(entity, reading)), reading, forwards)
+  return { envelope, headers, parts, attachments, links, thread, masks, tags }
 }
 
 /** A header whose value is decoded when somebody asks for it. */

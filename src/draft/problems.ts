@@ -1,6 +1,7 @@
 import type { Bytes } from '../text/index.ts'
 import type { Problem } from './draft.ts'
 import type { Limits } from './limits.ts'
+import type { CustomDelimiters } from './template/mask.ts'
 
 /** Collects the faults of one file. The same fault is told once, at its first place. */
 export class Problems {
@@ -17,4 +18,6 @@ export interface Reading {
   readonly file: Uint8Array
   readonly limits: Limits
   readonly problems: Problems
+  /** Delimiters of a company's own template language. */
+  readonly delimiters?: CustomDelimiters
 }

@@ -5,6 +5,7 @@ import { formatOf } from './format.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { type ReadFile, readMail } from './mail.ts'
 import { Problems, type Reading } from './problems.ts'
+import type { CustomDelimiters } from './template/mask.ts'
 import { readTextFile } from './text-file.ts'
 
 export interface ReadOptions {
@@ -15,6 +16,8 @@ export interface ReadOptions {
   /** A mail file that is answered, where the draft does not quote it. */
   readonly parent?: Uint8Array
   readonly limits?: Partial<Limits>
+  /** Delimiters of template tags besides those of the known languages, such as `[['<<', '>>']]`. */
+  readonly delimiters?: CustomDelimiters
 }
 
 /**
@@ -22,12 +25,15 @@ export interface ReadOptions {
  */
 export async function readDraft(file: Uint8Array, options: ReadOptions): Promise<Draft> {
   const limits = { ...LIMITS, ...options.limits }
-  const reading: Reading = { file, limits, problems: new Problems() }
+  const { delimiters } = options
+  const reading: Reading = { file, limits, problems: new Problems(), ...(delimiters && { delimiters }) }
   const format = formatOf(options.path, file)
   const read = await readFile(reading, format)
-  const templated = format !== 'mail' && read.masks.length > 0
+  const { tags, ...rest } = read
+  // Standard input without a name is about to be sent, whatever it holds.
+  const templated = format !== 'mail' && options.path !== '' && tags > 0
   const kind = options.kind ?? (templated ? 'template' : 'draft')
-  return { path: options.path, format, kind, ...read, problems: reading.problems.found }
+  return { path: options.path, format, kind, ...rest, problems: reading.problems.found }
 }
 
 async function readFile(reading: Reading, format: Draft['format']): Promise<ReadFile> {
@@ -41,7 +47,7 @@ async function readFile(reading: Reading, format: Draft['format']): Promise<Read
     problems.report('parse/limit', 'error', says, bytes(0, 0))
     return nothing
   }
-  return format === 'mail' ? readMail(reading, 0, file.length) : readTextFile(reading)
+  return format === 'mail' ? readMail(reading, 0, file.length) : readTextFile(reading, format)
 }
 
 const nothing: ReadFile = {
@@ -52,4 +58,5 @@ const nothing: ReadFile = {
   links: [],
   thread: [],
   masks: [],
+  tags: 0,
 }

@@ -1,15 +1,42 @@
-import { plainBlanks, unifyLineEnds } from '../text/index.ts'
+import { bytes, cut, plainBlanks, unifyLineEnds } from '../text/index.ts'
+import { readBody } from './body/read.ts'
 import { decodeCharset } from './charset/decode.ts'
-import { emptyEnvelope } from './envelope.ts'
+import type { Format, Mask, Part } from './draft.ts'
+import { readEnvelope } from './envelope.ts'
+import { frontMatter } from './front-matter.ts'
 import type { ReadFile } from './mail.ts'
-import { octetsOf } from './mime/octets.ts'
+import { firstOctets, octetsOf } from './mime/octets.ts'
 import type { Reading } from './problems.ts'
-import { splitText } from './zones/split.ts'
+import { maskTemplate } from './template/mask.ts'
 
-/** Reads a plain text file. */
-export async function readTextFile(reading: Reading): Promise<ReadFile> {
-  const { file, problems } = reading
-  const text = unifyLineEnds(decodeCharset(octetsOf(file, 0, file.length), 'utf-8', problems))
-  const { parts, thread } = splitText(plainBlanks(text), reading)
-  return { envelope: emptyEnvelope, headers: [], parts, attachments: [], links: [], thread, masks: [] }
+/** Reads a text, Markdown or HTML file; YAML front matter is its envelope. */
+export async function readTextFile(reading: Reading, format: Exclude<Format, 'mail'>): Promise<ReadFile> {
+  const { file, limits, problems } = reading
+  const all = octetsOf(file, 0, file.length)
+  const octets = firstOctets(all, limits.textBytes)
+  if (octets !== all) {
+    const says = `The text is longer than ${limits.textBytes} bytes; what comes after them was not read.`
+    problems.report('parse/limit', 'warning', says, bytes(limits.textBytes, file.length))
+  }
+  const text = unifyLineEnds(decodeCharset(octets, 'utf-8', problems))
+  const front = frontMatter(text)
+  const headers = front?.headers ?? []
+  const envelope = await readEnvelope(headers, reading)
+  const subject = headers.find(({ key }) => key === 'subject')
+  const parts: Part[] = []
+  let subjectTags = 0
+  const masks: Mask[] = []
+  if (subject) {
+    const masked = maskTemplate(plainBlanks(subject.value()), reading, { brackets: true })
+    parts.push({ zone: 'subject', passage: masked.passage, depth: 0 })
+    masks.push(...masked.masks)
+    subjectTags = masked.tags
+  }
+  const source = front ? cut(text, { start: front.end, end: text.text.length }) : text
+  const markup = format === 'text' ? 'plain' : format
+  const body = await readBody(source, { markup, mail: false }, reading)
+  parts.push(...body.parts)
+  masks.push(...body.masks)
+  const { thread, links, tags } = body
+  return { envelope, headers: [], parts, attachments: [], links, thread, masks, tags: tags + subjectTags }
 }

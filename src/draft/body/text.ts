@@ -1,6 +1,7 @@
 import { bytes, type Passage, unifyLineEnds } from '../../text/index.ts'
 import { decodeCharset } from '../charset/decode.ts'
 import type { Entity } from '../mime/entity.ts'
+import { unflow } from '../mime/flowed.ts'
 import { firstOctets } from '../mime/octets.ts'
 import { decodeTransfer } from '../mime/transfer.ts'
 import type { Reading } from '../problems.ts'
@@ -20,5 +21,7 @@ export function textOf(entity: Entity, reading: Reading): Passage {
     const says = 'The encoded text stops in the middle; what could be decoded was read. Save the draft again.'
     problems.report('mime/truncated', 'info', says, bytes(bodyStart, bodyEnd))
   }
-  return unifyLineEnds(decodeCharset(octets, entity.parameters.get('charset') ?? '', problems))
+  const text = unifyLineEnds(decodeCharset(octets, entity.parameters.get('charset') ?? '', problems))
+  const flowed = entity.type === 'text/plain' && entity.parameters.get('format')?.toLowerCase() === 'flowed'
+  return flowed ? unflow(text, entity.parameters.get('delsp')?.toLowerCase() === 'yes') : text
 }

@@ -1,9 +1,7 @@
 import type { Zone } from '../draft.ts'
-import { type Attribution, attribution, quoteFollows } from './attribution.ts'
-import { headerBlock } from './header-block.ts'
+import { type Announced, announcement } from './announcement.ts'
 import type { HeaderRole } from './header-words.ts'
 import { isBlank, type Row } from './row.ts'
-import { announces, isRule } from './separator.ts'
 
 /** A quoted or forwarded mail as its attribution or header block announces it. */
 export interface Quoted {
@@ -12,14 +10,16 @@ export interface Quoted {
   readonly values?: ReadonlyMap<HeaderRole, string>
 }
 
-interface Announced {
-  /** The row behind the lines that announce. */
-  readonly end: number
-  readonly forward: boolean
-  /** Only the marked lines below are quoted, not everything. */
-  readonly marked: boolean
-  readonly quoted: Omit<Quoted, 'depth'>
+/** Where in the nesting of quotes a run of rows stands. */
+interface Level {
+  /** Quote marks and containers that have been looked at on the way here. */
+  readonly marks: number
+  readonly wraps: number
+  readonly depth: number
+  readonly zone: Zone
 }
+
+const OUTERMOST: Level = { marks: 0, wraps: 0, depth: 0, zone: 'own' }
 
 /** Finds out whose words each row holds. */
 export class Classifier {
@@ -38,40 +38,90 @@ export class Classifier {
     this.#forwards = forwards
   }
 
-  /** Sets zone, depth and mail of all rows. `level` is how many marks have been looked at on the way here. */
-  classify(rows: readonly Row[], level = 0, depth = 0, zone: Zone = 'own'): void {
+  /** Sets zone, depth and mail of all rows. */
+  classify(rows: readonly Row[], level: Level = OUTERMOST): void {
+    let { depth, zone } = level
+    let introduced = false
     for (let i = 0; i < rows.length; ) {
       const row = rows[i]!
-      if (row.marks > level) {
-        const end = runEnd(rows, i, level)
-        this.#quote(rows.slice(i, end), level, depth, zone)
+      if (row.marks > level.marks) {
+        const end = runEnd(rows, i, each => each.marks > level.marks)
+        this.#quoted(rows.slice(i, end), { ...level, depth, zone }, introduced)
+        i = end
+        introduced = false
+        continue
+      }
+      if (row.wraps > level.wraps && !isBlank(row)) {
+        const end = runEnd(rows, i, each => each.wraps > level.wraps)
+        this.#wrapped(rows.slice(i, end), { ...level, wraps: row.wraps, depth, zone })
         i = end
         continue
       }
-      const announced = isBlank(row) || row.fixed ? undefined : announcement(rows, i, level)
+      const announced = isBlank(row) ? undefined : announcement(rows, i, level.marks)
       if (!announced) {
+        introduced &&= isBlank(row)
         this.#label(row, row.fixed && zone === 'own' ? row.fixed : zone, depth)
         i++
         continue
       }
-      const below = Math.min(depth + 1, this.#deepest)
-      this.#open[below] = this.mails.length
-      this.mails.push({ ...announced.quoted, depth: below })
-      for (; i < announced.end; i++) this.#label(rows[i]!, 'attribution', below)
-      if (announced.marked) continue
+      const below = this.#announce(rows.slice(i, announced.end), announced, depth)
+      i = announced.end
+      introduced = announced.marked
+      if (introduced) continue
       depth = below
       const handedOn = announced.forward || (this.#forwards && zone === 'own')
       zone = handedOn || zone === 'forward' ? 'forward' : 'quote'
     }
   }
 
-  #quote(rows: readonly Row[], level: number, depth: number, zone: Zone): void {
-    const below = Math.min(depth + 1, this.#deepest)
-    if (this.#open[below] === undefined) {
-      this.#open[below] = this.mails.length
-      this.mails.push({ depth: below })
+  /**
+   * A run of marked rows. Apple Mail puts the attribution behind the first marks, where it tells of the very mail
+   * that the marks quote, unless a line above them has told that already.
+   */
+  #quoted(rows: readonly Row[], { marks, wraps, depth, zone }: Level, introduced: boolean): void {
+    const below = this.#below(depth)
+    const level: Level = { marks: marks + 1, wraps, depth: below, zone: zone === 'forward' ? zone : 'quote' }
+    const first = rows.findIndex(row => !isBlank(row))
+    const told =
+      !introduced && first >= 0 && rows[first]!.marks === level.marks
+        ? announcement(rows, first, level.marks)
+        : undefined
+    if (told && !told.marked) {
+      this.#announce(rows.slice(0, told.end), told, depth)
+      this.classify(rows.slice(told.end), level)
+      return
     }
-    this.classify(rows, level + 1, below, zone === 'forward' ? 'forward' : 'quote')
+    if (this.#open[below] === undefined) this.#begin({ depth: below })
+    this.classify(rows, level)
+  }
+
+  /** A container of a quoted mail: even when no line announces the mail, its words are not the writer's. */
+  #wrapped(rows: readonly Row[], level: Level): void {
+    const first = rows.find(row => !isBlank(row))
+    const told = first && (first.marks > level.marks || announcement(rows, rows.indexOf(first), level.marks))
+    if (told) {
+      this.classify(rows, level)
+      return
+    }
+    const below = this.#begin({ depth: this.#below(level.depth) })
+    const handedOn = level.zone === 'forward' || (this.#forwards && level.zone === 'own')
+    this.classify(rows, { ...level, depth: below, zone: handedOn ? 'forward' : 'quote' })
+  }
+
+  #announce(rows: readonly Row[], { quoted }: Announced, depth: number): number {
+    const below = this.#begin({ ...quoted, depth: this.#below(depth) })
+    for (const row of rows) this.#label(row, 'attribution', below)
+    return below
+  }
+
+  #begin(mail: Quoted): number {
+    this.#open[mail.depth] = this.mails.length
+    this.mails.push(mail)
+    return mail.depth
+  }
+
+  #below(depth: number): number {
+    return Math.min(depth + 1, this.#deepest)
   }
 
   #label(row: Row, zone: Zone, depth: number): void {
@@ -81,34 +131,12 @@ export class Classifier {
   }
 }
 
-/** The end of the rows that are quoted deeper than `level`; single blank lines between them belong to them. */
-function runEnd(rows: readonly Row[], at: number, level: number): number {
+/** The end of the run of rows that are `inside`; blank rows between two such rows belong to it. */
+function runEnd(rows: readonly Row[], at: number, inside: (row: Row) => boolean): number {
   let end = at
   for (let i = at; i < rows.length; i++) {
-    if (rows[i]!.marks > level) end = i + 1
+    if (inside(rows[i]!)) end = i + 1
     else if (!isBlank(rows[i]!)) break
   }
   return end
-}
-
-function announcement(rows: readonly Row[], at: number, level: number): Announced | undefined {
-  const row = rows[at]!
-  const kind = announces(row.text)
-  if (kind || isRule(row.text)) {
-    let next = at + 1
-    while (next < rows.length && isBlank(rows[next]!) && next < at + 4) next++
-    const block = next < rows.length ? headerBlock(rows, next) : undefined
-    if (block) {
-      const marked = rows[next]!.marks > level
-      return { end: block.end, forward: kind === 'forward', marked, quoted: { values: block.values } }
-    }
-    if (kind) return { end: at + 1, forward: kind === 'forward', marked: false, quoted: {} }
-    return undefined
-  }
-  const block = headerBlock(rows, at)
-  if (block) return { end: block.end, forward: false, marked: false, quoted: { values: block.values } }
-  const found: Attribution | undefined = attribution(rows, at)
-  if (!found) return undefined
-  const marked = quoteFollows(rows, found.end)
-  return { end: found.end, forward: false, marked, quoted: { attribution: found.text } }
 }

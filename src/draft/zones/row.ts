@@ -13,9 +13,11 @@ export interface Row {
   /** From `from` to `end`. */
   readonly text: string
   /** How many levels of quotation the line itself shows: its `>` marks, or the HTML containers around it. */
-  readonly marks: number
+  marks: number
+  /** How many HTML containers around the line hold a quoted mail together with its attribution. */
+  wraps: number
   /** What the markup says the line is, if it says anything. */
-  readonly fixed?: Zone
+  fixed?: Zone
   zone: Zone
   depth: number
   /** Which earlier mail the line belongs to: an index of the mails found, or -1 for the draft itself. */
@@ -56,6 +58,7 @@ function rowOf(text: string, start: number, end: number, next: number, deepest: 
     next,
     text: text.slice(from, end),
     marks: Math.min(marks, deepest),
+    wraps: 0,
     zone: 'own',
     depth: 0,
     mail: -1,

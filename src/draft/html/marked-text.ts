@@ -1,0 +1,58 @@
+import { bytes, compose, type Passage, sourceOf } from '../../text/index.ts'
+import type { Link, Part } from '../draft.ts'
+import { type Row, rowsOf } from '../zones/row.ts'
+import type { Aside, LinkSpan, Standing } from './reader.ts'
+import type { ShownText } from './shown-text.ts'
+
+/** The text of a marked-up source, its lines with what the markup tells of them, and what stands beside it. */
+export interface MarkedText {
+  readonly passage: Passage
+  readonly rows: readonly Row[]
+  readonly asides: readonly Part[]
+  readonly links: readonly Link[]
+}
+
+/** What a walk over marked-up text has written down. */
+export interface Written {
+  readonly shown: ShownText
+  readonly standings: readonly Standing[]
+  readonly asides: readonly Aside[]
+  readonly links: readonly LinkSpan[]
+}
+
+/** Containers within containers of quoted mails that are told apart. */
+const MOST_WRAPS = 8
+
+/** Leads what was written about `source` back to the file. */
+export function markedText(source: Passage, written: Written, quoteDepth: number): MarkedText {
+  const passage = compose(source, written.shown.done())
+  const rows = rowsOf(passage, quoteDepth)
+  stand(rows, written.standings, quoteDepth)
+  const asides = written.asides
+    .map(({ zone, text }): Part => ({ zone, passage: compose(source, text.done()), depth: 0 }))
+    .filter(part => part.passage.text.trim() !== '')
+  return { passage, rows, asides, links: written.links.map(link => linkOf(link, passage, source)) }
+}
+
+function linkOf({ href, start, end, tagStart, tagEnd }: LinkSpan, shown: Passage, source: Passage): Link {
+  const text = shown.text.slice(start, end)
+  const blank = text.trim() === ''
+  const from = start + text.length - text.trimStart().length
+  const at = blank
+    ? sourceOf(source, { start: tagStart, end: tagEnd })
+    : sourceOf(shown, { start: from, end: from + text.trim().length })
+  return { href, text: text.trim(), at: bytes(at.start, at.end) }
+}
+
+/** Gives each row what the markup said where it begins. */
+function stand(rows: Row[], standings: readonly Standing[], deepest: number): void {
+  let next = 0
+  let now: Standing | undefined
+  for (const row of rows) {
+    while (next < standings.length && standings[next]!.at <= row.start) now = standings[next++]
+    if (!now) continue
+    row.marks = Math.min(row.marks + now.marks, deepest)
+    row.wraps = Math.min(now.wraps, MOST_WRAPS)
+    if (now.zone) row.fixed = now.zone
+  }
+}

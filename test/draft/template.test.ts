@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { bytes } from '../../src/text/index.ts'
+import { given, ownWords, problemIds } from './given.ts'
+
+const masked = async (text: string, path = 'x.txt') => ownWords(await given(text, { path }))
+
+test.each([
+  ['Hi {{first_name}}, due {{ order.dueDate }}!', 'Hi Xnamexxxxxxxxx, due Xdatexxxxxxxxxxxxxx!'],
+  ['a {{{x}}} b {{#if x}}c{{/if}}', 'a Xxxxxxx b          c       '],
+  ['a {{!-- no {{x}} --}}b', 'a                    b'],
+  ['Pay {{ total | money }} by {{ x | date: "%d" }}', 'Pay Xnumberxxxxxxxxxxxx by Xdatexxxxxxxxxxxxxxx'],
+  ['a{% comment %}x{% endcomment %}b', 'a                              b'],
+  ['<% if x %>Go to <%= link_url %>', '          Go to Xurlxxxxxxxxxxx'],
+  ['*|FNAME|* *|IF:X|*y', 'Xxxxxxxxx         y'],
+  [
+    '%%First_Name%% {!Contact.Name} $' + '{user.name} %{x}',
+    'Xnamexxxxxxxxx Xnamexxxxxxxxxx Xnamexxxxxxx Xxxx',
+  ],
+  ['[PORT_DATE] [see below] [link](u)', 'Xdatexxxxxx [see below] [link](u)'],
+  ['50% of 30%% and ${ 5', '50% of 30%% and ${ 5'],
+])('%s', async (source, text) => {
+  expect(await masked(source)).toBe(text)
+  expect(text).toHaveLength(source.length)
+})
+
+test('a mask keeps its place, its role and its line breaks', async () => {
+  const draft = await given('é {{\ndue_date }}', { path: 'x.txt' })
+  expect(ownWords(draft)).toBe('é Xx\nxxxxxxxxxxx')
+  expect(draft.masks).toEqual([{ role: 'date', at: bytes(3, 17) }])
+  expect(draft.kind).toBe('template')
+})
+
+test('a tag without an end is a problem and hides its line only', async () => {
+  const draft = await given('Hi {{name\nBye', { path: 'x.txt' })
+  expect(ownWords(draft)).toBe('Hi       \nBye')
+  expect(problemIds(draft)).toEqual(['template/unclosed'])
+})
+
+test('a tag longer than the limit counts as unclosed', async () => {
+  const draft = await given(`{{${'x'.repeat(3000)}}}`, { path: 'x.txt' })
+  expect(problemIds(draft)).toEqual(['template/unclosed'])
+})
+
+describe('kind', () => {
+  test.each([
+    ['x.txt', 'Hi {{a}}', 'template'],
+    ['x.txt', 'Hi', 'draft'],
+    ['x.eml', 'Subject: a\n\nHi {{a}}', 'draft'],
+    ['', 'Hi {{a}}', 'draft'],
+    ['x.html.erb', '<p>Hi <%= a %></p>', 'template'],
+  ])('of %j with %j is %s', async (path, text, kind) => {
+    expect((await given(text, { path })).kind).toBe(kind)
+  })
+})
+
+test('delimiters of a company are known when they are told', async () => {
+  const draft = await given('Hi <<name>>', { path: 'x.txt', delimiters: [['<<', '>>']] })
+  expect(ownWords(draft)).toBe('Hi Xnamexxx')
+})
