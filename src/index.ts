@@ -1,1 +1,43 @@
-export type { FileResult } from './engine/index.ts'
+import { rules } from '../rules/index.ts'
+import { type ConfigData, resolveSettings } from './config/index.ts'
+import { createLinter, type FileInput, type FileResult } from './engine/index.ts'
+
+export {
+  type ConfigData,
+  ConfigError,
+  type ConfigLayer,
+  resolveSettings,
+  type Settings,
+} from './config/index.ts'
+export {
+  createLinter,
+  type FileInput,
+  type FileResult,
+  type Linter,
+  type LinterOptions,
+} from './engine/index.ts'
+export type { Confidence, Finding, Fix, Rule, Severity } from './rule/index.ts'
+export type { Bytes, Lines, Position } from './text/index.ts'
+export { rules }
+
+export interface LintTextOptions extends Partial<FileInput> {
+  /** Settings as they stand in a configuration file. None is searched for. */
+  readonly config?: ConfigData
+}
+
+/**
+ * Checks one text with the built-in rules.
+ *
+ * For many texts with the same settings, make one linter with `createLinter`. Positions in the result are bytes of
+ * the text in UTF-8; `result.lines` turns them into lines and columns.
+ *
+ * @param text a mail, Markdown, HTML or plain text; the extension of `path` tells which, and without one the text
+ * @throws ConfigError when `config` cannot be used
+ */
+export async function lintText(
+  text: string,
+  { config = {}, path = '', ...rest }: LintTextOptions = {},
+): Promise<FileResult> {
+  const settings = resolveSettings([{ source: 'config', data: config }], rules)
+  return createLinter({ rules, settings }).lint(new TextEncoder().encode(text), { path, ...rest })
+}
