@@ -3,6 +3,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you have no permission',
   EPERM: 'you have no permission',
   EISDIR: 'this is a folder, not a file',
+  EEXIST: 'part of the path is a file, not a folder',
   ENOTDIR: 'part of the path is a file, not a folder',
   ELOOP: 'the link leads in a circle',
   ENOSPC: 'the disk is full',

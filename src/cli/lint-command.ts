@@ -67,7 +67,7 @@ export async function lintCommand(args: readonly string[], given: Flags): Promis
   async function lintInput({ path, name, read, kind }: Input): Promise<FileResult | undefined> {
     const input = await read()
     if ('trouble' in input) {
-      trouble(`${name}: ${input.trouble}.`)
+      trouble(`${name}: ${input.trouble}${input.trouble.endsWith('?') ? '' : '.'}`)
       return undefined
     }
     try {

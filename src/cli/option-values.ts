@@ -1,4 +1,5 @@
-import { didYouMean } from '../config/index.ts'
+// Not through the room's index: a usage error shall not load the validation of settings.
+import { didYouMean } from '../config/did-you-mean.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A parser for an option that takes one of a few words. */

@@ -90,11 +90,12 @@ export function exitCodeOf({ exitCode }: CommanderError): 0 | 2 {
 
 const examples = `
 Examples:
-  cx-lint reply.eml                     check a draft before you send it
-  cx-lint templates/ --fail-on warning  check all templates of a folder, as in CI
-  cx-lint 'mails/**/*.html' -f json     check what a glob matches, for a program
-  cx-lint --stdin-filename reply.md -   check what an editor sends
-  cx-lint explain over-promising        say what the rules of a group flag, and why
+  cx-lint reply.eml                    check a draft before you send it
+  cx-lint templates/ --max-warnings 0  check the templates of a folder, as in CI
+  cx-lint 'mails/**/*.html' -f json    check what a glob matches, for a program
+  cx-lint --stdin-filename reply.md -  check what an editor sends
+  cx-lint explain over-promising       say what the rules of a group flag
 
-Exit code: 0 nothing at the fail level, 1 findings, 2 the command, the configuration
-or a file could not be used. Nothing ever leaves this machine.`
+Exit code: 0 when nothing is at the fail level, 1 for findings, 2 when the
+command, the configuration or a file could not be used.
+Nothing ever leaves this machine.`

@@ -1,10 +1,9 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
-import { didYouMean } from '../../config/index.ts'
+import { didYouMean } from '../../config/did-you-mean.ts'
 import { errorCode, fileTrouble } from '../file-trouble.ts'
 import { draftExtensions } from './draft-names.ts'
-import { globbed, isGlob } from './glob.ts'
-import { type Found, walk } from './walk.ts'
+import type { Found } from './walk.ts'
 
 /**
  * The files that the arguments name, each once, in the order of the arguments. A file that is named is always
@@ -25,10 +24,18 @@ async function* namedBy(argument: string, cwd: string): AsyncIterable<Found> {
   const path = resolve(cwd, argument)
   const kind = kindOf(path)
   if (kind === 'file') yield { path }
-  else if (kind === 'folder') yield* orNothing(walk(path), path)
-  else if (errorCode(kind.error) === 'ENOENT' && isGlob(argument))
+  else if (kind === 'folder') {
+    const { walk } = await import('./walk.ts')
+    yield* orNothing(walk(path), path)
+  } else if (errorCode(kind.error) === 'ENOENT' && isGlob(argument)) {
+    const { globbed } = await import('./glob.ts')
     yield* orNothing(await globbed(argument, cwd), argument)
-  else yield { path, trouble: missing(argument, path, kind.error) }
+  } else yield { path, trouble: missing(argument, path, kind.error) }
+}
+
+/** True when an argument that is no file has the signs of a pattern. */
+function isGlob(argument: string): boolean {
+  return /[*?[\]{}!]/.test(argument)
 }
 
 function kindOf(path: string): 'file' | 'folder' | { error: unknown } {
@@ -51,7 +58,7 @@ function* orNothing(all: Iterable<Found>, path: string): Iterable<Found> {
 
 function missing(argument: string, path: string, error: unknown): string {
   const hint = errorCode(error) === 'ENOENT' ? didYouMean(basename(argument), neighbours(path)) : undefined
-  return `${fileTrouble(error)}${hint ? `. ${hint.slice(0, -1)}` : ''}`
+  return hint ? `${fileTrouble(error)}. ${hint}` : fileTrouble(error)
 }
 
 const commands = ['rules', 'explain']

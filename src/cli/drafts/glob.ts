@@ -3,11 +3,6 @@ import { isDraftName } from './draft-names.ts'
 import { gitIgnoring } from './ignored.ts'
 import type { Found } from './walk.ts'
 
-/** True when an argument that is no file has the signs of a pattern. */
-export function isGlob(argument: string): boolean {
-  return /[*?[\]{}!]/.test(argument)
-}
-
 /**
  * The drafts that a glob matches, sorted. It is as choosy as a folder, but a pattern that ends in an extension,
  * such as `*.yaml`, has named that.

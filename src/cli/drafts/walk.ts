@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileTrouble } from '../file-trouble.ts'
+import { errorCode, fileTrouble } from '../file-trouble.ts'
 import { isDraftName } from './draft-names.ts'
 import { gitIgnoring, type Ignoring } from './ignored.ts'
 
@@ -38,7 +38,7 @@ function* linked(path: string): Iterable<Found> {
   try {
     if (statSync(path).isFile()) yield { path }
   } catch (error) {
-    yield { path, trouble: `this is a link, and ${fileTrouble(error)} behind it` }
+    yield { path, trouble: errorCode(error) === 'ENOENT' ? 'this link leads nowhere' : fileTrouble(error) }
   }
 }
 
