@@ -73,6 +73,12 @@ export function compose(outer: Passage, inner: Derived): Passage {
   for (let i = 0; i < length; i++) {
     const a = inner.start[i]!
     const z = inner.end[i]!
+    if (z <= a && a > 0 && a < last && to[a - 1]! > from[a]!) {
+      // Inserted within an atom, such as a base64 group, a unit becomes part of it.
+      start[i] = from[a - 1]!
+      end[i] = to[a - 1]!
+      continue
+    }
     start[i] = a < last ? from[a]! : tail
     end[i] = z > a ? to[Math.min(z, last) - 1]! : start[i]!
   }

@@ -2,7 +2,7 @@ import { attribution, quoteFollows } from './attribution.ts'
 import type { Quoted } from './classify.ts'
 import { headerBlock } from './header-block.ts'
 import { isBlank, type Row } from './row.ts'
-import { announces, isRule } from './separator.ts'
+import { announces, isRule, isRuled } from './separator.ts'
 
 /** Lines that say that another mail follows. */
 export interface Announced {
@@ -24,13 +24,14 @@ export function announcement(rows: readonly Row[], at: number, marks: number): A
   if (row.fixed === 'attribution') return fixed(rows, at)
   if (row.fixed) return undefined
   const kind = announces(row.text)
-  if (kind || isRule(row.text)) {
+  const ruled = !kind && isRuled(row.text)
+  if (kind || ruled || isRule(row.text)) {
     let next = at + 1
     while (next < rows.length && isBlank(rows[next]!) && next < at + 4) next++
-    const block = next < rows.length ? headerBlock(rows, next) : undefined
-    const forward = kind === 'forward'
+    const block = next < rows.length ? headerBlock(rows, next, kind !== undefined || ruled) : undefined
+    const forward = kind === 'forward' || ruled
     if (block) {
-      const marked = rows[next]!.marks > marks
+      const marked = !forward && rows[next]!.marks > marks
       return { end: block.end, forward, marked, quoted: { values: block.values } }
     }
     return kind && { end: at + 1, forward, marked: false, quoted: {} }

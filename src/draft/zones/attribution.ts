@@ -26,31 +26,47 @@ const LEAD = new RegExp(
 const DATEISH =
   /\d{1,2}[:.h]\d{2}|(?:^|[^\d])(?:19|20)\d{2}(?:[^\d]|$)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}月/u
 const ADDRESS = /[^\s<>@"'(]{1,64}@[^\s<>@]{1,255}/u
+const ANGLE = /[<[](?:mailto:)?[^\s<>@"'(]{1,64}@[^\s<>@]{1,255}[>\]]/u
 const MOST_ROWS = 4
+/** Words of an attribution that has no verb we know; prose that ends in a colon is longer. */
+const MOST_WORDS = 18
 const MOST_UNITS = 400
 
 /**
  * Reads an attribution that begins at `rows[at]` and may be wrapped over up to four rows.
  *
  * It needs a verb of writing near its end, and a date or an address; and either begins like one ("On …") or ends
- * in a colon. Without a verb it still is one when a date and an address stand right above quoted lines.
+ * in a colon. Without a verb it still is one when a date and an address in angle brackets end in a colon, or a
+ * date stands right above quoted lines.
  */
 export function attribution(rows: readonly Row[], at: number): Attribution | undefined {
+  const found = attributionFrom(rows, at)
+  if (!found || found.end === at + 1 || LEAD.test(rows[at]!.text)) return found
+  // A line of the writer's own may stand right above; then the shorter reading is the true one.
+  return attributionFrom(rows, at + 1)?.end === found.end ? undefined : found
+}
+
+function attributionFrom(rows: readonly Row[], at: number): Attribution | undefined {
   let text = ''
   for (let i = at; i < Math.min(rows.length, at + MOST_ROWS); i++) {
     const row = rows[i]!
     if (row.marks !== rows[at]!.marks || isBlank(row)) return undefined
     text += (i > at ? ' ' : '') + row.text.trim()
     if (text.length > MOST_UNITS) return undefined
-    const dated = DATEISH.test(text)
-    const addressed = ADDRESS.test(text)
-    if (!dated && !addressed) continue
-    const leads = LEAD.test(text)
-    if (WROTE_COLON.test(text) || (leads && dated && WROTE_AT_END.test(text))) return { end: i + 1, text }
-    if (dated && addressed && (leads || /[:：]\s*$/.test(text)) && quoteFollows(rows, i + 1))
-      return { end: i + 1, text }
+    if (isAttribution(text, () => quoteFollows(rows, i + 1))) return { end: i + 1, text }
   }
   return undefined
+}
+
+function isAttribution(text: string, quoteComes: () => boolean): boolean {
+  const dated = DATEISH.test(text)
+  const addressed = ADDRESS.test(text)
+  if (!dated && !addressed) return false
+  const leads = LEAD.test(text)
+  if (WROTE_COLON.test(text) || (leads && dated && WROTE_AT_END.test(text))) return true
+  if (!dated || !/[:：]\s*$/.test(text)) return dated && addressed && leads && quoteComes()
+  if (ANGLE.test(text) && text.split(/\s+/).length <= MOST_WORDS) return true
+  return (leads || addressed) && quoteComes()
 }
 
 /** True when the next line that is not blank carries a quote mark. */

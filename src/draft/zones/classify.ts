@@ -65,6 +65,10 @@ export class Classifier {
         continue
       }
       const below = this.#announce(rows.slice(i, announced.end), announced, depth)
+      // MailMate marks a forwarded mail: its marks say no more than the line above them.
+      const last = rows[announced.end - 1]!
+      if (announced.forward && last.marks > level.marks)
+        for (const each of rows.slice(announced.end)) if (each.marks > level.marks) each.marks--
       i = announced.end
       introduced = announced.marked
       if (introduced) continue

@@ -9,74 +9,99 @@ export interface HeaderBlock {
 }
 
 const LINE = /^[\s*_>]{0,6}([^\s:：*_>][^:：]{0,28}?)\s?[*_]{0,2}\s?[:：](?:[\s*_]|$)[\s*_]{0,4}/u
+const NAME = /^[\p{L}\p{M}'’.-]{1,20}(?: [\p{L}\p{M}'’.-]{1,20}){0,2}$/u
 /** Lines without a name that may stand between the named ones: a folded value. */
 const MOST_FOLDS = 4
+const MOST_ROWS = 40
+
+interface Named {
+  /** Absent for a name we do not know, in yet another language. */
+  readonly role?: HeaderRole
+  readonly value: string
+}
 
 /**
  * Reads a header block that begins at `rows[at]`; undefined when there is none.
  *
- * Three named lines make a block, or two when one of them is a sender and the other a date.
+ * Three known lines make a block, or two when one of them is a sender or a date. Behind a separator three lines of
+ * any names do when one of them holds an address.
  */
-export function headerBlock(rows: readonly Row[], at: number): HeaderBlock | undefined {
-  const first = headerLine(rows[at]!.text)
-  if (!first || first.role === 'other') return undefined
-  const values = new Map<HeaderRole, string>()
-  const roles = new Set<HeaderRole>()
-  let named = 0
-  let folds = 0
-  let last: HeaderRole | undefined
+export function headerBlock(rows: readonly Row[], at: number, separated = false): HeaderBlock | undefined {
+  const first = named(rows[at]!.text)
+  if (!first || first.role === 'other' || (!first.role && !separated)) return undefined
+  const block = new Block()
   let end = at
-  for (let i = at; i < rows.length && i < at + 40; i++) {
+  for (let i = at; i < Math.min(rows.length, at + MOST_ROWS); i++) {
     const row = rows[i]!
     if (row.marks !== rows[at]!.marks) break
+    const next = rows[i + 1] && named(rows[i + 1]!.text)
     if (isBlank(row)) {
-      if (enough(roles, named)) break
-      if (i > at && (i + 1 >= rows.length || !headerLine(rows[i + 1]!.text))) break
+      if (block.known >= 3 || !next?.role) break
       continue
     }
-    const line = headerLine(row.text)
-    if (line) {
-      named++
-      folds = 0
-      roles.add(line.role)
-      if (!values.has(line.role)) values.set(line.role, line.value)
-      last = line.role
-    } else {
-      if (++folds > MOST_FOLDS || !last || !continues(row, last, values)) break
-      values.set(last, `${values.get(last) ?? ''} ${row.text.trim()}`.trim())
-    }
+    const line = named(row.text)
+    const counts = line && (line.role || separated || next?.role || line.value.includes('@'))
+    if (counts) block.add(line)
+    else if (!block.fold(row.text, next?.role !== undefined)) break
     end = i + 1
   }
-  return enough(roles, named) ? { end, values } : undefined
+  return block.complete(separated) ? { end, values: block.values } : undefined
 }
 
-function enough(roles: ReadonlySet<HeaderRole>, named: number): boolean {
-  const known = roles.size - (roles.has('other') ? 1 : 0)
-  if (known >= 3) return true
-  return named >= 2 && known >= 2 && (roles.has('from') || roles.has('date'))
+class Block {
+  readonly values = new Map<HeaderRole, string>()
+  readonly #roles = new Set<HeaderRole>()
+  #last: HeaderRole = 'other'
+  #lines = 0
+  #folds = 0
+  #addressed = false
+
+  /** Different known roles so far. */
+  get known(): number {
+    return this.#roles.size
+  }
+
+  add({ role, value }: Named): void {
+    this.#lines++
+    this.#folds = 0
+    this.#addressed ||= value.includes('@')
+    this.#last = role ?? 'other'
+    if (role && role !== 'other') this.#roles.add(role)
+    if (role && !this.values.has(role)) this.values.set(role, value)
+  }
+
+  /** Takes a line without a name as a part of the value above; false when it cannot be one. */
+  fold(text: string, headerFollows: boolean): boolean {
+    const value = this.values.get(this.#last) ?? ''
+    if (++this.#folds > MOST_FOLDS || !(headerFollows || continues(text, this.#last, value))) return false
+    this.values.set(this.#last, `${value} ${text.trim()}`.trim())
+    return true
+  }
+
+  complete(separated: boolean): boolean {
+    if (this.known >= 3) return true
+    if (separated && this.#lines >= 3 && this.#addressed) return true
+    return this.known >= 2 && (this.#roles.has('from') || this.#roles.has('date'))
+  }
 }
 
 /** A line without a name goes on with the value above when it is indented or the value is still open. */
-function continues(row: Row, role: HeaderRole, values: ReadonlyMap<HeaderRole, string>): boolean {
-  if (/^\s/.test(row.text)) return true
-  const value = values.get(role) ?? ''
-  if (value === '') return true
-  if (role === 'to' || role === 'cc') return /[,;]$/.test(value) || /^[^\s]*@|^.{0,60}<[^>]*@/.test(row.text)
-  return role === 'from' && /^\s*[<[(]?[^\s@]+@[^\s@]+[>\])]?\s*$/.test(row.text)
+function continues(text: string, role: HeaderRole, value: string): boolean {
+  if (/^\s/.test(text) || value === '') return true
+  if (role === 'to' || role === 'cc') return /[,;]$/.test(value) || /^\S*@|^.{0,60}<[^>]*@/.test(text)
+  return role === 'from' && /^\s*[<[(]?[^\s@]+@[^\s@]+[>\])]?\s*$/.test(text)
 }
 
-function headerLine(text: string): { role: HeaderRole; value: string } | undefined {
+function named(text: string): Named | undefined {
   if (text.length > 2000) return undefined
   const match = LINE.exec(text)
   if (!match) return undefined
-  const role = HEADER_NAMES.get(match[1]!.trim().toLowerCase())
-  return (
-    role && {
-      role,
-      value: text
-        .slice(match[0].length)
-        .replace(/[*_\s]+$/, '')
-        .trim(),
-    }
-  )
+  const name = match[1]!.trim()
+  const value = text
+    .slice(match[0].length)
+    .replace(/[*_\s]+$/, '')
+    .trim()
+  const role = HEADER_NAMES.get(name.toLowerCase())
+  if (role) return { role, value }
+  return NAME.test(name) ? { value } : undefined
 }

@@ -25,6 +25,8 @@ export interface Row {
 }
 
 const GREATER = 62
+/** UTF-16 units of a line that a mail program may have wrapped. */
+const LONG_LINE = 55
 
 /** The lines of a plain text, with their `>` marks counted; at most `deepest` levels are told apart. */
 export function rowsOf(passage: Passage, deepest: number): Row[] {
@@ -36,7 +38,22 @@ export function rowsOf(passage: Passage, deepest: number): Row[] {
     rows.push(rowOf(text, start, end, found < 0 ? end : end + 1, deepest))
     start = found < 0 ? end : end + 1
   }
+  rewrap(rows)
   return rows
+}
+
+/**
+ * A long quoted line that was wrapped on the way leaves its last words behind without a mark; they begin in lower
+ * case right below a line that ends in the middle of a sentence.
+ */
+function rewrap(rows: readonly Row[]): void {
+  for (let i = 1; i < rows.length; i++) {
+    const above = rows[i - 1]!
+    const row = rows[i]!
+    if (row.marks > 0 || above.marks === 0 || above.text.length < LONG_LINE) continue
+    if (/^\p{Ll}/u.test(row.text) && !/[.?!:;]\s*$/.test(above.text) && row.text.length < above.text.length)
+      row.marks = above.marks
+  }
 }
 
 function rowOf(text: string, start: number, end: number, next: number, deepest: number): Row {

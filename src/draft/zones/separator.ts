@@ -38,8 +38,18 @@ const RULED = /^[\s>*]{0,8}[-_=*~—–]{2,}.*[-_=*~—–]{2,}[\s:]{0,8}$/
 const FORWARDED_BY =
   /^(?:forwarded|weitergeleitet|transmis|transféré|reenviado|inoltrato|doorgestuurd)\s(?:by|message from|von|par|por|da|door)\s/
 
+/** Yahoo puts the separator and all header lines of the forwarded mail on one line. */
+const RUN_ON =
+  /^\s*[-_]{3,}\s?([\p{L}\p{M}'’.,: -]{3,60}?)\s?[-_]{3,}\s{1,4}(\p{L}[\p{L}\p{M} ]{0,20})\s?[:：].{0,300}@/u
+
+/** A line of words between dashes that may announce a mail in a language we do not know. */
+export function isRuled(line: string): boolean {
+  return line.length < 100 && RULED.test(line.trim()) && /\p{L}{3}/u.test(line)
+}
+
 /** Tells whether a line such as `-----Original Message-----` or `Begin forwarded message:` announces a mail. */
 export function announces(line: string): Announcement | undefined {
+  if (RUN_ON.test(line.slice(0, 500))) return 'forward'
   if (line.length > 200) return undefined
   const text = line.trim()
   if (text === '') return undefined

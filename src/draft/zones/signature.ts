@@ -19,11 +19,13 @@ const MOST_NAME_UNITS = 72
  * Marks the signature and the footer at the end of a run of the writer's own rows.
  *
  * Greeting and closing lines stay `own`; the name block below the closing is the signature.
+ *
+ * @param first true for the run that begins the text, which cannot begin with a delimiter
  */
-export function markSignature(rows: readonly Row[]): void {
+export function markSignature(rows: readonly Row[], first: boolean): void {
   const footer = markFooter(rows)
   const own = rows.slice(0, footer)
-  const start = delimited(own) ?? -1
+  const start = delimited(own, first) ?? -1
   if (start >= 0) {
     for (const row of own.slice(start)) if (row.zone === 'own') row.zone = 'signature'
     markNames(own.slice(0, start))
@@ -31,14 +33,13 @@ export function markSignature(rows: readonly Row[]): void {
 }
 
 /** The first row from which everything is a signature that says so itself. */
-function delimited(rows: readonly Row[]): number | undefined {
+function delimited(rows: readonly Row[], first: boolean): number | undefined {
   for (let i = 0; i < rows.length; i++) {
     const { text } = rows[i]!
     if (!DELIMITER.test(text) && !DEVICE.test(text)) continue
     const rest = rows.slice(i).filter(row => !isBlank(row)).length
     const signed = /^-- ?$/.test(text) ? true : rest <= MOST_SIGNATURE_ROWS
-    if (signed && i > 0) return i
-    if (signed && DEVICE.test(text)) return i
+    if (signed && (i > 0 || !first || DEVICE.test(text))) return i
   }
   return undefined
 }

@@ -27,7 +27,7 @@ export function splitText(
 ): SplitText {
   const classifier = new Classifier(reading.limits.quoteDepth, forwards)
   classifier.classify(rows)
-  for (const run of ownRuns(rows)) markSignature(run)
+  for (const run of ownRuns(rows)) markSignature(run, run[0] === rows[0])
   const zoned = partsOf(passage, rows)
   return {
     parts: zoned.map(({ part }) => part),
