@@ -9,11 +9,12 @@ const common = new Set(
   ),
 )
 
-/** Literal words of which any match of a pattern contains at least one; a trailing `*` leaves the end open. */
+/** Literal words of which any match of a pattern contains at least one; a `*` leaves an end open. */
 export type Anchors = readonly string[]
 
 /**
- * Finds the words that give a pattern away, so that one RegExp over the raw text finds the sentences worth parsing.
+ * Finds the words that give a pattern away, so that a look at the words of a text finds the sentences worth parsing.
+ * The fewest words win. Patterns whose anchors come from the same word class share one list.
  *
  * @throws PatternError when every word of the pattern is common: then it would make every sentence a candidate
  */
@@ -27,19 +28,23 @@ export function anchorsOf(pattern: Pattern, classes: Classes, source: string): A
       case 'word':
         return common.has(node.word) ? undefined : [node.word]
       case 'affix':
-        return node.prefix.length >= 3 ? [`${node.prefix}*`] : [`*${node.suffix}`]
+        return [node.prefix.length >= 3 ? `${node.prefix}*` : `*${node.suffix}`]
       case 'verb': {
         const all = formsOf(classes, node.base, node.forms ?? forms)
         return all.some(form => common.has(form)) ? undefined : all
       }
-      case 'class':
-        return classes.shape(node.name)
-          ? undefined
-          : best(classes.pattern(node.name, source), node.forms ?? forms)
-      case 'sequence': {
-        const sets = node.items.map(item => best(item, forms)).filter(set => set !== undefined)
-        return sets.sort((a, b) => a.length - b.length)[0]
+      case 'class': {
+        if (classes.shape(node.name)) return undefined
+        const restricted = node.forms ?? forms
+        return classes.remember(`anchors ${node.name} ${restricted?.join() ?? ''}`, () =>
+          best(classes.pattern(node.name, source), restricted),
+        )
       }
+      case 'sequence':
+        return node.items
+          .map(item => best(item, forms))
+          .filter(set => set !== undefined)
+          .sort((a, b) => a.length - b.length)[0]
       case 'choice': {
         const sets = node.options.map(option => best(option, forms))
         return sets.every(set => set !== undefined) ? [...new Set(sets.flat())] : undefined
@@ -50,27 +55,4 @@ export function anchorsOf(pattern: Pattern, classes: Classes, source: string): A
         return undefined
     }
   }
-}
-
-/** One RegExp (global, any case) that meets every anchor in raw text. It is linear: a choice of literal words. */
-export function anchorExpression(anchors: Iterable<string>): RegExp {
-  const byInitial = new Map<string, Set<string>>()
-  for (const anchor of anchors) {
-    const initial = anchor[0]!
-    const group = byInitial.get(initial) ?? new Set()
-    byInitial.set(initial, group.add(expression(anchor)))
-  }
-  // Grouped by first letter, so that most positions of a text are left after one look.
-  const groups = [...byInitial].map(([initial, words]) => {
-    const rests = [...words].map(word => (initial === '*' ? word : word.slice(initial.length)))
-    return initial === '*' ? `(?:${rests.join('|')})` : `${initial}(?:${rests.join('|')})`
-  })
-  return groups.length ? new RegExp(`\\b(?:${groups.join('|')})\\b`, 'gi') : /(?!)/g
-}
-
-function expression(anchor: string): string {
-  const open = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['\u2019]")
-  if (anchor.startsWith('*')) return `[a-z]*${open(anchor.slice(1))}`
-  if (anchor.endsWith('*')) return `${open(anchor.slice(0, -1))}[a-z]*`
-  return open(anchor)
 }

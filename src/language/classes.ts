@@ -37,12 +37,15 @@ export interface Classes {
   pattern(name: string, source: string): Pattern
   shape(name: string): ((token: Token, index: number) => boolean) | undefined
   forms(base: string): Inflected
+  /** Keeps what was once worked out for a class, such as its anchors, under a name of the caller's. */
+  remember<T>(key: string, work: () => T): T
 }
 
 /** Compiles a lexicon lazily: a class costs nothing before a pattern names it. */
 export function classesOf(lexicon: Lexicon): Classes {
   const patterns = new Map<string, Pattern>()
   const inflected = new Map<string, Inflected>()
+  const remembered = new Map<string, unknown>()
   return {
     pattern(name, source) {
       let pattern = patterns.get(name)
@@ -59,6 +62,10 @@ export function classesOf(lexicon: Lexicon): Classes {
       let forms = inflected.get(base)
       if (!forms) inflected.set(base, (forms = inflect(base)))
       return forms
+    },
+    remember<T>(key: string, work: () => T): T {
+      if (!remembered.has(key)) remembered.set(key, work())
+      return remembered.get(key) as T
     },
   }
 }

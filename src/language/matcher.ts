@@ -71,10 +71,8 @@ export function compileMatcher(pattern: Pattern, classes: Classes, source: strin
         return gap(node.least, node.most)
       case 'sequence':
         return node.items.map(item => compile(item, forms, depth)).reduceRight(then)
-      case 'choice': {
-        const options = node.options.map(option => compile(option, forms, depth))
-        return (attempt, at, next) => options.some(option => option(attempt, at, next))
-      }
+      case 'choice':
+        return choose(node.options, forms, depth)
       case 'optional': {
         const item = compile(node.item, forms, depth)
         return (attempt, at, next) => item(attempt, at, next) || next(at)
@@ -98,6 +96,21 @@ export function compileMatcher(pattern: Pattern, classes: Classes, source: strin
       case 'edge':
         return edge(node.at)
     }
+  }
+
+  /** Single words of a class are one look in a set; only its longer members are tried one by one. */
+  function choose(options: readonly Pattern[], forms: readonly VerbForm[] | undefined, depth: number): Step {
+    const words = new Set<string>()
+    const longer: Step[] = []
+    for (const option of options) {
+      if (option.kind === 'word') words.add(option.word)
+      else if (option.kind === 'verb')
+        for (const form of formsOf(classes, option.base, option.forms ?? forms)) words.add(form)
+      else longer.push(compile(option, forms, depth))
+    }
+    const single = consume(({ norm }) => words.has(norm))
+    return (attempt, at, next) =>
+      longer.some(option => option(attempt, at, next)) || single(attempt, at, next)
   }
 }
 

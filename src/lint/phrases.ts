@@ -3,6 +3,7 @@ import {
   aboutOf,
   buildNet,
   clauseAt,
+  type Finder,
   factsOf,
   finder,
   type Hit,
@@ -36,8 +37,8 @@ interface Watch {
   readonly rule: PhraseRule
   readonly frame: Frame
   readonly suppressors: readonly SuppressorId[]
-  readonly companions: readonly { readonly companion: Companion; readonly find: ReturnType<typeof finder> }[]
-  readonly exceptions: readonly { readonly exception: Exception; readonly find: ReturnType<typeof finder> }[]
+  readonly companions: readonly { readonly companion: Companion; readonly find: Finder }[]
+  readonly exceptions: readonly { readonly exception: Exception; readonly find: Finder }[]
 }
 
 /** All phrase rules of a run as one net. */
@@ -77,8 +78,8 @@ export interface PhraseReport {
 }
 
 /**
- * Judges the candidate sentences of a draft. Text without a candidate costs one RegExp: the tokenizer is loaded at
- * the first sentence that holds an anchor of some pattern.
+ * Judges the candidate sentences of a draft. Text without a candidate costs one walk over its words: the tokenizer is
+ * loaded at the first sentence that holds an anchor of some pattern.
  */
 export async function judgePhrases(
   phrases: Phrases,
@@ -89,9 +90,11 @@ export async function judgePhrases(
   const zones = new Set([...net.keys].flatMap(({ rule }) => rule.reads))
   const reports: PhraseReport[] = []
   for (const part of draft.parts) {
-    if (!zones.has(part.zone) || part.passage.text.search(net.anchors) < 0) continue
+    if (!zones.has(part.zone)) continue
+    const sightings = net.scan(part.passage.text)
+    if (!sightings.length) continue
     const all = sentences.of(part)
-    const candidates = candidatesOf(part, all, net.anchors)
+    const candidates = candidatesOf(all, sightings)
     if (!candidates.length) continue
     const tokenize = await loadTokenizer()
     const parsed = new Map<number, Parsed>()
@@ -100,16 +103,17 @@ export async function judgePhrases(
       if (!known && all[index]) parsed.set(index, (known = parseSentence(all[index].text, tokenize)))
       return known
     }
-    for (const index of candidates)
-      reports.push(
-        ...judgeSentence(net, draft, part, all[index]!, parse(index)!, offset => parse(index + offset)),
-      )
+    for (const { index, lists } of candidates) {
+      const parsed = parse(index)!
+      const hits = net.sweep(parsed.tokens, lists)
+      reports.push(...judgeHits(hits, draft, part, all[index]!, parsed, offset => parse(index + offset)))
+    }
   }
   return reports
 }
 
-function judgeSentence(
-  net: Net<Watch>,
+function judgeHits(
+  hits: readonly Hit<Watch>[],
   draft: Draft,
   part: Part,
   sentence: Sentence,
@@ -117,7 +121,7 @@ function judgeSentence(
   neighbour: (offset: number) => Parsed | undefined,
 ): PhraseReport[] {
   const reports: PhraseReport[] = []
-  for (const hit of net.sweep(parsed.tokens)) {
+  for (const hit of hits) {
     const { rule, frame } = hit.key
     if (!rule.reads.includes(part.zone)) continue
     const severity = verdict(hit, draft, parsed, neighbour)
@@ -167,7 +171,7 @@ function verdict(
 
 function accompanied(
   { within }: Companion,
-  find: ReturnType<typeof finder>,
+  find: Finder,
   parsed: Parsed,
   match: TokenSpan,
   neighbour: (offset: number) => Parsed | undefined,
@@ -179,10 +183,7 @@ function accompanied(
 }
 
 /** Looks in the sentences that follow. */
-function foundNext(
-  find: ReturnType<typeof finder>,
-  neighbour: (offset: number) => Parsed | undefined,
-): boolean {
+function foundNext(find: Finder, neighbour: (offset: number) => Parsed | undefined): boolean {
   for (let offset = 1; offset <= NEARBY; offset++) {
     const other = neighbour(offset)
     if (other && find(other.tokens)) return true
@@ -192,7 +193,7 @@ function foundNext(
 
 function forgiven(
   { within }: Exception,
-  find: ReturnType<typeof finder>,
+  find: Finder,
   parsed: Parsed,
   at: number,
   neighbour: (offset: number) => Parsed | undefined,

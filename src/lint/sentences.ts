@@ -1,5 +1,5 @@
 import type { Draft, Part, Zone } from '../draft/index.ts'
-import { sentencesOf } from '../language/index.ts'
+import { type Sighting, sentencesOf } from '../language/index.ts'
 import type { Sentence } from '../rule/index.ts'
 
 /** The sentences of a draft, split once per part and only where somebody asks. */
@@ -24,14 +24,22 @@ export function sentencesIn(draft: Draft): Sentences {
   }
 }
 
-/** The sentences of a part that hold at least one match of the prefilter, by their index. */
-export function candidatesOf(part: Part, sentences: readonly Sentence[], anchors: RegExp): number[] {
-  const found: number[] = []
-  let next = 0
-  for (const match of part.passage.text.matchAll(anchors)) {
-    while (next < sentences.length && sentences[next]!.span.end <= match.index) next++
-    if (next === sentences.length) break
-    if (sentences[next]!.span.start <= match.index) found.push(next++)
+/** A sentence that holds an anchor of some pattern, by its index, with the lists its anchors stand in. */
+export interface Candidate {
+  readonly index: number
+  readonly lists: ReadonlySet<number>
+}
+
+/** Hands the sightings in a part to its sentences. */
+export function candidatesOf(sentences: readonly Sentence[], sightings: readonly Sighting[]): Candidate[] {
+  const candidates: { index: number; lists: Set<number> }[] = []
+  let index = 0
+  for (const { at, lists } of sightings) {
+    while (index < sentences.length && sentences[index]!.span.end <= at) index++
+    if (index === sentences.length) break
+    if (sentences[index]!.span.start > at) continue
+    if (candidates.at(-1)?.index !== index) candidates.push({ index, lists: new Set() })
+    for (const list of lists) candidates.at(-1)!.lists.add(list)
   }
-  return found
+  return candidates
 }

@@ -1,0 +1,63 @@
+import type { Anchors } from './anchors.ts'
+
+/** A word of a text that gives some patterns away: its place (UTF-16 units), and the numbers of their anchor lists. */
+export interface Sighting {
+  readonly at: number
+  readonly lists: readonly number[]
+}
+
+// Words with their inner apostrophes and hyphens; figures with letters count too ("24h").
+const word = /[a-z\d][a-z\d'\u2019-]*/gi
+
+/** The fewest letters beside a wildcard; the index of open-ended anchors relies on it. */
+const STEM = 3
+
+/**
+ * Prepares a look at raw text for any of the anchor lists: one walk over its words, each looked up once. A text
+ * without a sighting holds no match of any pattern.
+ */
+export function scannerOf(lists: readonly Anchors[]): (text: string) => Sighting[] {
+  const whole = new Map<string, number[]>()
+  const prefixes = new Map<string, { readonly rest: string; readonly list: number }[]>()
+  const suffixes: { readonly end: string; readonly list: number }[] = []
+  lists.forEach((anchors, list) => {
+    for (const anchor of anchors) {
+      if (anchor.endsWith('*')) add(prefixes, anchor.slice(0, STEM), { rest: anchor.slice(STEM, -1), list })
+      else if (anchor.startsWith('*')) suffixes.push({ end: anchor.slice(1), list })
+      else add(whole, anchor, list)
+    }
+  })
+  return text => {
+    const sightings: Sighting[] = []
+    word.lastIndex = 0
+    for (let match = word.exec(text); match; match = word.exec(text)) {
+      const found = look(match[0])
+      if (found.length) sightings.push({ at: match.index, lists: found })
+    }
+    return sightings
+  }
+
+  /** Looks a written word up: as a whole, and in its hyphenated pieces, as the tokenizer splits it. */
+  function look(written: string): number[] {
+    const lower = written.toLowerCase().replaceAll('\u2019', "'")
+    const found = single(lower)
+    const plain = lower.replace(/'(?:s|re|ve|ll|d|m)?$|n't$/, '')
+    if (plain !== lower) found.push(...single(plain))
+    if (lower.includes('-')) for (const piece of lower.split('-')) found.push(...single(piece))
+    return found
+  }
+
+  function single(lower: string): number[] {
+    const found = [...(whole.get(lower) ?? [])]
+    for (const { rest, list } of prefixes.get(lower.slice(0, STEM)) ?? [])
+      if (lower.startsWith(rest, STEM)) found.push(list)
+    for (const { end, list } of suffixes) if (lower.endsWith(end)) found.push(list)
+    return found
+  }
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
