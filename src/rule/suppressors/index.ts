@@ -3,6 +3,7 @@ import { checked } from './checked.ts'
 import { conditional } from './conditional.ts'
 import { conditioned } from './conditioned.ts'
 import { confirmed } from './confirmed.ts'
+import { detailed } from './detailed.ts'
 import { hedged } from './hedged.ts'
 import { legal } from './legal.ts'
 import { negated } from './negated.ts'
@@ -19,6 +20,7 @@ export const suppressors = {
   checked,
   conditioned,
   confirmed,
+  detailed,
 }
 
 export type SuppressorId = keyof typeof suppressors
