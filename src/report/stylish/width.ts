@@ -5,7 +5,9 @@ const flagHalf = /^\p{Regional_Indicator}$/u
 
 /** How many terminal columns a code point takes: 0 for marks that join another, 2 for wide ones. */
 export function widthOfCodePoint(character: string): number {
-  if (character >= ' ' && character <= '~') return 1
+  // Latin letters and typographic punctuation need no look at the tables, which are dear to compile.
+  if (character >= ' ' && character < '\u0300' && character !== '\u00ad') return 1
+  if (character >= '\u2010' && character <= '\u2027') return 1
   if (nothing.test(character)) return 0
   return wide.test(character) && !flagHalf.test(character) ? 2 : 1
 }
