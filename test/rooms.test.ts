@@ -20,7 +20,7 @@ const rooms: Record<string, { imports: string[]; types?: string[]; packages?: st
   'src/engine': {
     imports: ['src/text', 'src/draft', 'src/language', 'src/rule', 'src/lint', 'src/config'],
   },
-  'src/eval': { imports: ['src/text', 'src/draft', 'src/rule', 'src/engine'] },
+  'src/eval': { imports: ['src/text', 'src/draft', 'src/rule', 'src/config', 'src/engine'] },
   'src/report': {
     imports: ['src/text'],
     types: ['src/engine', 'src/rule', 'src/draft'],

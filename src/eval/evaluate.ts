@@ -1,75 +1,97 @@
-import { readDraft } from '../draft/index.ts'
-import type { Linter } from '../engine/index.ts'
-import { groupOf, type Label, type Rule } from '../rule/index.ts'
-import { type Claim, compare, type Outcome } from './compare.ts'
-import { type Evaluation, figuresOf, labels } from './figures.ts'
-import { placeMarks } from './place.ts'
+import { type Draft, readDraft } from '../draft/index.ts'
+import type { FileResult, Linter } from '../engine/index.ts'
+import type { Label, Rule } from '../rule/index.ts'
+import { type Claim, compare } from './compare.ts'
+import type { Counted } from './figures.ts'
+import { labelsByRule } from './labels.ts'
+import { type Load, parentOf } from './parent.ts'
+import { type PlacedMark, placeMarks } from './place.ts'
 import type { Row } from './row.ts'
+import { RowError } from './row-error.ts'
 
-/** Reads a file named by a row, as bytes; the caller knows where the rows came from. */
-export type Load = (path: string) => Promise<Uint8Array>
+/** What evaluation works with; it reads no files itself. */
+export interface Means {
+  readonly rules: readonly Rule[]
+  readonly load: Load
+  /** The linter for a draft; the path is relative to the JSONL file. */
+  linterFor(path: string): Promise<Linter>
+}
 
-/** How one row came out, for those who want to read the sentences. */
-export interface RowOutcome {
+/** How one row came out, with what is needed to show its sentences. */
+export interface RowOutcome extends Counted {
   readonly row: Row
-  readonly outcome: Outcome
+  readonly draft: Draft
+  readonly result: FileResult
+  /** Marks whose words are not in the text: a fault of the labels, or of our reading. */
+  readonly unplaced: readonly PlacedMark[]
 }
 
-/** Judges labelled rows and compares the findings with what people marked. */
-export async function evaluate(
-  rows: readonly Row[],
-  { linter, rules, load }: { linter: Linter; rules: readonly Rule[]; load: Load },
-): Promise<{ evaluation: Evaluation; outcomes: RowOutcome[] }> {
-  const labelsOf = labelsByRule(rules)
-  const outcomes: RowOutcome[] = []
-  let words = 0
+/**
+ * Judges labelled rows, one after the other, and compares the findings with what people marked.
+ *
+ * @throws RowError after the last row, when files that rows name could not be read
+ */
+export async function* evaluate(rows: readonly Row[], means: Means): AsyncGenerator<RowOutcome> {
+  const labelsOf = labelsByRule(means.rules)
+  const faults: string[] = []
   for (const row of rows) {
-    const file = row.file === undefined ? encode(row.text!) : await load(row.file)
-    const path = row.file ?? `${row.id}.txt`
-    const parent = await parentOf(row, load)
-    const draft = await readDraft(file, { path, ...(parent && { parent }) })
-    const { findings } = await linter.lint(file, { path, ...(parent && { parent }) })
-    const judged = (label: Label) => !row.judge || row.judge.includes(label)
-    const claims: Claim[] = findings
-      .filter(({ severity }) => severity !== 'info')
-      .map(finding => ({
-        finding,
-        labels: [finding.rule, ...(finding.replaces ?? [])].flatMap(labelsOf).filter(judged),
-      }))
-      .filter(claim => claim.labels.length > 0)
-    const marks = placeMarks(
-      draft,
-      row.gold.filter(({ group }) => judged(group)),
-    )
-    outcomes.push({ row, outcome: compare(claims, marks, row.file === undefined) })
-    for (const { zone, passage } of draft.parts)
-      if (zone === 'own') words += passage.text.split(/\s+/).filter(Boolean).length
+    const load: Load = async path => {
+      try {
+        return await means.load(path)
+      } catch (error) {
+        throw new RowError([
+          `${row.place}: ${path}: ${error instanceof Error ? error.message : String(error)}`,
+        ])
+      }
+    }
+    try {
+      yield await evaluateRow(row, { ...means, load }, labelsOf)
+    } catch (error) {
+      if (!(error instanceof RowError)) throw error
+      faults.push(...error.faults)
+    }
   }
+  if (faults.length > 0) throw new RowError(faults)
+}
+
+async function evaluateRow(
+  row: Row,
+  { linterFor, load }: Means,
+  labelsOf: (id: string) => readonly Label[],
+): Promise<RowOutcome> {
+  const isSentence = row.text !== undefined
+  const file = isSentence ? new TextEncoder().encode(row.text) : await load(row.file!)
+  const path = isSentence ? `${row.id}.txt` : row.file!
+  const parent = await parentOf(row, load)
+  const input = { path, ...(parent && { parent }) }
+  const linter = await linterFor(path)
+  const [draft, result] = [await readDraft(file, input), await linter.lint(file, input)]
+  const isJudged = (label: Label) => !row.judge || row.judge.includes(label)
+  const claims: Claim[] = result.findings
+    .filter(({ severity }) => severity !== 'info')
+    .map(finding => ({
+      finding,
+      labels: [finding.rule, ...(finding.replaces ?? [])].flatMap(labelsOf).filter(isJudged),
+    }))
+    .filter(({ labels }) => labels.length > 0)
+  const marks = placeMarks(
+    draft,
+    file,
+    row.gold.filter(({ group }) => isJudged(group)),
+  )
   return {
-    evaluation: figuresOf(
-      outcomes.map(({ outcome }) => outcome),
-      words,
-    ),
-    outcomes,
+    row,
+    draft,
+    result,
+    outcome: compare(claims, marks, isSentence),
+    unplaced: marks.filter(({ places, quote }) => places.length === 0 && quote !== ''),
+    words: ownWords(draft),
   }
 }
 
-function labelsByRule(rules: readonly Rule[]): (id: string) => Label[] {
-  const own = new Map(rules.map(({ id, label }) => [id, label]))
-  return id => {
-    const label = own.get(id) ?? (groupOf(id) as Label)
-    return labels.includes(label) ? [label] : []
-  }
-}
-
-/** The answered mail: a file, an envelope as header lines, or the words that the customer wrote before. */
-async function parentOf({ parent, context }: Row, load: Load): Promise<Uint8Array | undefined> {
-  if (typeof parent === 'string') return load(parent)
-  if (parent === undefined) return context === undefined ? undefined : encode(`\n${context}`)
-  const lines = Object.entries(parent).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`)
-  return encode(`${lines.join('\n')}\n\n${context ?? ''}`)
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
+function ownWords({ parts }: Draft): number {
+  let words = 0
+  for (const { zone, passage } of parts)
+    if (zone === 'own') words += passage.text.split(/\s+/).filter(Boolean).length
+  return words
 }

@@ -1,13 +1,5 @@
-import type { Label } from '../rule/index.ts'
 import type { Outcome } from './compare.ts'
-
-export const labels: readonly Label[] = [
-  'over-promising',
-  'assumed-knowledge',
-  'blame-language',
-  'cc-cascade',
-  'missing-clarification',
-]
+import { labels } from './labels.ts'
 
 export interface Figures {
   readonly tp: number
@@ -25,11 +17,19 @@ export interface Evaluation {
   readonly rules: Readonly<Record<string, { readonly tp: number; readonly fp: number }>>
   /** Words of the writers' own text. */
   readonly words: number
+  /** False findings for every 1,000 of these words; 0 when there are none. */
   readonly falsePer1000Words: number
 }
 
-/** Adds up the outcomes of many rows. */
-export function figuresOf(outcomes: readonly Outcome[], words: number): Evaluation {
+/** What is added up of a row. */
+export interface Counted {
+  readonly outcome: Outcome
+  /** Words of the writer's own text. */
+  readonly words: number
+}
+
+/** Adds up how rows came out, of one set or of several. */
+export function figuresOf(rows: readonly Counted[]): Evaluation {
   const groups = new Map<string, { tp: number; fp: number; fn: number }>(
     labels.map(label => [label, { tp: 0, fp: 0, fn: 0 }]),
   )
@@ -39,19 +39,19 @@ export function figuresOf(outcomes: readonly Outcome[], words: number): Evaluati
     rules.set(id, counts)
     return counts
   }
-  for (const { hits, falseAlarms, misses } of outcomes) {
-    for (const { claim, mark } of hits) {
+  let words = 0
+  for (const { outcome, words: written } of rows) {
+    words += written
+    for (const { claim, mark } of outcome.hits) {
       groups.get(mark.group)!.tp++
       rule(claim.finding.rule).tp++
     }
-    for (const {
-      finding,
-      labels: [label],
-    } of falseAlarms) {
-      if (label) groups.get(label)!.fp++
+    for (const { finding, labels } of outcome.falseAlarms) {
+      // A finding that answers to several labels is one false alarm, of the label it was made for.
+      groups.get(labels[0]!)!.fp++
       rule(finding.rule).fp++
     }
-    for (const { group } of misses) groups.get(group)!.fn++
+    for (const { group } of outcome.misses) groups.get(group)!.fn++
   }
   const sum = { tp: 0, fp: 0, fn: 0 }
   for (const { tp, fp, fn } of groups.values()) {

@@ -1,44 +1,50 @@
 import type { Draft } from '../draft/index.ts'
-import { sourceOf } from '../text/index.ts'
-import type { PlacedMark } from './compare.ts'
+import type { Bytes } from '../text/index.ts'
 import type { Mark } from './row.ts'
+import { Searchable } from './searchable.ts'
+
+/** A mark with the places where its words stand; none when its quote is not in the text. */
+export interface PlacedMark extends Mark {
+  readonly places: readonly Bytes[]
+}
 
 /**
  * Finds where the marked words stand. This is the one place where text is searched for: people mark what they read,
- * and have no offsets.
+ * and have no offsets. The writer's own words come first, then what the mail quotes. Words that stand there more
+ * than once could mean any of these places, unless they are marked several times: then each mark has its own.
  */
-export function placeMarks(draft: Draft, marks: readonly Mark[]): PlacedMark[] {
-  const texts = draft.parts.map(({ passage }) => ({ passage, ...singleSpaced(passage.text) }))
-  return marks.map(mark => {
-    const header = draft.headers.find(({ name }) => name.toLowerCase() === mark.quote.toLowerCase())
-    if (header) return { ...mark, at: header.at }
-    const { text: wanted } = singleSpaced(mark.quote)
-    for (const { passage, text, units } of texts) {
-      const at = text.indexOf(wanted)
-      if (at >= 0)
-        return {
-          ...mark,
-          at: sourceOf(passage, { start: units[at]!, end: units[at + wanted.length - 1]! + 1 }),
-        }
+export function placeMarks(draft: Draft, file: Uint8Array, marks: readonly Mark[]): PlacedMark[] {
+  const zones = [
+    draft.parts.filter(({ zone }) => zone === 'own' || zone === 'subject'),
+    draft.parts.filter(({ zone }) => zone !== 'own' && zone !== 'subject'),
+    draft.headers,
+  ].map(holders => holders.map(({ passage }) => new Searchable(passage, draft.masks, file)))
+  const placesOf = (quote: string): readonly Bytes[] => {
+    const header = headerPlaces(draft, quote)
+    if (header.length > 0) return header
+    for (const texts of zones) {
+      const places = texts.flatMap(text => text.places(quote))
+      if (places.length > 0) return places
     }
-    return mark
+    return []
+  }
+  return marks.map((mark, index) => {
+    const places = placesOf(mark.quote)
+    const isTwin = (other: Mark) => other.group === mark.group && other.quote === mark.quote
+    if (marks.filter(isTwin).length < 2) return { ...mark, places }
+    const nth = marks.slice(0, index).filter(isTwin).length
+    return { ...mark, places: places.slice(nth, nth + 1) }
   })
 }
 
-/** A text in single spaces and straight quotes, with the unit that each of its units came from. */
-function singleSpaced(text: string): { text: string; units: number[] } {
-  const units: number[] = []
-  let spaced = ''
-  for (let i = 0; i < text.length; i++) {
-    const blank = /\s/.test(text[i]!)
-    if (blank && (spaced.endsWith(' ') || !spaced)) continue
-    spaced += blank ? ' ' : straight(text[i]!)
-    units.push(i)
-  }
-  return { text: spaced.trimEnd(), units }
-}
-
-function straight(char: string): string {
-  if (char === '\u2019' || char === '\u2018') return "'"
-  return char === '\u201c' || char === '\u201d' ? '"' : char
+/** Where a header stands: its lines, or, in a text format, its addresses in the front matter. */
+function headerPlaces({ headers, envelope }: Draft, name: string): Bytes[] {
+  const wanted = name.trim().toLowerCase()
+  const lines = headers.filter(header => header.name.toLowerCase() === wanted).map(({ at }) => at)
+  if (lines.length > 0) return lines
+  const { from, to, cc, bcc, replyTo } = envelope
+  return [from, to, cc, bcc, replyTo]
+    .flat()
+    .filter(({ header }) => header.toLowerCase() === wanted)
+    .map(({ at }) => at)
 }
