@@ -21,6 +21,10 @@ const program = createProgram(CX_LINT_VERSION, {
     const { explainCommand } = await import('./explain-command.ts')
     await explainCommand(rule)
   },
+  async eval(files, flags) {
+    const { evalCommand } = await import('./eval-command.ts')
+    process.exitCode = await evalCommand(files, flags)
+  },
 })
 
 try {

@@ -1,5 +1,6 @@
 import { Command, type CommanderError, Option } from 'commander'
 import { formats } from '../report/formats.ts'
+import { addEval, type EvalFlags } from './eval-flags.ts'
 import type { Flags } from './flags.ts'
 import { each, list, moment, oneOf, wholeNumber } from './option-values.ts'
 
@@ -8,6 +9,7 @@ export interface Actions {
   lint(files: readonly string[], flags: Flags): Promise<void>
   rules(flags: { readonly format: 'text' | 'json' }): Promise<void>
   explain(rule: string): Promise<void>
+  eval(files: readonly string[], flags: EvalFlags): Promise<void>
 }
 
 const severities = ['error', 'warning', 'info'] as const
@@ -37,6 +39,7 @@ export function createProgram(version: string, actions: Actions): Command {
     .argument('<rule>')
     .description('say what a rule flags, why, and what it leaves alone')
     .action(actions.explain)
+  addEval(program, actions.eval)
   return program
 }
 
