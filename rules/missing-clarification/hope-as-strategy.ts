@@ -1,0 +1,143 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { hopes } from '../words/missing-clarification-hopes.ts'
+
+const says = '“{quote}” leaves it to the customer to find out whether it worked.'
+const instead =
+  'Say how you checked it, or ask the customer to try one thing and tell you; and say what happens if not.'
+
+/** A described check, or a plan for the other case: then hope is only a word. */
+const checked = { near: ['<check>', '<fallback>'], within: 'nearby' as const }
+const invited = { near: ['<invite>'], within: 'nearby' as const, leaves: 'info' as const }
+
+/**
+ * Flags hope in place of a check: “hopefully that fixes it”, “should be fine now”, “fingers crossed”.
+ *
+ * Hope tells the customer that nobody looked. A check, a way to see that it worked, or a plan for the case that it
+ * did not turns hope into service. Courtesy (“I hope you are well”) is left alone.
+ */
+export default phraseRule({
+  id: 'missing-clarification/hope-as-strategy',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'hope or luck in place of a check that the customer’s problem is solved',
+  why: 'Hope tells the customer that nobody checked, and leaves them alone with the case that it fails again.',
+  reads: ['subject', 'own'],
+  words: hopes,
+  frames: [
+    {
+      say: [
+        'hopefully !(<courtesy>) _',
+        '<luck>',
+        'let us hope',
+        '(here|here is) to hoping',
+        'here is hoping',
+        '~hope for the best',
+      ],
+      unless: [checked, { near: ['<occasion>'], within: 'sentence' }],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹Hopefully that› fixes it.',
+          '‹Fingers crossed› it works now.',
+          '‹With any luck› the sync will finish overnight.',
+          '‹Hopefully you› understood what I meant.',
+        ],
+        allows: [
+          'Hopefully this finds you well.',
+          'Hopefully that fixes it – could you send the test print and tell me what you see?',
+          'Fingers crossed for your exam!',
+          'You said that hopefully the part comes soon.',
+        ],
+      },
+    },
+    {
+      who: ['us', 'nobody'],
+      say: [
+        '(~hope|~trust) (that)? <outcome> _2 <success>',
+        '(~hope|~trust) (that)? <outcome> (is|are|was|were|will be|has been|have been|be|finds|makes) <adverb>? <good>',
+        '(~hope|~trust) (that)? <outcome> (~find|~meet) (with)? _2 (approval|agreement|satisfaction)',
+        '(~hope|~trust) (that)? <outcome> _3 (will|does|did|is|was) not _2 (~come|~happen|~return|~occur|~fail|~break|the last|again)',
+        '(~hope|~trust) (that)? (you|it|this|that|i) (have|has|was)? (understood|understand what|got what|clear|makes sense|made sense)',
+        '(like|love) to (think|believe|hope) (that)? (you|it|this|that) _4 (not|never)',
+      ],
+      unless: [checked, invited],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'I ‹hope this solves› your problem.',
+          'We ‹hope the error won’t come back›.',
+          '‹Trusting this finds your approval›, we close the file.',
+          { text: 'I ‹hope this solves› it; write to me any time.', severity: 'info' },
+        ],
+        allows: [
+          'I hope you are well.',
+          'I hope to hear from you by Friday.',
+          'You said you hoped this solves it.',
+          'We hope you enjoy the new bike.',
+          'I hope this solves it; I ran three tests and all went through.',
+        ],
+      },
+    },
+    {
+      who: ['us', 'nobody'],
+      say: [
+        '~hope (that)? (this|that|it|the (above|information|link|explanation)) _2 (~help|useful|of help|helpful|~assist)',
+      ],
+      severity: 'info',
+      says: '“{quote}” is a hope where a question would tell you.',
+      instead: 'Ask whether anything is left open, or say how to reach you.',
+      examples: {
+        flags: [{ text: 'I ‹hope this helps›.', severity: 'info' }],
+        allows: ['You hoped this helps.'],
+      },
+    },
+    {
+      say: [
+        '(should|ought to|must|ought) <adverb>? (be|have been) <adverb>? !(<courtesy>) <fixed>',
+        '(should|ought to|must) <adverb>? (have)? <adverb>? (~do the (trick|job)|~sort _2 out|~behave|~clear _2 up|~take care of|~cure|~fix|~solve|~resolve|~sort it)',
+        '(should|ought to|must) <adverb>? (~work|~hold|~run|~load|~function|~arrive) <adverb>? (now|again|as expected|smoothly|properly|fine|normally|by now)',
+        '(that|this|it) (should|ought to) (have)? (work|worked|hold|help|helped)',
+        '(that|this|which|it) (should|ought to|will) be the (end|last) of',
+      ],
+      unless: [checked, invited, { near: ['<due>'], within: 'sentence' }],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'That ‹should be fine› now.',
+          'I restarted it, so it ‹should work again›.',
+          'The heating ‹ought to be back› by now.',
+          { text: 'It ‹should work now›, and you can reach me at any hour.', severity: 'info' },
+        ],
+        allows: [
+          'It should work now; I ran three test orders and all went through.',
+          'The oil should be changed every two years.',
+          'The refund should be back on your card by Wednesday; if not, tell me.',
+          'Should the screen go dark again, hold the key for ten seconds.',
+        ],
+      },
+    },
+    {
+      say: [
+        '<supposed> (that)? (it|this|that|he|she|they|the _|everything|all|things|my _|your _) _2 <success>',
+        '<supposed> (that)? (it|this|that|he|she|they|the _|everything|all|things) (is|are|was|were|has|have|will be|went|must be) <adverb>? <fixed>',
+        '(that|this|it) (is|has|will|must|may) (probably|presumably|surely|likely|no doubt|hopefully) _2 (<fixed>|<success>)',
+        '(seems|appears) to have (sorted|resolved|fixed|solved|cleared|gone|settled) _2',
+        'surprised if _3 (not|still)',
+        '(i|we) have a (good|strong) feeling',
+        '(is|are) bound to (~work|~come|~turn|~settle|~be|~go|~arrive|~show)',
+        '(everything|all) (must have)? (went|gone) well',
+      ],
+      who: ['us', 'them', 'nobody'],
+      unless: [checked],
+      says,
+      instead,
+      examples: {
+        flags: ['‹I think it’s fixed› now.', 'The message ‹seems to have gone› away.'],
+        allows: ['I think it’s fixed now: I tested it with three cards.', 'I think it is a nice idea.'],
+      },
+    },
+  ],
+})

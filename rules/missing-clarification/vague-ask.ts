@@ -1,0 +1,108 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { asks } from '../words/missing-clarification-asks.ts'
+
+const says = '“{quote}” lets the customer guess what you need.'
+const instead = 'Name it: which detail, where to find it, and what you need it for.'
+
+/** The sentence itself says which kind is meant. */
+const specific = { near: ['<which>'], within: 'sentence' as const }
+
+/**
+ * Flags requests that do not say what is wanted: “please provide more information”, “kindly advise”.
+ *
+ * A customer who has to interpret a request answers with the wrong thing, and a round is lost. A list, an example or
+ * a question with “which” or “whether” in it is left alone, and so are offers (“for more information, see …”).
+ */
+export default phraseRule({
+  id: 'missing-clarification/vague-ask',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'a request that does not say what is needed',
+  why: 'A request the customer has to interpret costs a whole round of mails.',
+  reads: ['subject', 'own'],
+  words: asks,
+  frames: [
+    {
+      say: [
+        '(please|kindly) _2 <give> _3 <some> <thing>',
+        '(could|can|would|will|may) (you|we|i) _3 <give> _3 <some> <thing>',
+        '(let|be so kind as to|be so good as to|get) _3 <give> _3 <some> <thing>',
+        '(we|i) _2 <need> _3 <some> <thing>',
+        '(we|i) (still|just|only|will|would|also)? (lack|miss|are missing|are lacking) _2 <thing>',
+        '<some> <thing> _2 (is|are|was|were|will be) <adverb>? (needed|required|necessary|missing)',
+        '(not|insufficient|too little) _2 (enough|sufficient)? (information|info|detail|details|data|context) !(on|about|for us to quote)',
+        '<need> something (we|i) can (work with|use)',
+        '<give> (me|us)? (the|all the|everything|whatever|what) _2 (we|i) (need|require|are missing|am missing)',
+        '<give> _3 (bits|bit|rest|remainder|things|stuff|usual)',
+      ],
+      despite: ['asked', 'negated'],
+      lets: ['detailed'],
+      unless: [specific],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹Please provide more information›.',
+          '‹Can you send us further details›?',
+          '‹We need additional information› to proceed.',
+        ],
+        allows: [
+          'Please send me more details: the order number and a photo of the label.',
+          'For more information, see https://example.com/returns.',
+          'We will send you further details by Friday.',
+          'Could you send me more information about the noise?',
+          'Thank you for the additional information.',
+          'You asked us for more details: here they are.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(please|kindly) <adverb>? (do)? (~advise|~clarify|~elaborate|~specify|~revert|~expand) <politely>? <politely>? $',
+        '(could|can|would|will) you <adverb>? (~advise|~clarify|~elaborate|~explain yourself|~expand|~specify) <politely>? <politely>? $',
+        '(could|can|would|will) you <adverb>? ~elaborate (on|upon) (this|that|it) $',
+        '(could|can|would) you _2 (shed|throw) _3 light on (this|that|it|the matter)',
+        '(could|can|would|will|please|kindly) (you)? <adverb>? (try to)? be <adverb>? (a)? (bit|little)? (more)? (specific|precise|concrete|explicit|clearer)',
+        '(clarification|advice|confirmation) (is|would be) (needed|required|appreciated|requested) <politely>? $',
+        'what do you mean (by (that|this))? $',
+        '~describe (it|this|that|the problem|the issue) (a bit|a little)? (better|properly|more clearly)',
+        '(express|phrase|put|explain|word) (yourself|it|this|that) (more|better|a bit|a little) (clearly|better|precisely)?',
+      ],
+      despite: ['asked', 'negated'],
+      lets: ['detailed'],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹Please advise›.',
+          '‹Kindly clarify›.',
+          '‹Please be more specific›.',
+          '‹Could you elaborate›?',
+        ],
+        allows: [
+          'Please clarify whether you want a refund or an exchange.',
+          'Please advise on the size of the frame.',
+          'Could you elaborate: is it the left or the right one?',
+        ],
+      },
+    },
+    {
+      say: [
+        'your (request|question|message|mail|email|issue|query|enquiry|inquiry|description|problem|note|ticket|point|order) (is|was|remains|seems) <adverb>? (unclear|vague|ambiguous|incomplete|imprecise|confusing)',
+        'your (request|question|message|mail|email|issue|query|enquiry|inquiry|description|note|ticket|point) (is|was) not <adverb>? (clear|specific|precise|complete|detailed)',
+        '(i|we) (do|did|can|could) not <adverb>? (understand|follow|grasp) (your|what you) _',
+      ],
+      despite: ['negated'],
+      lets: ['detailed', 'checked'],
+      says: '“{quote}” tells the customer to start again, without saying where you got stuck.',
+      instead: 'Say what you did understand, and ask about the one point that is open.',
+      examples: {
+        flags: ['‹Your request is unclear›.', '‹I don’t understand what you mean›.'],
+        allows: [
+          'I don’t understand your question: is it about the first invoice?',
+          'Your message was not clear to me; do you mean the blue one?',
+        ],
+      },
+    },
+  ],
+})

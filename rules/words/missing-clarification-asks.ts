@@ -1,0 +1,56 @@
+/** Asking for things without a name. */
+export const asks = {
+  give: [
+    '~send',
+    '~provide',
+    '~give',
+    '~share',
+    '~supply',
+    '~submit',
+    '~forward',
+    '~furnish',
+    '~add',
+    '~let (us|me) have',
+    '~revert with',
+    '~come back (to (us|me))? with',
+    '~get back (to (us|me))? with',
+    '~have',
+    '~get',
+    '~complete',
+    '~upload',
+    '~attach',
+    '~mail',
+    '~email',
+    '~tell (us|me)',
+    '~hand in',
+    '~pass on',
+  ],
+  need: [
+    '~need',
+    '~require',
+    '~lack',
+    '~want',
+    '~await',
+    'are (missing|lacking|waiting for|awaiting|short of)',
+    'would like',
+    '~ask for',
+    '~request',
+    '~let (us|me) have',
+  ],
+  some: [
+    '(some|any|a bit|a little|a few|slightly|lot)? (of)? (more|further|additional|other|extra)',
+    '(the|all|any|all the|some|your)? (necessary|missing|relevant|required|requested|outstanding|appropriate|needed|pertinent|usual|respective|corresponding|remaining|full)',
+    '(some|any|certain|more in-depth)',
+  ],
+  thing: [
+    '(information|info|infos|informations|details|detail|data|context|background|particulars|specifics|input|clarification|clarity|facts|paperwork|documents|documentation|material|materials|formalities|bits|items|explanation|feedback) !(<which>|form|sheet|page|on|about|for (the|your|our|a) _)',
+  ],
+  /** Polite or urgent words that add nothing about the matter. */
+  politely: [
+    '(us|me)',
+    '(accordingly|further|asap|soon|soonest|urgently|promptly|immediately|today|please|more|a bit|a little|a little bit|on this|on that|this|that|it|a bit more|a little more|a bit further|at your earliest convenience|as soon as possible|as to this|back|how to proceed|the same|your point|your request|your question|in more detail|in detail|in writing|as appropriate)',
+  ],
+  which: [
+    '(which|whether|such as|like|including|namely|for example|e.g|i.e|about|regarding|concerning|how|when|where|why|who|as follows|below|listed|from the|of the (order|noise))',
+  ],
+}

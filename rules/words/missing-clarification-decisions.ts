@@ -1,0 +1,170 @@
+import type { Frame } from '../../src/rule/index.ts'
+
+const asked = [
+  'as you (asked|requested|wished|instructed|told|said|wanted|agreed)',
+  'you (asked|told) (us|me) to',
+  '(at|on) your request',
+  'you left',
+  'left it to us',
+  'surprise',
+  'sorry',
+  'apolog*',
+  'wrong',
+  'mistake',
+]
+
+const instead = 'Let the customer choose: name the options and ask which one it shall be.'
+
+/** Frames about decisions that were the customer’s to make. */
+export const decisionFrames: readonly Frame[] = [
+  {
+    who: ['us', 'nobody', 'them'],
+    say: [
+      '(~choose|~pick|~select|~decide|~opt|~plump|~settle|~agree|~consent|~accept|~sign|~confirm|~approve|~enter|~answer|~decline) _6 [(for you|on your behalf|in your (stead|name|place|absence))]',
+      '(~choose|~pick|~select|~plump for|~opt for|~go (with|for)|~settle (on|for)|~decide (on|for)|~enter) _6 (since|as|because) (the|your|that|this) _3 (blank|empty|missing|unticked)',
+      '(~give|~grant) (ourselves|myself) _4 (light|permission|go-ahead|leave)',
+      '(~toss|flip|flipped) a coin',
+    ],
+    tense: ['past', 'present'],
+    lets: ['checked'],
+    unless: [{ near: [...asked, 'can (choose|pick|select)', 'if'], within: 'sentence' }],
+    says: '“{quote}”: this choice was the customer’s, and nobody asked.',
+    instead,
+    examples: {
+      flags: ['We chose the oak version ‹on your behalf›.', 'I ‹tossed a coin› and booked the first one.'],
+      allows: [
+        'As you asked, we chose the wine for you.',
+        'We can choose the wine for you if you like.',
+        'We picked two rooms for you; which one may I book?',
+      ],
+    },
+  },
+  {
+    say: [
+      '(rather than|instead of) (~pester|~bother|~trouble|~disturb|~ask|~chase|~burden|~bore|~keep asking|wait for) (you|your) !(to)',
+      '(without|before) (first)? (asking|consulting|checking with|troubling|bothering) you',
+      '(to save|saving|to spare|sparing) you (the|a|any|some) _',
+      'not _2 (~bother|~trouble|~disturb|~pester|~bore|~burden) you',
+      '(quicker|easier|faster|simpler|less trouble) _5 than (to)? (ask|asking|wait|waiting|call|calling)',
+      'could not (reach|contact|get hold of|get through to|catch) you',
+      '(to (avoid|prevent|save)) (further|any|more|a)? (delay|delays|time)',
+    ],
+    with: [{ near: ['<act>'], within: 'sentence' }],
+    despite: ['negated'],
+    lets: ['checked'],
+    unless: [
+      {
+        near: [
+          ...asked,
+          '~keep',
+          '~hold',
+          '~wait',
+          '(nothing|not) _2 (been)? (ordered|booked|changed)',
+          'left (a|you)',
+          'writing',
+        ],
+        within: 'sentence',
+      },
+    ],
+    says: '“{quote}” saves the question, and the customer gets a decision instead.',
+    instead,
+    examples: {
+      flags: [
+        '‹Rather than bother you›, I have picked the grey one.',
+        'I ‹couldn’t reach you›, so I went ahead with the dearer part.',
+        'We did ‹not want to disturb you›, so we have moved the visit to May.',
+      ],
+      allows: [
+        'I couldn’t reach you, so nothing has been ordered yet.',
+        'To save you the trip, shall we send it?',
+        'I couldn’t reach you by phone, so I am writing instead.',
+      ],
+    },
+  },
+  {
+    say: [
+      'not _2 (sure|certain|clear) (which|what|whether|if|when|where|who|how)',
+      '(unsure|unclear|uncertain|undecided)',
+      '(could|can) not _2 (tell|read|decipher|establish|determine)',
+      'you _2 not <adverb>? (say|specify|name|mention|state|choose|tick|select|indicate|decide|tell (me|us)|request|give|write)',
+      '(were|was) not <adverb>? (told|given|specified|stated|mentioned|named|chosen)',
+      '(nobody|no one) _2 (chosen|chose|said|specified|named|decided|picked)',
+      '(left|was|were|is|being) (blank|empty|unticked)',
+      'you never <adverb>? (said|told|mentioned|specified|asked|named|gave)',
+      'having no idea',
+    ],
+    with: [
+      { near: ['(so|and|hence|therefore|thus|,|which is why)'], within: 'sentence' },
+      { near: ['<act>', 'so _3 will'], within: 'sentence' },
+    ],
+    despite: ['negated'],
+    lets: ['checked'],
+    unless: [
+      {
+        near: [
+          ...asked,
+          '(untouched|alone|aside|waiting|open|both below|put in|checked|tested|do not (want|mix|guess))',
+        ],
+        within: 'sentence',
+      },
+    ],
+    says: '“{quote}” is the moment for a question, and the mail goes ahead instead.',
+    instead: 'Ask which one is meant before you act.',
+    examples: {
+      flags: [
+        'It was ‹not clear which› tank you meant, so we drained the left one.',
+        '‹You didn’t say› which size, so I have ordered the large one.',
+      ],
+      allows: [
+        'It was not clear which tank you meant, so we have left both alone.',
+        'You didn’t say which size; which one shall I order?',
+        'I’m not sure which model you have, so I attach both manuals.',
+      ],
+    },
+  },
+  {
+    who: ['us', 'nobody'],
+    say: [
+      '(~tell|~assure|~promise|~inform) _4 (that)? you (would|will|are) (not)? (be|have)? (fine|happy|okay|ok|alright|mind|object|contest|agree|accept|consent|sign|leave|no objection*)',
+      '~let _4 know (that)? you (would|will|are) (not)? (be|have)? (fine|happy|okay|ok|alright|mind|object|contest|agree|accept|consent|sign|leave|no objection*)',
+    ],
+    tense: ['past'],
+    unless: [{ near: asked, within: 'sentence' }],
+    says: '“{quote}” speaks for the customer to somebody else.',
+    instead: 'Ask the customer first, then pass on the answer.',
+    examples: {
+      flags: ['I have ‹told the landlord you would be fine› with the noise.'],
+      allows: ['As you asked, I have told the landlord that you will sign.'],
+    },
+  },
+  {
+    say: [
+      '(which|that|this) (only)? (proves|shows|means|tells us|tells me) (that)? (you|your) _4',
+      'so (you|i know you|we know you) (must|evidently|obviously|clearly|have) _2 (~agree|~accept|~approve|satisfied|happy|settled)',
+      '(that|which) (is|was) as good as a (yes|signature|promise)',
+      'yes in (our|my) (books|trade|view|eyes)',
+      '(our|my) books (that|this|it) is',
+      'was all the (go-ahead|permission|confirmation|consent|approval|okay) _3 (needed|wanted|required)?',
+      'good enough for (us|me)',
+    ],
+    lets: ['checked', 'legal'],
+    with: [{ near: ['you', 'your'], within: 'sentence' }],
+    unless: [
+      {
+        near: [
+          ...asked,
+          'means (that)? you (can|will|may|could|do not|need|have to|get|are (entitled|covered))',
+          'means your',
+        ],
+        within: 'sentence',
+      },
+    ],
+    severity: 'warning',
+    says: '“{quote}” reads a yes into something else.',
+    instead,
+    examples: {
+      flags: ['You paid the deposit, ‹which proves that you› accept the new terms.'],
+      allows: ['The new tariff means you pay less from May.'],
+    },
+  },
+]

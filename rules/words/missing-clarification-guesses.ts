@@ -1,0 +1,217 @@
+import type { Frame } from '../../src/rule/index.ts'
+
+/** Saying that one guesses, and what about. */
+export const guesses = {
+  guess: [
+    '~assume',
+    '~presume',
+    '~guess',
+    '~suppose',
+    '~reckon',
+    '~surmise',
+    '~suspect',
+    '~infer',
+    '~gather',
+    '~conclude',
+    '~figure !(out)',
+    '~take it',
+    '~bet',
+    '~trust',
+  ],
+  reader: ['you', 'your', 'yours'],
+  /** Verbs of guessing that are also used for empathy and plans: only with a wish behind them. */
+  fancy: ['~imagine', '~expect', '~believe', '~think', '~feel', '~sense', '~understand', '~dare say'],
+  /** What the reader wants, means or agrees to. */
+  wish: [
+    '~want',
+    '~prefer',
+    '~intend',
+    '~wish',
+    '~mean',
+    '~choose',
+    '~agree',
+    '~accept',
+    '~consent',
+    '~approve',
+    '~go (for|with)',
+    '~refer to',
+    '~talk about',
+    '~ask (for|about)',
+    '~look for',
+    '~object',
+    '~mind',
+    '~need !(to)',
+    '(would|will|do) (not|still|rather|also|no longer|probably)? (like|want|need|mind|care|prefer|have meant)',
+    'would (rather|sooner|prefer|like|love)',
+    'no longer (need|want|use|require)',
+    '(be|are|were|am) <adverb>? (after|fine|happy|ok|okay|alright|content|willing|satisfied|interested|keen) (with|about|to|for|in)?',
+    'have <adverb>? (changed your mind|no objection|given up|decided)',
+    'not coming',
+  ],
+  /** Words that make a statement about the reader a guess. */
+  surely: [
+    'probably',
+    'obviously',
+    'clearly',
+    'evidently',
+    'surely',
+    'certainly',
+    'presumably',
+    'supposedly',
+    'apparently',
+    'naturally',
+    'doubtless',
+    'undoubtedly',
+    'likely',
+    'no doubt',
+    'must surely',
+    'will surely',
+    'will probably',
+    'will certainly',
+    'bound to',
+  ],
+}
+
+const instead = 'Ask one question first: “Do you mean …? If so, I will …”'
+const owned = [
+  'sorry',
+  'apolog*',
+  'wrong',
+  'wrongly',
+  'mistake',
+  'mistaken',
+  'should have asked',
+  'misread',
+  'misunderst*',
+]
+
+/** A guess is owned up to, or the customer left the choice to the writer. */
+const forgiven = [
+  { near: owned, within: 'sentence' as const },
+  {
+    near: ['as you (asked|requested|wished|instructed|told)', 'you (asked|told) us to', 'you left'],
+    within: 'sentence' as const,
+  },
+]
+
+/** Frames about guesses: bare ones about the reader, and any that the writer acts on. */
+export const guessFrames: readonly Frame[] = [
+  {
+    who: ['us', 'nobody'],
+    say: [
+      '<guess> (now|then|therefore|simply|just)? (that)? you !(can|could|may|might|know|understand)',
+      '<guess> (now|then|therefore|simply|just)? (that)? your _3 (is|are|was|were|will|would|has|have)',
+    ],
+    despite: ['conditional'],
+    lets: ['checked'],
+    unless: [
+      ...forgiven,
+      {
+        near: ['trust you (had|have|are|enjoyed)', 'if _4 (guess|assume|presume|suppose)'],
+        within: 'sentence',
+      },
+      { near: ['^ (assuming|presuming|supposing)'], within: 'sentence' },
+    ],
+    says: '“{quote}” is a guess about the customer, and nobody asks whether it is right.',
+    instead,
+    examples: {
+      flags: [
+        'I ‹assume you mean› the blue one, so I have cancelled the other order.',
+        'I ‹take it you don’t› need the old data any more, so we will delete it tonight.',
+        'We ‹guessed you wanted› next-day delivery and charged for it.',
+      ],
+      allows: [
+        'I assume you mean the blue one – is that right?',
+        'I assume you mean the blue one. Please correct me if not.',
+        'Should I assume you want both?',
+        'I don’t want to assume you are coming, so I have kept the place open.',
+        'You assumed that shipping was free, and our page was unclear about it.',
+        'I assumed you meant June and should have asked.',
+        'I suppose you could also take the bus.',
+        'I trust you had a good journey.',
+      ],
+    },
+  },
+  {
+    who: ['us', 'nobody', 'them'],
+    say: [
+      '<guess> (that|it|this|the|both|all|_) !(<reader>) !(responsib*|liability|control|charge) _',
+      '[(on|under|with) the (assumption|basis|understanding|premise|presumption)]',
+      'safe to (assume|presume|say|conclude)',
+      '(presuming|presumably|supposedly)',
+      '(my|our|a|best|educated|wild) guess',
+      'hunch',
+      '(my|our) (gut|instinct|instincts|intuition)',
+      '(it|that|this|he|she|they|which|_) (looked|seemed|appeared) (right|best|fair|safest|sensible|reasonable|natural|obvious|logical|about right|likely|a pity|the (right|best|better|safer|likelier|likeliest|obvious) (one|choice|option)?)',
+      '~think it (best|better|fair|safe|safer|sensible|reasonable|wise|wiser) to',
+    ],
+    with: [{ near: ['<act>'], within: 'sentence' }],
+    despite: ['conditional'],
+    lets: ['checked'],
+    unless: [
+      ...forgiven,
+      {
+        near: ['~guess all', 'full responsib*', 'according to', 'caused by', 'take it back'],
+        within: 'sentence',
+      },
+    ],
+    says: '“{quote}” is a guess, and you act on it before the customer has said yes.',
+    instead,
+    examples: {
+      flags: [
+        'I’m ‹assuming this is› about invoice 2231 and have credited it.',
+        '‹Presumably you want› the larger plan; I’ve upgraded you.',
+        'We have reordered ‹on the assumption› that the old stock is gone.',
+        'It was a ‹hunch›, so I have moved the party to the upper hall.',
+      ],
+      allows: [
+        'I assume full responsibility for the delay and have refunded the fee.',
+        'Presumably caused by the storm, the line was cut at 4 pm.',
+        'My guess is the fuse; shall I send one?',
+        'At a guess it takes two hours.',
+      ],
+    },
+  },
+  {
+    who: ['us', 'nobody'],
+    say: [
+      '(i|we) (can only)? <fancy.now> (that)? you _ <wish>',
+      '(i|we) (can only)? <fancy.now> (that)? you <wish>',
+    ],
+    with: [{ near: ['<act>', 'so _4 (~go|~come|~start|~begin|~run|is|are|will)'], within: 'sentence' }],
+    lets: ['checked'],
+    unless: forgiven,
+    says: '“{quote}” is a guess about what the customer wants.',
+    instead,
+    examples: {
+      flags: ['‹I imagine you mean› the Leeds site, so the engineer goes there tomorrow.'],
+      allows: [
+        'I imagine you mean the Leeds site; is that right?',
+        'I believe you want a receipt, but I’ll wait for your word.',
+      ],
+    },
+  },
+  {
+    say: [
+      'you <surely> _2 <wish>',
+      'you (must|will|would|can only) (have)? (~want|~prefer|~intend|~mean|~refer to|~agree|~accept|~approve)',
+      'you (must|will|would) be (fine|happy|okay|alright|pleased|delighted|thrilled|relieved) (with|about|to|for)',
+      '<surely> you _2 <wish>',
+      '(sounds|seems|looks) (like|as if|as though|that)? you _2 <wish>',
+      '(sounds|seems|looks) (like|as if|as though|that)? you (are|were|have) _',
+      'you (are|were) <surely> _',
+    ],
+    with: [{ near: ['<act>'], within: 'sentence' }],
+    lets: ['checked'],
+    unless: forgiven,
+    says: '“{quote}” guesses at the customer’s wish, and the act follows without a question.',
+    instead,
+    examples: {
+      flags: ['‹You probably meant› the larger size, so I have changed the order.'],
+      allows: [
+        'You probably meant the larger size; shall I change the order?',
+        'You will surely enjoy the new garden.',
+      ],
+    },
+  },
+]
