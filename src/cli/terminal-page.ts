@@ -59,7 +59,7 @@ function hanging(item: string, columns: number): string {
 /** Marked words, strong words and code in colour; without colour the marks and backticks still say it. */
 function dress(text: string, paint: Paint): string {
   return text
-    .replace(/‹[^›]*›/g, paint.yellow)
+    .replace(/‹[^‹›]*›/g, paint.yellow)
     .replace(/\*\*([^*]*)\*\*/g, (_, words: string) => paint.bold(words))
     .replace(/`([^`]*)`/g, (_, code: string) => paint.cyan(code))
 }

@@ -24,18 +24,31 @@ interface KeyPlace {
 /** Walks the tokens of a JSON text; a string before a colon is a key of the object that is open. */
 function* jsonKeys(text: string): Iterable<KeyPlace> {
   const open: string[] = []
-  const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]:\n]/g
   let line = 1
   let word = ''
-  for (const [token] of text.matchAll(tokens)) {
-    if (token === '\n') line++
-    else if (token === '{' || token === '[') open.push('')
-    else if (token === '}' || token === ']') open.pop()
-    else if (token === ':' && open.length > 0) {
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i]!
+    if (character === '\n') line++
+    else if (character === '{' || character === '[') open.push('')
+    else if (character === '}' || character === ']') open.pop()
+    else if (character === ':' && open.length > 0) {
       open[open.length - 1] = word
       yield { key: [...open], line }
-    } else word = unquoted(token)
+    } else if (character === '"') {
+      const end = endOfString(text, i)
+      word = unquoted(text.slice(i, end))
+      i = end - 1
+    }
   }
+}
+
+/** Where the string that opens at `start` ends, after its closing quote. */
+function endOfString(text: string, start: number): number {
+  for (let i = start + 1; i < text.length; i++) {
+    if (text[i] === '"') return i + 1
+    if (text[i] === '\\') i++
+  }
+  return text.length
 }
 
 /** Reads block YAML by its indentation; a flow mapping inside a line is found as far as its outer key. */

@@ -50,7 +50,7 @@ async function load(path: string, text: string, source: string): Promise<unknown
 function parserFault(error: unknown, text: string): ConfigFault {
   const message = error instanceof Error ? error.message : String(error)
   const lines = message.replace(/^(?:JSON|YAML) Error in [^\n]*\n/, '').split('\n')
-  const words = lines.find(line => line.trim() !== '' && !/^ *>? *\d* \|/.test(line)) ?? 'it is damaged'
+  const words = lines.find(line => line.trim() !== '' && !/^[ >\d]*\|/.test(line)) ?? 'it is damaged'
   const [reason] = words.split(/ while parsing | \(\d+:\d+\)$/) as [string]
   const line = lineOfParserWords(words, text)
   return { key: [], says: `it cannot be read: ${reason.trim()}.`, ...(line && { line }) }

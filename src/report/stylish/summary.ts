@@ -1,26 +1,33 @@
+import type { Paint } from '../format.ts'
 import type { Totals } from '../totals.ts'
 import { joined, many } from '../words.ts'
-import type { Style } from './style.ts'
+import { type Style, tint } from './style.ts'
 import { wrap } from './wrap.ts'
 
 /** The last line: how much was found where, what is not shown, and what was not judged. */
 export function summary(totals: Totals, { paint, columns }: Style): string {
   const skipped = notJudged(totals)
   const text = `${found(totals)}${notShown(totals)}${skipped ? `; ${skipped} skipped` : ''}`
-  const colours = { error: paint.red, warning: paint.yellow, hint: paint.cyan, Nothing: paint.green }
   return wrap(text, columns)
-    .map(line => line.replace(counted, words => colours[nounOf(words)](words).replace(kept, ' ')))
+    .map(line =>
+      line
+        .split(' ')
+        .map(word => tinted(word, paint))
+        .join(' '),
+    )
     .join('\n')
 }
 
-/** A count and its noun are kept on one line by a blank that does not break; that marks them for their colour. */
+/** A count and its noun are one word for `wrap`, by a blank that does not break; that is also how they are known. */
 const kept = '\u00a0'
-const counted = /\d[\d,]*\u00a0(?:error|warning|hint)s?|^Nothing/g
 
-function nounOf(words: string): 'error' | 'warning' | 'hint' | 'Nothing' {
-  if (words.includes('error')) return 'error'
-  if (words.includes('warning')) return 'warning'
-  return words.includes('hint') ? 'hint' : 'Nothing'
+/** Colours `3 errors`, and leaves the comma after it alone. */
+function tinted(word: string, paint: Paint): string {
+  if (!word.includes(kept)) return word === 'Nothing' ? paint.green(word) : word
+  const comma = word.endsWith(',') ? ',' : ''
+  const words = word.slice(0, word.length - comma.length).replace(kept, ' ')
+  const severity = words.includes('error') ? 'error' : words.includes('warning') ? 'warning' : 'info'
+  return tint(paint, severity)(words) + comma
 }
 
 function found({ findings, problems, files, filesWithNews }: Totals): string {
