@@ -25,8 +25,11 @@ export function anchorsOf(pattern: Pattern, classes: Classes, source: string): A
 
   function best(node: Pattern, forms?: readonly VerbForm[]): Anchors | undefined {
     switch (node.kind) {
-      case 'word':
-        return common.has(node.word) ? undefined : [node.word]
+      case 'word': {
+        // "100%": a word boundary needs a letter or digit at its side.
+        const word = node.word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+        return !word || common.has(word) ? undefined : [word]
+      }
       case 'affix':
         return [node.prefix.length >= 3 ? `${node.prefix}*` : `*${node.suffix}`]
       case 'verb': {

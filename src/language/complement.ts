@@ -10,7 +10,7 @@ const contact = new Set(
 )
 
 const effort = new Set(
-  'try tries investigate investigates review reviews check checks consider considers examine examines look looks effort efforts best utmost priority seriously attention care carefully listen ask asks raise raises pass discuss'.split(
+  'try tries investigate investigates review reviews check checks consider considers examine examines look looks effort efforts best utmost priority seriously attention care carefully listen ask asks raise raises pass discuss expedite prioritise prioritize address escalate monitor emphasise emphasize explore pursue'.split(
     ' ',
   ),
 )
@@ -38,12 +38,21 @@ export function aboutOf(tokens: readonly Token[], at: number): About {
   for (let i = at; i < tokens.length && i < at + REACH; i++) {
     const { norm } = tokens[i]!
     if (words < 3 && contact.has(norm)) return keepsInformed(tokens, i) ? 'contact' : about
-    if (words < 5 && effort.has(norm)) return 'effort'
+    if (words < 5 && (effort.has(norm) || isAllWeCan(tokens, i))) return 'effort'
     if (times.has(norm)) about = 'time'
     if (!fillers.has(norm)) words++
     if (i > at && breaksAfter(tokens[i]!)) break
   }
   return about
+}
+
+/** "everything we can", "all in our power", "whatever I can": the most effort there is, and still no result. */
+function isAllWeCan(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:everything|all|whatever|anything)$/.test(tokens[at]!.norm)) return false
+  const next = tokens.slice(at + 1, at + 5).map(({ norm }) => norm)
+  if (next[0] === 'possible' || next.includes('power')) return true
+  const pronoun = next[0] === 'that' ? 1 : 0
+  return /^(?:i|we)$/.test(next[pronoun] ?? '') && /^(?:can|could|possibly)$/.test(next[pronoun + 1] ?? '')
 }
 
 /** "keep you informed" is contact, "keep it running" is not. */

@@ -70,6 +70,8 @@ function tenseAt(tokens: readonly Token[], at: number, from: number): Tense {
     if (futureModals.has(norm) || (norm === 'to' && tokens[i - 1]?.norm === 'going')) return 'future'
     if (modals.has(norm)) return 'modal'
     if (haveWords.has(norm) || norm === 'did' || norm === 'was' || norm === 'were') return 'past'
+    // "Can be", "will be", "has been": the word before tells.
+    if (norm === 'be' || norm === 'been' || norm === 'being') continue
     if (doWords.has(norm) || beWords.has(norm)) return 'present'
   }
   const { norm } = tokens[at]!
@@ -165,7 +167,7 @@ function endsStatement(tokens: readonly Token[], from: number, to: number): bool
   return false
 }
 
-/** A hedge in the clause, outside the match. "About" and "around" hedge only an amount, and May is also a month. */
+/** A hedge in the clause, outside the match. "About" hedges an amount only, "try" an act, and May is also a month. */
 function isHedged(tokens: readonly Token[], clause: TokenSpan, match: TokenSpan): boolean {
   for (let i = clause.from; i < clause.to; i++) {
     if (i >= match.from && i < match.to) continue
@@ -174,9 +176,12 @@ function isHedged(tokens: readonly Token[], clause: TokenSpan, match: TokenSpan)
     if (norm === 'about' || norm === 'around') {
       const next = tokens[i + 1]?.norm ?? ''
       if (/^\p{Sc}?\d/u.test(next) || amounts.has(next)) return true
+    } else if (tries.has(norm)) {
+      if (/^(?:to|and|our|my)$/.test(tokens[i + 1]?.norm ?? '')) return true
     } else if (norm !== 'may' || text !== 'May') return true
   }
   return false
 }
 
+const tries = new Set(['try', 'trying', 'tries', 'attempt'])
 const amounts = new Set('a an one two three four five six seven eight nine ten twelve noon half'.split(' '))
