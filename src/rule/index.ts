@@ -1,4 +1,6 @@
+export { type Abbreviation, abbreviationsIn } from './abbreviations.ts'
 export { type Audience, audienceOf, isService, listReach, nameWords } from './audience.ts'
+export { definedIn } from './defined.ts'
 export type { Confidence, Finding, Fix, Severity } from './finding.ts'
 export { introducedIn } from './introduced.ts'
 export { mark, type Unmarked, unmark } from './marks.ts'
@@ -30,4 +32,5 @@ export {
   suppressors,
   usual,
 } from './suppressors/index.ts'
+export { type Mention, termFinder } from './terms.ts'
 export { sharedWords } from './words.ts'
