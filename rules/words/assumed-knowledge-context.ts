@@ -1,0 +1,60 @@
+// What stands round an abbreviation and decides whether it is a term, a name or a label.
+
+const list = (words: string) => words.trim().split(/\s+/)
+
+/** Before or behind these words letters are a name, a label, a size or a code, not a term. */
+export const labelledBy: ReadonlySet<string> = new Set(
+  list(`code codes coupon voucher promo discount password reference ref number no order orders flight flights seat seats row block
+  size sizes model models room rooms gate zone terminal platform bay grade line route bus train tram hall building house hotel
+  road street avenue airport station vitamin option appendix annex plan marked labelled labeled named reads saying says type class`),
+)
+
+export const labels: ReadonlySet<string> = new Set(
+  list(`button buttons key keys knob lever label lamp ltd limited inc llc plc gmbh ag sa bv corp corporation group holdings
+  bank insurance university college hospital hotel airlines airways magazine museum festival championship league cup series edition`),
+)
+
+/** Words that make two letters a term and not a person's initials: "the AR", "in VM". */
+export const determiners: ReadonlySet<string> = new Set(
+  list(`the a an our your this that these those any each every no its their his her another one both which per as new old
+  current latest signed completed missing valid final first second monthly annual`),
+)
+
+export const relations: ReadonlySet<string> = new Set(
+  list(
+    'with to in at on of for via under by from and or plus after before without need needs is are into through',
+  ),
+)
+
+/** Numbers and letters of forms, behind words of handing in: "a signed SA1", "complete the T22/B". */
+export const formCode =
+  /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,4}\d{1,3}\p{Lu}?|\d{1,3}-\d{1,3}|\p{Lu}{1,3}-\d{1,3}\p{Lu}?)(?:\/\p{Lu}?\d?)?(?![\p{L}\p{N}-])/gu
+
+export const handingIn =
+  /\b(?:completed|signed|filled[- ]in|countersigned|complete|fill in|fill out|filling in|let (?:me|us) have|missing|attach|submit|hand in|lodge|file)\b/i
+
+/** A form that is attached, linked or at hand is shown, not presumed. */
+export const formAtHand =
+  /\b(?:attach\w*|enclos\w*|link|below|download|page|website|https?|online|is a|stands for)\b/i
+
+/** A place in a list of internal states: "on HLD-C", "in status 40", "stuck in stage RVW". */
+export const internalState =
+  /\b(?:in|on|at|to|has|shows|is) (?:status|state|stage|queue|bucket|wave|hold code|reason code|disposition) (?:code )?["\u201c]?[\p{Lu}\d][\p{Lu}\d-]{0,7}\b|\b(?:is|are|sits?|sitting|stuck|parked|put|was|went|now|still) (?:on|in|at) (\p{Lu}{2,4}-\p{Lu}?\d{0,3})(?![\p{L}\p{N}])/u
+
+/** Words that are cut short in a hurry; two in a sentence are a telegram, not a letter. */
+export const shorthand: ReadonlySet<string> = new Set(
+  list(`pls plz adv rcvd recd rec'd tkt tkts chk yr yrs w/ w/o b/o s/b d/o p/u c/f b/f f/u cx'd cxd cxl reissd reiss inv invs cust custs acct accts
+  shpr shpt shpmt dlvry dlvd del'd pymt pmt thx tks rgds brgds rev mtg mgmt mgr req reqd req'd cfm cfmd conf'd advd adv'd ctc orig chq drv
+  t/lift o/s a/c a/cs ack ackd resched appt appts qte amnd amt amts bkg bkgs pax svc sched eqpt mth mths wknd msg'd fwd fwd'd rtn rtnd iaw
+  asst rqst rqd hv nxt bal o/d i/o k/o s/o n/r
+  `),
+)
+
+/** Cut short, but so common that alone they say nothing. */
+export const mildShorthand: ReadonlySet<string> = new Set(
+  list('yr yrs inv rev req a/c acct amt appt adv bal info fwd w/ w/o n/a del chk orig pls msg conf'),
+)
+
+/** A reader of the trade needs no explanations: what customers say of themselves. */
+export const saysExpert =
+  /\b(?:i am|i'm|we are|we're|as|being|i work as|speaking as) (?:an? |the )?(?:\p{L}+ ){0,2}(?:engineer|developer|programmer|admin|administrator|sysadmin|architect|electrician|plumber|installer|technician|pa?ediatrician|doctor|gp|nurse|pharmacist|surgeon|vet|solicitor|lawyer|barrister|accountant|bookkeeper|auditor|broker|underwriter|surveyor|conveyancer|printer|typesetter|designer|freight forwarder|shipper|trader|actuary|chemist|physicist)s?\b|\bi (?:run|manage|look after|administer) (?:our|the|all|my) (?:network|firewall|servers?|infrastructure|it|platform|fleet|books|systems?)\b|\bour (?:it|dev|devops|engineering|platform|finance|legal) team\b|\bi work (?:for|at|in) an? (?:meter operator|bank|law firm|hospital|forwarder|carrier|insurer|print shop|data cent(?:re|er)|telco|isp)\b/iu
