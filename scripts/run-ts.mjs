@@ -18,8 +18,6 @@ await build({
   logLevel: 'warning',
 })
 process.argv.splice(1, process.argv.length - 1, resolve(script), ...rest)
-try {
-  await import(pathToFileURL(bundle).href)
-} finally {
-  rmSync(bundle, { force: true })
-}
+// A script may end by process.exit, which passes over any finally.
+process.once('exit', () => rmSync(bundle, { force: true }))
+await import(pathToFileURL(bundle).href)

@@ -4,6 +4,7 @@ import type { Label, Rule } from '../rule/index.ts'
 import { type Claim, compare } from './compare.ts'
 import type { Counted } from './figures.ts'
 import { labelsByRule } from './labels.ts'
+import { ownWords } from './own-words.ts'
 import { type Load, parentOf } from './parent.ts'
 import { type PlacedMark, placeMarks } from './place.ts'
 import type { Row } from './row.ts'
@@ -87,11 +88,4 @@ async function evaluateRow(
     unplaced: marks.filter(({ places, quote }) => places.length === 0 && quote !== ''),
     words: ownWords(draft),
   }
-}
-
-function ownWords({ parts }: Draft): number {
-  let words = 0
-  for (const { zone, passage } of parts)
-    if (zone === 'own') words += passage.text.split(/\s+/).filter(Boolean).length
-  return words
 }
