@@ -107,6 +107,8 @@ export interface EarlierMail {
   /** Known only when a header block or the parent file names them. */
   readonly recipients?: readonly { readonly name: string; readonly address: string }[]
   readonly parts: readonly Part[]
+  /** The mail was given as a file of its own: its places lie in that file, not in the draft. */
+  readonly outside?: true
 }
 
 /** A fault of the file, as opposed to a finding, which is a fault of the words. Reported once; linting goes on. */
@@ -134,6 +136,8 @@ export interface Mask {
 /** What a customer will read, as a model that rules can judge. */
 export interface Draft {
   readonly path: string
+  /** Which mail of an mbox file with several this is, from 1. */
+  readonly number?: number
   readonly format: Format
   readonly kind: Kind
   readonly envelope: Envelope

@@ -1,4 +1,5 @@
 export type * from './draft.ts'
 export { formatOf } from './format.ts'
 export { LIMITS, type Limits } from './limits.ts'
-export { type ReadOptions, readDraft } from './read.ts'
+export { type ReadOptions, readDraft, readMails } from './read.ts'
+export type { CustomDelimiters } from './template/mask.ts'

@@ -2,6 +2,8 @@
 export interface Limits {
   /** Bytes of a file. A larger one is not read at all. */
   readonly file: number
+  /** Bytes of a file that is UTF-16; the rest of a larger one is not read. */
+  readonly wideBytes: number
   /** Levels of multiparts and attached messages within each other. */
   readonly depth: number
   /** MIME parts of one mail. */
@@ -26,6 +28,7 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   file: 256 * 1024 * 1024,
+  wideBytes: 16 * 1024 * 1024,
   depth: 32,
   parts: 1000,
   headerBytes: 256 * 1024,

@@ -5,7 +5,11 @@ import type { CustomDelimiters } from './template/mask.ts'
 
 /** Collects the faults of one file. The same fault is told once, at its first place. */
 export class Problems {
-  readonly found: Problem[] = []
+  readonly found: Problem[]
+
+  constructor(found: readonly Problem[] = []) {
+    this.found = [...found]
+  }
 
   report(id: string, severity: Problem['severity'], says: string, at?: Bytes): void {
     if (this.found.some(problem => problem.id === id && problem.says === says)) return
@@ -18,6 +22,8 @@ export interface Reading {
   readonly file: Uint8Array
   readonly limits: Limits
   readonly problems: Problems
+  /** The mail lies in an mbox file. */
+  readonly mbox?: boolean
   /** Delimiters of a company's own template language. */
   readonly delimiters?: CustomDelimiters
 }

@@ -1,9 +1,15 @@
 import { bytes } from '../text/index.ts'
+import { binaryKind } from './binary.ts'
+import { wideFile } from './charset/wide-file.ts'
 import type { Draft, Kind } from './draft.ts'
 import { emptyEnvelope } from './envelope.ts'
-import { formatOf } from './format.ts'
+import { formatOf, looksLikeMail } from './format.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { type ReadFile, readMail } from './mail.ts'
+import { latin1, lineMark } from './mime/lines.ts'
+import { isMbox, mailsOf } from './mime/mbox.ts'
+import { movedFile, movedProblems } from './moved.ts'
+import { threadWithParent } from './parent.ts'
 import { Problems, type Reading } from './problems.ts'
 import type { CustomDelimiters } from './template/mask.ts'
 import { readTextFile } from './text-file.ts'
@@ -22,32 +28,89 @@ export interface ReadOptions {
 
 /**
  * Reads a draft. Never throws: whatever is wrong with the file is a problem of the draft, and what can be read is.
+ * Of an mbox file with several mails it gives the first; see `readMails`.
  */
 export async function readDraft(file: Uint8Array, options: ReadOptions): Promise<Draft> {
+  return (await readSome(file, options, 1))[0]!
+}
+
+/** Reads all mails of an mbox file; any other file gives one draft. Never throws. */
+export function readMails(file: Uint8Array, options: ReadOptions): Promise<Draft[]> {
+  return readSome(file, options, options.limits?.mails ?? LIMITS.mails)
+}
+
+async function readSome(given: Uint8Array, options: ReadOptions, most: number): Promise<Draft[]> {
   const limits = { ...LIMITS, ...options.limits }
-  const { delimiters } = options
-  const reading: Reading = { file, limits, problems: new Problems(), ...(delimiters && { delimiters }) }
+  const problems = new Problems()
+  const base = { limits, problems, ...(options.delimiters && { delimiters: options.delimiters }) }
+  if (given.length === 0) {
+    problems.report('file/empty', 'info', 'The file is empty; there is nothing to check.')
+    return [draftOf(nothing, formatOf(options.path, given), options, problems)]
+  }
+  if (given.length > limits.file) {
+    const says = `The file is larger than ${limits.file} bytes, so it was not read.`
+    problems.report('parse/limit', 'error', says, bytes(0, 0))
+    return [draftOf(nothing, formatOf(options.path, given), options, problems)]
+  }
+  const wide = wideFile(given.subarray(0, limits.wideBytes))
+  const file = wide?.file ?? given
+  if (wide) {
+    problems.report('charset/utf-16', 'warning', 'The file is UTF-16, which mail is not. Save it as UTF-8.')
+    if (given.length > limits.wideBytes) {
+      const says = `A UTF-16 file is read up to ${limits.wideBytes} bytes. Save it as UTF-8.`
+      problems.report('parse/limit', 'warning', says)
+    }
+  }
   const format = formatOf(options.path, file)
-  const read = await readFile(reading, format)
+  const drafts: Draft[] = []
+  for await (const { reading, read } of readAll({ ...base, file }, format, most)) {
+    const placed = wide ? movedFile(wide.origin, read) : read
+    const thread = options.parent
+      ? await threadWithParent(placed.thread, options.parent, reading)
+      : placed.thread
+    const draft = draftOf({ ...placed, thread }, format, options, reading.problems)
+    drafts.push(wide ? { ...draft, problems: movedProblems(wide.origin, draft.problems) } : draft)
+  }
+  return drafts
+}
+
+async function* readAll(
+  reading: Reading,
+  format: Draft['format'],
+  most: number,
+): AsyncGenerator<{ reading: Reading; read: ReadFile }> {
+  const { file, problems } = reading
+  const head = latin1(file, 0, Math.min(file.length, 4096))
+  const binary = looksLikeMail(head) ? undefined : binaryKind(head)
+  if (binary) {
+    const says = `The file is ${binary}, so it was not read. Save the draft as .eml, .md, .html or .txt.`
+    problems.report('file/binary', 'error', says)
+    yield { reading, read: nothing }
+  } else if (format !== 'mail') yield { reading, read: await readTextFile(reading, format) }
+  else if (!isMbox(file)) yield { reading, read: await readMail(reading, 0, file.length) }
+  else {
+    const mails = mailsOf(file, lineMark(file), most + 1)
+    const single = mails.length === 1
+    for (const [i, { start, end }] of mails.slice(0, most).entries()) {
+      const each: Reading = { ...reading, mbox: true, problems: new Problems(problems.found) }
+      if (mails.length > most && i === most - 1) tooMany(each, most)
+      const read = await readMail(each, start, end)
+      yield { reading: each, read: single ? read : { ...read, number: i + 1 } }
+    }
+  }
+}
+
+function tooMany({ problems }: Reading, most: number): void {
+  const says = `The file holds more than ${most === 1 ? 'one mail' : `${most} mails`}; the rest was not read.`
+  problems.report('parse/limit', 'warning', says)
+}
+
+function draftOf(read: ReadFile, format: Draft['format'], options: ReadOptions, problems: Problems): Draft {
   const { tags, ...rest } = read
   // Standard input without a name is about to be sent, whatever it holds.
   const templated = format !== 'mail' && options.path !== '' && tags > 0
   const kind = options.kind ?? (templated ? 'template' : 'draft')
-  return { path: options.path, format, kind, ...rest, problems: reading.problems.found }
-}
-
-async function readFile(reading: Reading, format: Draft['format']): Promise<ReadFile> {
-  const { file, limits, problems } = reading
-  if (file.length === 0) {
-    problems.report('file/empty', 'info', 'The file is empty; there is nothing to check.')
-    return nothing
-  }
-  if (file.length > limits.file) {
-    const says = `The file is larger than ${limits.file} bytes, so it was not read.`
-    problems.report('parse/limit', 'error', says, bytes(0, 0))
-    return nothing
-  }
-  return format === 'mail' ? readMail(reading, 0, file.length) : readTextFile(reading, format)
+  return { path: options.path, format, kind, ...rest, problems: problems.found }
 }
 
 const nothing: ReadFile = {

@@ -7,6 +7,8 @@ import type { Problems } from '../problems.ts'
 export type Shown =
   | { readonly kind: 'plain' | 'html'; readonly entity: Entity; readonly twin?: Entity }
   | { readonly kind: 'mail'; readonly entity: Entity }
+  /** The whole attached mail is quoted-printable or base64, which no mail program should do. */
+  | { readonly kind: 'encoded-mail'; readonly entity: Entity }
 
 /** What of a MIME tree is shown as text, in reading order, and what hangs on it as a file. */
 export interface Contents {
@@ -37,6 +39,7 @@ export function contentsOf(root: Entity, problems: Problems): Contents {
       return entity.type === 'multipart/alternative' ? alternative(lists) : lists.flat()
     }
     if (isMessage(entity.type) && entity.children[0]) return [{ kind: 'mail', entity: entity.children[0] }]
+    if (isMessage(entity.type) && entity.transfer !== 'identity') return [{ kind: 'encoded-mail', entity }]
     if (isSecret(entity))
       problems.report(
         'mime/encrypted',

@@ -2,6 +2,7 @@ import { bytes, type Passage, unifyLineEnds } from '../../text/index.ts'
 import { decodeCharset } from '../charset/decode.ts'
 import type { Entity } from '../mime/entity.ts'
 import { unflow } from '../mime/flowed.ts'
+import { withoutFromMarks } from '../mime/mbox.ts'
 import { firstOctets } from '../mime/octets.ts'
 import { decodeTransfer } from '../mime/transfer.ts'
 import type { Reading } from '../problems.ts'
@@ -21,7 +22,8 @@ export function textOf(entity: Entity, reading: Reading): Passage {
     const says = 'The encoded text stops in the middle; what could be decoded was read. Save the draft again.'
     problems.report('mime/truncated', 'info', says, bytes(bodyStart, bodyEnd))
   }
-  const text = unifyLineEnds(decodeCharset(octets, entity.parameters.get('charset') ?? '', problems))
+  const decoded = unifyLineEnds(decodeCharset(octets, entity.parameters.get('charset') ?? '', problems))
+  const text = reading.mbox && transfer === 'identity' ? withoutFromMarks(decoded) : decoded
   const flowed = entity.type === 'text/plain' && entity.parameters.get('format')?.toLowerCase() === 'flowed'
   return flowed ? unflow(text, entity.parameters.get('delsp')?.toLowerCase() === 'yes') : text
 }

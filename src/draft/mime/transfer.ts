@@ -114,7 +114,7 @@ function base64(file: Uint8Array, from: number, to: number): Octets {
   for (let i = from; i < to; i++) {
     const value = BASE64[file[i]!]!
     if (value < 0) {
-      if (file[i] === EQUALS && digits > 0) close(i + 1)
+      if (file[i] === EQUALS && digits > 0) close(digits === 2 && file[i + 1] === EQUALS ? i + 2 : i + 1)
       continue
     }
     if (digits === 0) group = i

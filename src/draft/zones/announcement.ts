@@ -34,7 +34,7 @@ export function announcement(rows: readonly Row[], at: number, marks: number): A
       const marked = !forward && rows[next]!.marks > marks
       return { end: block.end, forward, marked, quoted: { values: block.values } }
     }
-    return kind && { end: at + 1, forward, marked: false, quoted: {} }
+    if (kind) return { end: at + 1, forward, marked: false, quoted: {} }
   }
   const block = headerBlock(rows, at)
   if (block) return { end: block.end, forward: false, marked: false, quoted: { values: block.values } }

@@ -47,7 +47,7 @@ const ANGLE = /<(?:mailto:)?([^<>\s@]{1,64}@[^<>\s@]{1,255})>/
 const BARE = /[^\s<>@"'(),;:[\]]{1,64}@[\p{L}\d.-]{1,255}/u
 /** What stands before the name in "On Tue, 3 May 2022 at 10:14, Ann Lee <ann@x.example> wrote:". */
 const BEFORE_NAME =
-  /^.*(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|\b(?:19|20)\d{2})(?:\s{0,2}[ap]\.?m\.?)?(?:\s{0,2}\(?(?:utc|gmt|[a-z]{2,4}t)?\s{0,2}[+-]?\d{0,4}\)?)?[\s,;:-]*/iu
+  /^.*(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|\b(?:19|20)\d{2})(?:\s{0,2}[ap]\.?m\.?)?(?:\s{0,2}\(?(?:utc|gmt|[a-z]{2,4}t)?(?!\p{L})\s{0,2}[+-]?\d{0,4}\)?)?[\s,;:-]*/iu
 const VERB_AND_ON =
   /\s*\(?\b(?:wrote|writes|said|schrieb|schreef|a écrit|escribió|escreveu|ha scritto|skrev)\b.*$/iu
 

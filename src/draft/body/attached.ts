@@ -1,0 +1,66 @@
+import { decodeText } from '../address/mailbox.ts'
+import { parseAddresses } from '../address/parse.ts'
+import { parseDate } from '../date.ts'
+import type { EarlierMail, MailDate, Part } from '../draft.ts'
+import { type Entity, rawValue, readEntity } from '../mime/entity.ts'
+import { lineMark } from '../mime/lines.ts'
+import { decodeTransfer } from '../mime/transfer.ts'
+import { movedBody, movedProblems } from '../moved.ts'
+import { Problems, type Reading } from '../problems.ts'
+import type { Body } from './read.ts'
+import { readEntityText } from './read-shown.ts'
+import { contentsOf, type Shown } from './shown.ts'
+
+/** An attached mail is a forward: none of its words are the writer's. */
+export async function readAttached(mail: Entity, depth: number, reading: Reading): Promise<Body> {
+  const parts: Part[] = []
+  const later: EarlierMail[] = []
+  for (const each of contentsOf(mail, reading.problems).shown) {
+    const body = await readInside(each, depth, reading)
+    const deeper = each.kind === 'plain' || each.kind === 'html' ? depth : 0
+    for (const part of body.parts) parts.push({ ...part, zone: 'forward', depth: part.depth + deeper })
+    for (const earlier of body.thread) later.push({ ...earlier, depth: earlier.depth + deeper })
+  }
+  const thread = [
+    { ...headOf(mail, depth, reading), parts: parts.filter(part => part.depth === depth) },
+    ...later,
+  ]
+  return { parts, thread, links: [], masks: [], tags: 0 }
+}
+
+function readInside(shown: Shown, depth: number, reading: Reading): Promise<Body> {
+  if (shown.kind === 'mail') return readAttached(shown.entity, depth + 1, reading)
+  if (shown.kind === 'encoded-mail') return readEncoded(shown.entity, depth + 1, reading)
+  return readEntityText(shown.entity, shown.kind, false, reading)
+}
+
+/** Reads an attached mail that is encoded as a whole: its places are led back through the encoding. */
+export async function readEncoded(entity: Entity, depth: number, reading: Reading): Promise<Body> {
+  const { limits, file } = reading
+  const end = Math.min(entity.bodyEnd, entity.bodyStart + limits.textBytes)
+  const { data, map } = decodeTransfer(file, entity.bodyStart, end, entity.transfer)
+  if (!map || depth > limits.depth) return { parts: [], thread: [], links: [], masks: [], tags: 0 }
+  const inner: Reading = { ...reading, file: data, problems: new Problems() }
+  const mail = readEntity({ reading: inner, mark: lineMark(data), left: limits.parts }, 0, data.length, depth)
+  const body = movedBody(map, await readAttached(mail, depth, inner))
+  for (const { id, severity, says, at } of movedProblems(map, inner.problems.found))
+    reading.problems.report(id, severity, says, at)
+  return body
+}
+
+function headOf(mail: Entity, depth: number, { file, problems }: Reading): Omit<EarlierMail, 'parts'> {
+  const people = (key: string) =>
+    parseAddresses(rawValue(file, mail.fields, key)).map(({ name, address }) => ({
+      name: decodeText(name, problems),
+      address: address.toLowerCase(),
+    }))
+  const author = people('from')[0]
+  const date: MailDate | undefined = parseDate(rawValue(file, mail.fields, 'date'))
+  const recipients = [...people('to'), ...people('cc')]
+  return {
+    depth,
+    ...(author && { author }),
+    ...(date && { date }),
+    ...(recipients.length > 0 && { recipients }),
+  }
+}
