@@ -1,19 +1,19 @@
 import { ConfigError } from '../config/config-error.ts'
+import { visible } from '../report/stylish/visible.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Says on standard error why the run ended early. Never a stack trace: it helps nobody who writes mail. */
 export function reportMishap(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error)
-  const expected = error instanceof UsageError || error instanceof ConfigError
-  complain(expected ? message : `This is a mistake of cx-lint, not yours; please report it. ${message}`)
+  if (error instanceof ConfigError) for (const line of message.split('\n')) complain(line)
+  else if (error instanceof UsageError) complain(message)
+  else complain(`This is a mistake of cx-lint, not yours; please report it. ${message}`)
 }
 
-/** One diagnostic. Findings go to standard output; everything else goes here. */
+/**
+ * One diagnostic, on one line. Findings go to standard output; everything else goes here. File names are as little
+ * to be trusted as mails: they cannot move the cursor or forge a second line.
+ */
 export function complain(message: string): void {
-  process.stderr.write(
-    `${message
-      .split('\n')
-      .map(line => `cx-lint: ${line}`)
-      .join('\n')}\n`,
-  )
+  process.stderr.write(`cx-lint: ${visible(message)}\n`)
 }

@@ -29,5 +29,6 @@ export class ConfigError extends Error {
 function inWords(source: string, { key, line, says, hint }: ConfigFault): string {
   const place = line === undefined ? source : `${source}:${line}`
   const what = key.length > 0 ? `${key.join(' › ')}: ` : ''
-  return `${place}: ${what}${says}${hint ? ` ${hint}` : ''}`
+  // Keys and values come from a file: a line break in one of them must not begin a line of the message.
+  return `${place}: ${what}${says}${hint ? ` ${hint}` : ''}`.replaceAll('\n', ' ')
 }

@@ -4,7 +4,7 @@ export function many(count: number, noun: string): string {
 }
 
 /** Groups thousands by hand: the locale's own formatter takes longer to load than a mail takes to lint. */
-function grouped(count: number): string {
+export function grouped(count: number): string {
   return count < 1000
     ? String(count)
     : `${grouped(Math.floor(count / 1000))},${String(count % 1000).padStart(3, '0')}`

@@ -137,7 +137,7 @@ describe('a glob', () => {
   test('that matches nothing is said', () =>
     expect(cxLint(['m/*.html'], { cwd: root })).toMatchObject({
       code: 2,
-      err: expect.stringContaining('m/*.html: there are no drafts here'),
+      err: expect.stringContaining('m/*.html: no drafts match this pattern.'),
     }))
 })
 

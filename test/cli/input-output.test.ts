@@ -50,6 +50,17 @@ describe('the report', () => {
     expect(run.code).toBe(2)
     expect(JSON.parse(run.out)).toEqual({ version: 1, files: [] })
   })
+  test('never takes the place of a draft', () => {
+    const folder = folderWith({ 'a.eml': promise })
+    for (const args of [['a.eml'], ['.']]) {
+      const run = cxLint([...args, '-o', './a.eml'], { cwd: folder })
+      expect(run).toMatchObject({
+        code: 2,
+        err: 'cx-lint: ./a.eml is one of the drafts, and the report would overwrite it.\n',
+      })
+    }
+    expect(readFileSync(join(folder, 'a.eml'), 'utf8')).toBe(promise)
+  })
   test('that cannot be written is said without a stack', () => {
     expect(cxLint(['bad.eml', '-o', '.'], { cwd: root })).toEqual({
       code: 2,
@@ -74,6 +85,24 @@ describe('the report', () => {
     const run = shell(`cd ${many}; ${bin} . --no-color | head -1; echo "\${PIPESTATUS[0]}"`)
     expect(run).toMatchObject({ stdout: '0.eml\n1\n', stderr: '' })
   })
+})
+
+test('names of files cannot move the cursor or forge a line, on standard output or error', () => {
+  const folder = folderWith({ 'a\u001b[2K\n0 errors.eml': promise })
+  const run = cxLint(['.', 'gone\u001b\nx.eml'], { cwd: folder })
+  expect(run.out).toContain('a␛[2K␊0 errors.eml\n')
+  expect(run.err).toMatch(/^cx-lint: gone␛␊x\.eml: there is no such file or folder\..*\n$/)
+})
+
+test('streams that are closed from the start are no crash', () => {
+  expect(shell(`${bin} bad.eml >&-`)).toMatchObject({ stdout: '', stderr: '' })
+  expect(shell(`${bin} - <&-`).status).toBe(2)
+  expect(shell(`${bin} gone.eml 2>&-`)).toMatchObject({ status: 2, stdout: '' })
+})
+
+test('a working directory that is gone is said', () => {
+  const run = shell(`mkdir here && cd here && rmdir ../here && ${bin} x.eml`)
+  expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('working directory is gone') })
 })
 
 describe('colours', () => {

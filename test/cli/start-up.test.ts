@@ -47,6 +47,7 @@ describe('a run loads what it needs and no more', () => {
       'src/config/config-error.ts',
       'src/config/did-you-mean.ts',
       'src/report/formats.ts',
+      'src/report/stylish/visible.ts',
     ])
   })
 

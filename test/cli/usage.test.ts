@@ -44,7 +44,7 @@ describe('a mistake in the call ends with 2, a hint and nothing on standard outp
     [['explain', 'guarante'], 'cx-lint: There is no rule guarante. Did you mean over-promising/guarantee?\n'],
     [
       [],
-      'cx-lint: What shall be checked? Name a draft, a folder or a glob, or - for standard input.\ncx-lint: See cx-lint --help.\n',
+      'cx-lint: What shall be checked? Name a draft, a folder or a glob, or - for standard input. See cx-lint --help.\n',
     ],
   ])('%j', (args, err) => expect(cxLint(args, { cwd: root })).toEqual({ code: 2, out: '', err }))
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { errorCode } from '../file-trouble.ts'
+import { ConfigError } from '../../config/index.ts'
+import { errorCode, fileTrouble } from '../file-trouble.ts'
 
 /** A configuration file and what stands in it, unparsed. */
 export interface ConfigFile {
@@ -29,6 +30,8 @@ const codeNames = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map(ending => `cx-lin
  * The configuration for files of `folder`: the nearest one up to the root of their project, which is the nearest
  * folder with package.json or .git. Without such a root only the working directory is searched, because what lies
  * above a draft in a download folder is nobody's word.
+ *
+ * @throws ConfigError when a configuration is there and cannot be read.
  */
 export function findConfig(folder: string, cwd: string): Search {
   let code: string | undefined
@@ -76,6 +79,6 @@ function readIfThere(path: string): ConfigFile | undefined {
   } catch (error) {
     // A name that is taken by a folder is not ours, and neither is a path through a file.
     if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(errorCode(error) ?? '')) return undefined
-    throw error
+    throw new ConfigError(path, [{ key: [], says: `${fileTrouble(error)}.` }])
   }
 }

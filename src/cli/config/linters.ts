@@ -20,15 +20,18 @@ export class Linters {
   readonly #flags: SettingFlags
   readonly #cwd: string
   readonly #named: ConfigFile | undefined
+  readonly #fromFlags: readonly ConfigLayer[]
   readonly #byFolder = new Map<string, Promise<Linter>>()
   readonly #byConfig = new Map<string, Promise<Linter>>()
   readonly #codeSeen = new Set<string>()
 
-  /** @throws ConfigError when the configuration that is named cannot be read. */
+  /** @throws ConfigError or UsageError when the configuration or a rule that the flags name cannot be used. */
   constructor(flags: SettingFlags, { cwd, env }: Surroundings) {
     this.#flags = flags
     this.#cwd = cwd
     const name = flags.config ?? env.CX_LINT_CONFIG
+    const { rule = [] } = flags
+    this.#fromFlags = rule.length > 0 ? [{ source: '--rule', data: ruleSettings(rule) }] : []
     this.#named = name ? namedConfig(resolve(cwd, name), name) : undefined
   }
 
@@ -37,9 +40,13 @@ export class Linters {
     const folder = dirname(path)
     const known = this.#byFolder.get(folder)
     if (known) return known
-    const linter = this.#ofConfig(this.#configFor(folder))
+    const linter = this.#search(folder)
     this.#byFolder.set(folder, linter)
     return linter
+  }
+
+  async #search(folder: string): Promise<Linter> {
+    return this.#ofConfig(this.#configFor(folder))
   }
 
   #configFor(folder: string): ConfigFile | undefined {
@@ -63,9 +70,9 @@ export class Linters {
   }
 
   async #make(file: ConfigFile | undefined): Promise<Linter> {
-    const layers: ConfigLayer[] = file ? [await parseConfig(file, shownPath(file.path, this.#cwd))] : []
-    const { rule = [], only = [], skip = [], now } = this.#flags
-    if (rule.length > 0) layers.push({ source: '--rule', data: ruleSettings(rule) })
+    const found = file ? [await parseConfig(file, shownPath(file.path, this.#cwd))] : []
+    const layers = [...found, ...this.#fromFlags]
+    const { only = [], skip = [], now } = this.#flags
     const [{ createLinter }, { rules }] = await Promise.all([
       import('../../engine/index.ts'),
       import('../../../rules/index.ts'),

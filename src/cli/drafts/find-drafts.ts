@@ -26,10 +26,14 @@ async function* namedBy(argument: string, cwd: string): AsyncIterable<Found> {
   if (kind === 'file') yield { path }
   else if (kind === 'folder') {
     const { walk } = await import('./walk.ts')
-    yield* orNothing(walk(path), path)
+    yield* orNothing(
+      walk(path),
+      path,
+      `there are no drafts here. Drafts end in ${[...draftExtensions].join(' ')}`,
+    )
   } else if (errorCode(kind.error) === 'ENOENT' && isGlob(argument)) {
     const { globbed } = await import('./glob.ts')
-    yield* orNothing(await globbed(argument, cwd), argument)
+    yield* orNothing(await globbed(argument, cwd), path, 'no drafts match this pattern')
   } else yield { path, trouble: missing(argument, path, kind.error) }
 }
 
@@ -46,14 +50,13 @@ function kindOf(path: string): 'file' | 'folder' | { error: unknown } {
   }
 }
 
-function* orNothing(all: Iterable<Found>, path: string): Iterable<Found> {
+function* orNothing(all: Iterable<Found>, path: string, trouble: string): Iterable<Found> {
   let any = false
   for (const found of all) {
     any = true
     yield found
   }
-  if (!any)
-    yield { path, trouble: `there are no drafts here. Drafts end in ${[...draftExtensions].join(' ')}` }
+  if (!any) yield { path, trouble }
 }
 
 function missing(argument: string, path: string, error: unknown): string {

@@ -32,5 +32,5 @@ export const stylish: Format = ({ paint, columns }) => {
     return `${blocks.join('\n\n')}\n\n`
   }
 
-  return { begin: () => '', file, end: totals => `${summary(totals, style)}\n` }
+  return { begin: () => '', file, end: totals => summary(totals, style) }
 }

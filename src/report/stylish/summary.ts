@@ -1,11 +1,12 @@
 import type { Paint } from '../format.ts'
 import type { Totals } from '../totals.ts'
-import { joined, many } from '../words.ts'
+import { grouped, joined, many } from '../words.ts'
 import { type Style, tint } from './style.ts'
 import { wrap } from './wrap.ts'
 
-/** The last line: how much was found where, what is not shown, and what was not judged. */
+/** The last line: how much was found where, what is not shown, what was not judged. Nothing without any file. */
 export function summary(totals: Totals, { paint, columns }: Style): string {
+  if (totals.files === 0) return ''
   const skipped = notJudged(totals)
   const text = `${found(totals)}${notShown(totals)}${skipped ? `; ${skipped} skipped` : ''}`
   return wrap(text, columns)
@@ -16,6 +17,7 @@ export function summary(totals: Totals, { paint, columns }: Style): string {
         .join(' '),
     )
     .join('\n')
+    .concat('\n')
 }
 
 /** A count and its noun are one word for `wrap`, by a blank that does not break; that is also how they are known. */
@@ -38,7 +40,7 @@ function found({ findings, problems, files, filesWithNews }: Totals): string {
     faultsIn(problems),
   ].filter(part => part !== false)
   if (counts.length === 0) return `Nothing to change in ${many(files, 'file')}`
-  const share = filesWithNews < files ? `${filesWithNews.toLocaleString('en')} of ` : ''
+  const share = filesWithNews < files ? `${grouped(filesWithNews)} of ` : ''
   return `${counts.join(', ')} in ${share}${many(files, 'file')}`
 }
 

@@ -1,0 +1,44 @@
+import { ConfigError } from '../config/index.ts'
+import type { FileResult } from '../engine/index.ts'
+import { Linters, type Surroundings } from './config/linters.ts'
+import type { Flags } from './flags.ts'
+import type { Input } from './inputs.ts'
+import { readInput } from './read-input.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The result of one input, or why there is none, in whole sentences. */
+export type Checked = FileResult | { readonly troubles: readonly string[] }
+
+/**
+ * Reads an input, finds the settings that hold for it, and lints it.
+ *
+ * @throws UsageError or ConfigError when a file or a rule that the flags name cannot be used.
+ */
+export async function checkerFor(
+  flags: Flags,
+  surroundings: Surroundings,
+): Promise<(input: Input) => Promise<Checked>> {
+  const linters = new Linters(flags, surroundings)
+  const parent = flags.parent === undefined ? undefined : await parentMail(flags.parent)
+  return async ({ path, name, read, kind }) => {
+    const input = await read()
+    if ('trouble' in input) return { troubles: [sentence(`${name}: ${input.trouble}`)] }
+    try {
+      const linter = await linters.for(path)
+      return await linter.lint(input.file, { path: name, ...(kind && { kind }), ...(parent && { parent }) })
+    } catch (error) {
+      if (error instanceof ConfigError) return { troubles: error.message.split('\n') }
+      throw error
+    }
+  }
+}
+
+async function parentMail(path: string): Promise<Uint8Array> {
+  const read = await readInput(path)
+  if ('trouble' in read) throw new UsageError(sentence(`--parent ${path}: ${read.trouble}`))
+  return read.file
+}
+
+function sentence(text: string): string {
+  return /[.?]$/.test(text) ? text : `${text}.`
+}
