@@ -1,3 +1,4 @@
+export { type OpenQuestion, openQuestions, type Question, questionsOf } from '../language/index.ts'
 export { type Abbreviation, abbreviationsIn } from './abbreviations.ts'
 export { type Audience, audienceOf, isService, listReach, nameWords } from './audience.ts'
 export { definedIn } from './defined.ts'

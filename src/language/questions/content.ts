@@ -1,0 +1,76 @@
+const stop = new Set(
+  'a about above actually after again all also although always am an and another any anybody anyone anything are as ask asked asking at away back be became because become been before being best better between both but by call came can cannot case clear come could day days dear did do does doing done down each either else email enough even ever every everything exactly few find first for from get getting give given go goes going good got great had happen has have having hello help her here hi him his hope how however i if in instead into is it its itself just keep know later least let like little long look lot made mail make many may maybe me mean message might mine mention more most much must my near need never new next no nor not nothing now of off often ok okay on once one only onto or other our ours out over own per perhaps please possible problem put question quite rather really regarding regards reply right roughly said same say see seem seems send sent several shall she should since so some somebody someone something soon sorry still such sure take tell than thank thanks that the their them then there these they thing things think this those though through thus time to today together too towards truly try under until up upon us use used using usually very want wanted was way we well went were what whatever when where whether which while who whom whose why will wish with within without wonder would write wrote yes yet you your yours yourself'.split(
+    ' ',
+  ),
+)
+
+/** Words that answer each other: "how much" is answered by a fee, "has it been sent" by "it left us". */
+const families = [
+  'price cost fee charge pay paid payment rate tariff amount money',
+  'send sent ship shipped dispatch dispatched deliver delivery arrive arrived post posted parcel package shipment order reach left leave leaves warehouse courier',
+  'broken damaged faulty defect defective cracked',
+  'change swap exchange replace replacement switch alter',
+  'buy purchase order',
+  'start begin begins opening open',
+  'end finish expire expiry',
+  'kid child children son daughter baby',
+  'photo picture image',
+  'bill invoice',
+  'compatible fit support suitable',
+  'cancel cancellation terminate',
+  'stock available availability',
+  'phone telephone number ring',
+  'refund reimburse reimbursement credit repay',
+  'repair fix mend',
+  'visit appointment technician engineer',
+  'car vehicle park parking',
+  'dog pet animal',
+  'holiday holidays vacation',
+  'fault mistake error blame',
+  'size big large width wide height high tall length fits cm mm',
+  'weigh weight heavy kg kilo kilos',
+  'allow allowed permitted welcome permit',
+  'safe safety danger dangerous',
+].map(family => family.split(' '))
+
+const familyOf = new Map<string, number>()
+families.forEach((family, index) => {
+  for (const word of family) familyOf.set(stem(word), index)
+})
+
+/** Takes the usual endings off, so that "delivered" and "delivery" meet. Crude on purpose: it only compares. */
+export function stem(word: string): string {
+  let stemmed = word.replace(/['\u2019]s?$/, '')
+  if (stemmed.length > 4) stemmed = stemmed.replace(/ies$/, 'y').replace(/([^su])s$/, '$1')
+  if (stemmed.length > 5) stemmed = stemmed.replace(/(?:ing|ed|ly|er|ment|ation|able|ible)$/, '')
+  if (stemmed.length > 3) stemmed = stemmed.replace(/[ey]$/, '')
+  return stemmed.replace(/([bdfgklmnprt])\1$/, '$1')
+}
+
+/** The words of a text that say what it is about, as stems. */
+export function contentOf(text: string): ReadonlySet<string> {
+  const content = new Set<string>()
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\d][\p{L}\d'\u2019.-]*[\p{L}\d]|\d+|\p{L}/gu)) {
+    const bare = word.replace(/['\u2019](?:s|re|ve|ll|d|m)$/, '')
+    if (stop.has(bare) || /n['\u2019]t$/.test(word) || (bare.length < 3 && !/\d/.test(bare))) continue
+    content.add(stem(bare))
+  }
+  return content
+}
+
+/** Letters that two words must share at the front to be taken for the same. */
+const SHARED = 5
+
+/** True when two texts speak about one thing: a word, a stem or a family in common. */
+export function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) {
+    if (b.has(word)) return true
+    const family = familyOf.get(word)
+    for (const other of b) {
+      if (family !== undefined && family === familyOf.get(other)) return true
+      if (word.length >= SHARED && other.length >= SHARED && word.slice(0, SHARED) === other.slice(0, SHARED))
+        return true
+    }
+  }
+  return false
+}

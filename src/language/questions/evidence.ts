@@ -1,0 +1,45 @@
+import type { QuestionKind } from './kind.ts'
+
+const number =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|dozen|half|twice|none|both|all|single|couple|pair|several|few|nobody|every)\b/i
+const time =
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|tonight|yesterday|now|soon|immediately|already|always|never|daily|weekly|monthly|yearly|annually|hours?|minutes?|days?|weeks?|months?|years?|weekend|midweek|morning|noon|afternoon|evening|night|midnight|spring|summer|autumn|winter|christmas|easter|until|before|after|once|as soon as|any time|anytime|at the latest|early|late|every|shortly|immediate|straight away|right away|instantly|next|last)\b/i
+const pointer =
+  /https?:\/\/|www\.|\bsee\b|\bdepends?\b|\b(?:table|list|quote|offer|estimate|overview|page|section|terms|link|attached|enclosed|attachment|below|above)\b/i
+
+/** What answers a question of a kind, wherever it stands in the reply. */
+const evidence: Readonly<Record<QuestionKind, RegExp>> = {
+  when: time,
+  amount:
+    /\d|\b(?:free|charge|gratis|included|nothing|no cost|costs?|complimentary|hundred|thousand|pounds?|euros?|dollars?|cheaper|half)\b/i,
+  count: number,
+  where:
+    /\b(?:at|in|on|near|behind|under|beside|opposite|inside|outside|next to|above|below|via|through|into|from|under) (?:the|a|an|our|your|my|any|every|each|page|section|\p{Lu})|https?:\/\/|www\.|\bhere\b|\b\p{L}+\.(?:com|org|example|net|co)\b/u,
+  who: /(?<=[\p{L},] )\p{Lu}\p{Ll}+|\b(?:team|colleagues?|department|manager|engineer|technician|staff|nobody|anyone|everyone|mr|ms|mrs|dr|both|i|me|we do|we are|our|you|desk|office|owner|driver)\b/u,
+  which:
+    /\d|\b(?:both|neither|either|first|second|third|latter|former|left|right|one|ones|only|all|none|any|better|best|upper|lower|larger|smaller|bigger|newer|older)\b/i,
+  why: /\b(?:because|since|due|caused?|reasons?|owing|as|so that|thanks to|which is why|that['\u2019]s why|result|happened|mistake|error|wrong|fault|mixed|forgot|failed)\b/i,
+  how: /\b(?:by|via|click|press|open|choose|select|enter|go to|turn|hold|push|use|through|first|then|please|simply|just|steps?|easiest|way)\b/i,
+  what: /(?!)/,
+  choice: /\b(?:both|neither|either|first|second|latter|former|whichever|equally|same)\b/i,
+  whether:
+    /\b(?:yes|no|yep|yeah|nope|of course|certainly|absolutely|sure|indeed|unfortunately|afraid|sorry|correct|exactly|definitely|right|true|not|cannot|can['\u2019]?t|won['\u2019]?t|isn['\u2019]?t|aren['\u2019]?t|doesn['\u2019]?t|don['\u2019]?t|didn['\u2019]?t|haven['\u2019]?t|hasn['\u2019]?t|never|fine|welcome|possible|allowed|happy to|glad to|gladly|with pleasure|no problem|you can|you may|we can|we do|we will|it does|it is|it will|they are|they do|only)\b|\bn['\u2019]t\b/i,
+}
+
+/** True when the text holds what a question of this kind asks for. */
+export function hasEvidence(kind: QuestionKind, text: string): boolean {
+  return evidence[kind].test(text)
+}
+
+/** True when the text leads to the answer: a link, a table, an attachment. */
+export function pointsOn(text: string): boolean {
+  return pointer.test(text)
+}
+
+const deferral =
+  /\b(?:(?:do|does|did|can|could) ?n['o\u2019]?t (?:yet |quite |really )?(?:know|say|tell)|cannot (?:yet )?(?:say|tell|promise|name)|not (?:yet |quite |entirely )?(?:sure|known|decided|certain|clear)|find(?:ing)? out|look(?:ing)? into|check(?:ing|ed)?\b|ask(?:ing|ed)\b|clarif(?:y|ying)|investigat\w+|(?:will|['\u2019]ll|shall|going to) (?:\w+ ){0,2}?(?:check|ask|find|let you|get back|come back|write|call|ring|phone|tell|confirm|send|answer|reply|update|inform|contact|be in touch|email|mail|explain|look|keep you|follow up|see|provide|share)|get(?:ting)? back to you|com(?:e|ing) back to you|let you know|keep you (?:posted|updated|informed)|no news|waiting (?:for|to hear)|depends?|as soon as|once (?:i|we)|in (?:a )?separate|colleague|team will)\b/i
+
+/** True when the text puts the answer off openly, or hands it to somebody who will give it. */
+export function defers(text: string): boolean {
+  return deferral.test(text)
+}
