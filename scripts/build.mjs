@@ -1,7 +1,9 @@
 // Bundles the command and the library into dist/. Start-up is file input: one entry and a few lazy chunks load in
 // a quarter of the time that the same modules take one by one.
+import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { licences } from './licences.mjs'
 
@@ -35,6 +37,9 @@ try {
     logLevel: 'warning',
   })
   writeFileSync(join(outdir, 'LICENSES.txt'), licences(Object.keys(metafile.inputs)))
+  // A fault of the types is for `npm run types` to tell; what can be described is described all the same.
+  const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace('package.json', 'bin/tsc')
+  spawnSync(process.execPath, [tsc, '-p', 'tsconfig.types.json', '--outDir', join(outdir, 'types')])
   // What went into which chunk; a test reads it to see that start-up stays light.
   writeFileSync(join(workshop, 'meta.json'), JSON.stringify(metafile))
   // A folder made aside is private to its maker; a package is for everybody.
