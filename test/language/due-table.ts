@@ -73,7 +73,7 @@ const rows: readonly Short[] = [
   ['wed', 'The visit is ‹two weeks on Monday›.', 'point', '05-25', '05-26'],
   ['wed', 'We ship it ‹on Tues›.', 'point', '05-12', '05-13'],
   ['wed', 'We ship it ‹by Thurs›.', 'deadline', 'now', '05-08'],
-  ['wed', 'We ship it ‹on Fri.›', 'point', '05-08', '05-09'],
+  ['wed', 'We ship it ‹on Fri›.', 'point', '05-08', '05-09'],
   ['wed', 'The courier was here ‹last Friday›.', 'point', '05-01', '05-02'],
   ['fri', 'The courier was here ‹last Friday›.', 'point', '02-27', '02-28'],
   ['wed', 'It has been down ‹since Monday›.', 'range', '05-04', 'now'],
