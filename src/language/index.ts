@@ -1,5 +1,18 @@
 export type { Lexicon } from './classes.ts'
 export { type About, aboutOf } from './complement.ts'
+export {
+  addBusinessDays,
+  businessDaysBetween,
+  type Calendar,
+  type Due,
+  type DueKind,
+  type DueOptions,
+  isHoliday,
+  isWeekend,
+  mayHoldTime,
+  type Reference,
+  timesIn,
+} from './due/index.ts'
 export { isForeign } from './english.ts'
 export { clauseAt, type Facts, type Parsed, type Tense, type Who } from './facts.ts'
 export { type Inflected, inflect, type VerbForm } from './inflect.ts'
@@ -10,6 +23,7 @@ export { loadTokenizer, type Tokenizer } from './nlp.ts'
 export { parseSentence } from './parse.ts'
 export { PatternError } from './pattern.ts'
 export { type OpenQuestion, openQuestions, type Question, questionsOf } from './questions/index.ts'
+export { type Departure, departureOf, type Retelling, retellingsOf } from './retold/index.ts'
 export type { Sighting } from './scan.ts'
 export { type SentenceSpan, sentencesOf } from './sentences.ts'
 export type { Token } from './token.ts'
