@@ -1,7 +1,7 @@
 import { type Anchors, anchorsOf } from './anchors.ts'
 import { type Classes, classesOf, type Lexicon } from './classes.ts'
 import { compileMatcher, type Match, type Matcher } from './matcher.ts'
-import { parsePattern } from './pattern.ts'
+import { PatternError, parsePattern } from './pattern.ts'
 import { type Sighting, scannerOf } from './scan.ts'
 import type { Token } from './token.ts'
 
@@ -18,6 +18,8 @@ export interface Net<Key> {
   scan(text: string): Sighting[]
   /** All matches of the patterns that the sightings of a sentence stand for, in the order of their first token. */
   sweep(tokens: readonly Token[], lists: ReadonlySet<number>): Hit<Key>[]
+  /** Patterns that cannot be read, name an unknown class or have no anchor. They are left out; the others work. */
+  readonly faults: readonly { readonly key: Key; readonly error: PatternError }[]
 }
 
 interface Entry<Key> {
@@ -27,31 +29,34 @@ interface Entry<Key> {
   readonly compile: () => Matcher
 }
 
-/**
- * Builds the net. A sentence is tried only against patterns of which it holds an anchor.
- *
- * @throws PatternError for a pattern that cannot be read, names an unknown class or has no anchor
- */
+/** Builds the net. A sentence is tried only against patterns of which it holds an anchor. */
 export function buildNet<Key>(
   patterns: Iterable<{ readonly key: Key; readonly pattern: string; readonly lexicon: Lexicon }>,
 ): Net<Key> {
   const compiled = new Map<Lexicon, Classes>()
   const keys = new Set<Key>()
   const entries = new Map<Anchors, Entry<Key>[]>()
+  const faults: { key: Key; error: PatternError }[] = []
   for (const { key, pattern: source, lexicon } of patterns) {
     const classes = compiled.get(lexicon) ?? classesOf(lexicon)
     compiled.set(lexicon, classes)
     keys.add(key)
-    const pattern = parsePattern(source)
-    const anchors = anchorsOf(pattern, classes, source)
-    const entry = { key, compile: () => compileMatcher(pattern, classes, source) }
-    const sharing = entries.get(anchors)
-    if (sharing) sharing.push(entry)
-    else entries.set(anchors, [entry])
+    try {
+      const pattern = parsePattern(source)
+      const anchors = anchorsOf(pattern, classes, source)
+      const entry = { key, compile: () => compileMatcher(pattern, classes, source) }
+      const sharing = entries.get(anchors)
+      if (sharing) sharing.push(entry)
+      else entries.set(anchors, [entry])
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error
+      faults.push({ key, error })
+    }
   }
   const lists = [...entries.values()]
   return {
     keys,
+    faults,
     scan: scannerOf([...entries.keys()]),
     sweep(tokens, sighted) {
       const hits: Hit<Key>[] = []

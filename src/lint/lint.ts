@@ -35,9 +35,8 @@ export interface Lint {
 }
 
 /**
- * Compiles rules for a run.
- *
- * @throws PatternError when a pattern of a rule cannot be read
+ * Compiles rules for a run. A pattern of a rule that cannot be read is a problem of every draft, and only that
+ * pattern is left out.
  */
 export function createLint(rules: readonly Rule[], settings: LintSettings): Lint {
   const active = rules.filter(({ id }) => settings.rules[id]?.severity !== 'off')
@@ -140,10 +139,14 @@ class Pass {
     try {
       judge()
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      const says = `The rule ${rule.id} could not judge this mail (${reason.split('\n')[0]}). Please report it.`
-      this.crashes.push({ id: 'lint/crash', severity: 'error', says })
+      this.crashed(rule, error)
     }
+  }
+
+  crashed(rule: Rule, error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error)
+    const says = `The rule ${rule.id} could not judge this mail (${reason.split('\n')[0]}). Please report it.`
+    this.crashes.push({ id: 'lint/crash', severity: 'error', says })
   }
 
   #signed(rule: Rule, report: Omit<Report, 'at'>): Omit<Finding, 'at' | 'quote' | 'zone'> {

@@ -46,29 +46,27 @@ export interface Phrases {
   readonly net: Net<Watch>
 }
 
-/** Compiles the frames of all phrase rules; once per run. @throws PatternError that names the pattern */
+/** Compiles the frames of all phrase rules; once per run. A pattern that cannot be read is a fault of the net. */
 export function compilePhrases(rules: readonly PhraseRule[]): Phrases {
   const entries: { key: Watch; pattern: string; lexicon: Lexicon }[] = []
   for (const rule of rules) {
     const lexicon = rule.words ? { ...sharedWords, ...rule.words } : sharedWords
     for (const frame of rule.frames) {
-      const watch: Watch = {
-        rule,
-        frame,
-        suppressors: [...usual.filter(id => !frame.despite?.includes(id)), ...(frame.lets ?? [])],
-        companions: (frame.with ?? []).map(companion => ({
-          companion,
-          find: finder(companion.near, lexicon),
-        })),
-        exceptions: (frame.unless ?? []).map(exception => ({
-          exception,
-          find: finder(exception.near, lexicon),
-        })),
-      }
-      for (const pattern of frame.say) entries.push({ key: watch, pattern, lexicon })
+      const key = watchOf(rule, frame, lexicon)
+      for (const pattern of frame.say) entries.push({ key, pattern, lexicon })
     }
   }
   return { net: buildNet(entries) }
+}
+
+function watchOf(rule: PhraseRule, frame: Frame, lexicon: Lexicon): Watch {
+  return {
+    rule,
+    frame,
+    suppressors: [...usual.filter(id => !frame.despite?.includes(id)), ...(frame.lets ?? [])],
+    companions: (frame.with ?? []).map(companion => ({ companion, find: finder(companion.near, lexicon) })),
+    exceptions: (frame.unless ?? []).map(exception => ({ exception, find: finder(exception.near, lexicon) })),
+  }
 }
 
 /** What a phrase rule reports, with the rule it came from. */

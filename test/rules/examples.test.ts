@@ -39,6 +39,11 @@ describe.each(rules.map(rule => ({ id: rule.id, rule })))('$id', ({ rule }) => {
   })
 })
 
+test('every pattern of every rule can be read', async () => {
+  const { problems } = await judge('Hello.', rules)
+  expect(problems.map(({ says }) => says)).toEqual([])
+})
+
 describe('together', () => {
   const all = rules.flatMap(rule =>
     examplesOf(rule).allows.map(example => [textOf(example), example, rule] as const),

@@ -1,4 +1,4 @@
-import { readDraft } from '../../src/draft/index.ts'
+import { type Problem, readDraft } from '../../src/draft/index.ts'
 import { createLint } from '../../src/lint/index.ts'
 import {
   type Example,
@@ -25,7 +25,7 @@ const headerLine = /^(?:from|to|cc|bcc|subject|date|reply-to|message-id|in-reply
 export async function judge(
   example: Example,
   rules: readonly Rule[],
-): Promise<{ findings: Finding[]; marked: string }> {
+): Promise<{ findings: Finding[]; problems: readonly Problem[]; marked: string }> {
   const { text } = unmark(textOf(example))
   const { policy = {}, options = {} } = typeof example === 'string' ? {} : example
   const settings: Record<string, RuleSetting> = {}
@@ -36,9 +36,9 @@ export async function judge(
     rules: settings,
     policy: { ownDomains: [], partnerDomains: [], glossary: {}, ...policy },
   })
-  const { findings } = await lint.run(draft)
+  const { findings, problems } = await lint.run(draft)
   // Examples hold typographic characters, so bytes are turned back into units of the text.
   const units = (byte: number) => new TextDecoder().decode(file.subarray(0, byte)).length
   const spans = findings.map(({ at }) => ({ start: units(at.start), end: units(at.end) }))
-  return { findings: [...findings], marked: mark(text, spans) }
+  return { findings: [...findings], problems, marked: mark(text, spans) }
 }
