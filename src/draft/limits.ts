@@ -20,8 +20,10 @@ export interface Limits {
   readonly htmlDepth: number
   /** UTF-16 units of one template tag; a longer one is taken for an unclosed tag. */
   readonly tagUnits: number
-  /** UTF-16 units of Markdown; a longer text is read without its markup. */
+  /** UTF-16 units of Markdown; a longer text is read without its markup, as the parser takes seconds for it. */
   readonly markdownUnits: number
+  /** Columns that a Markdown line may be indented by blanks and `>`; the parser slows down with their square. */
+  readonly markdownIndent: number
   /** Mails of one mbox file. */
   readonly mails: number
 }
@@ -37,6 +39,7 @@ export const LIMITS: Limits = {
   quoteDepth: 32,
   htmlDepth: 512,
   tagUnits: 2048,
-  markdownUnits: 512 * 1024,
+  markdownUnits: 64 * 1024,
+  markdownIndent: 100,
   mails: 10_000,
 }

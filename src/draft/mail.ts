@@ -53,10 +53,10 @@ export async function readMail(reading: Reading, start: number, end: number): Pr
   const { shown, attachments } = contentsOf(root, problems)
   for (const each of shown) {
     const body = await readShown(each, forwards, reading)
-    parts.push(...body.parts)
-    thread.push(...body.thread)
-    links.push(...body.links)
-    masks.push(...body.masks)
+    for (const part of body.parts) parts.push(part)
+    for (const earlier of body.thread) thread.push(earlier)
+    for (const link of body.links) links.push(link)
+    for (const mask of body.masks) masks.push(mask)
     tags += body.tags
   }
   return { envelope, headers, parts, attachments, links, thread, masks, tags }

@@ -35,8 +35,15 @@ export async function readTextFile(reading: Reading, format: Exclude<Format, 'ma
   const source = front ? cut(text, { start: front.end, end: text.text.length }) : text
   const markup = format === 'text' ? 'plain' : format
   const body = await readBody(source, { markup, mail: false }, reading)
-  parts.push(...body.parts)
-  masks.push(...body.masks)
   const { thread, links, tags } = body
-  return { envelope, headers: [], parts, attachments: [], links, thread, masks, tags: tags + subjectTags }
+  return {
+    envelope,
+    headers: [],
+    parts: parts.concat(body.parts),
+    attachments: [],
+    links,
+    thread,
+    masks: masks.concat(body.masks),
+    tags: tags + subjectTags,
+  }
 }

@@ -166,6 +166,11 @@ describe('every limit is one problem, and the rest is read', () => {
     expect([ownWords(draft), problemIds(draft)]).toEqual(['*a*\n', ['parse/limit']])
   })
 
+  test('Markdown that is nested beyond its limit is read as text', async () => {
+    const draft = await given(`${' >'.repeat(60)} x\n`, { path: 'x.md' })
+    expect(problemIds(draft)).toEqual(['parse/limit'])
+  })
+
   test('quotes deeper than the limit count as the last level', async () => {
     const draft = await given(mail('', `${'>'.repeat(9)} x`), { limits: { quoteDepth: 3 } })
     expect(draft.parts.at(-1)?.depth).toBe(3)

@@ -29,6 +29,7 @@ export function parseAddresses(text: string, most = Number.POSITIVE_INFINITY): E
   let angle: string | undefined
   let first = -1
   let last = 0
+  let quotesClose = true
   const finish = () => {
     const entry = toEntry(name, raw, comment, angle)
     if (entry) {
@@ -58,7 +59,8 @@ export function parseAddresses(text: string, most = Number.POSITIVE_INFINITY): E
     let next = i + 1
     if (unit === '"') {
       // A quote that nothing closes is passed over, so that the addresses behind it are still seen.
-      next = quotedEnd(text, i)
+      next = quotesClose ? quotedEnd(text, i) : i + 1
+      quotesClose &&= next > i + 1
       name += text.slice(i + 1, next - 1).replace(/\\([\s\S])/g, '$1')
       raw += next > i + 1 ? text.slice(i, next).replace(/\s/g, HELD_BLANK) : ''
     } else if (unit === '(') {

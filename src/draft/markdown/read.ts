@@ -5,6 +5,8 @@ import type { Reading } from '../problems.ts'
 import { rowsOf } from '../zones/row.ts'
 import { MarkdownWriter } from './writer.ts'
 
+const TOO_DEEP = 'The Markdown is nested too deeply, so it was read as plain text. Use fewer levels.'
+
 /**
  * Reads Markdown as it is shown. The parsers are loaded at the first call.
  *
@@ -17,6 +19,10 @@ export async function readMarkdown(source: Passage, reading: Reading): Promise<M
   if (plain.text.length > limits.markdownUnits) {
     const says = `The Markdown is longer than ${limits.markdownUnits} characters, so it was read as plain text.`
     problems.report('parse/limit', 'warning', says)
+    return asText()
+  }
+  if (deepestIndent(plain.text) > limits.markdownIndent) {
+    problems.report('parse/limit', 'warning', TOO_DEEP)
     return asText()
   }
   const [{ unified }, { default: remarkParse }, { decodeHTML }, html] = await Promise.all([
@@ -34,8 +40,18 @@ export async function readMarkdown(source: Passage, reading: Reading): Promise<M
     return markedText(plain, writer, limits.quoteDepth)
   } catch {
     // Thousands of nested quotes or lists exhaust the stack of the parser or of the walk over its tree.
-    const says = 'The Markdown is nested too deeply, so it was read as plain text. Use fewer levels.'
-    problems.report('parse/limit', 'warning', says)
+    problems.report('parse/limit', 'warning', TOO_DEEP)
     return asText()
   }
+}
+
+/** The most blanks and quote marks that a line begins with. */
+function deepestIndent(text: string): number {
+  let deepest = 0
+  for (const line of text.split('\n')) {
+    let at = 0
+    while (at < line.length && ' \t>'.includes(line[at]!)) at++
+    if (at < line.length) deepest = Math.max(deepest, at)
+  }
+  return deepest
 }

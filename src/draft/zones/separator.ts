@@ -33,28 +33,29 @@ const PHRASES: ReadonlyMap<string, Announcement> = new Map([
   ...phrases(FORWARD, 'forward'),
 ])
 
-const EDGE = /^[-_=*~—–>\s]+|[-_=*~—–:.\s：]+$/g
-const RULED = /^[\s>*]{0,8}[-_=*~—–]{2,}.*[-_=*~—–]{2,}[\s:]{0,8}$/
+/** Characters that rules are drawn with. */
+const DRAWN = '-_=*~—–'
+
 const FORWARDED_BY =
   /^(?:forwarded|weitergeleitet|transmis|transféré|reenviado|inoltrato|doorgestuurd)\s(?:by|message from|von|par|por|da|door)\s/
 
 /** Yahoo puts the separator and all header lines of the forwarded mail on one line. */
 const RUN_ON =
-  /^\s*[-_]{3,}\s?([\p{L}\p{M}'’.,: -]{3,60}?)\s?[-_]{3,}\s{1,4}(\p{L}[\p{L}\p{M} ]{0,20})\s?[:：].{0,300}@/u
+  /^\s{0,9}[-_]{3,12}(?![-_])\s?\p{L}[\p{L}\p{M}'’.,: ]{2,60}[-_]{3,12}(?![-_])\s{1,4}\p{L}[\p{L}\p{M} ]{0,20}[:：]/u
 
 /** A line of words between dashes that may announce a mail in a language we do not know. */
 export function isRuled(line: string): boolean {
-  return line.length < 100 && RULED.test(line.trim()) && /\p{L}{3}/u.test(line)
+  return line.length < 100 && isBetweenRules(line.trim()) && /\p{L}{3}/u.test(line)
 }
 
 /** Tells whether a line such as `-----Original Message-----` or `Begin forwarded message:` announces a mail. */
 export function announces(line: string): Announcement | undefined {
-  if (RUN_ON.test(line.slice(0, 500))) return 'forward'
+  if (line.includes('@') && RUN_ON.test(line.slice(0, 200))) return 'forward'
   if (line.length > 200) return undefined
   const text = line.trim()
   if (text === '') return undefined
-  const core = text.replace(EDGE, '').replace(/\s+/g, ' ').toLowerCase()
-  const ruled = RULED.test(text)
+  const core = withoutRules(text).replace(/\s+/g, ' ').toLowerCase()
+  const ruled = isBetweenRules(text)
   const known = PHRASES.get(core)
   if (known && (ruled || /[:：]$/.test(text))) return known
   return ruled && FORWARDED_BY.test(core) ? 'forward' : undefined
@@ -63,6 +64,33 @@ export function announces(line: string): Announcement | undefined {
 /** A line of dashes or underscores, as Outlook puts above a quoted header block. */
 export function isRule(line: string): boolean {
   return line.length < 200 && /^\s*[-_=*─—]{5,}\s*$/.test(line)
+}
+
+function isBetweenRules(text: string): boolean {
+  let start = 0
+  while (start < text.length && '>* \t'.includes(text[start]!) && !DRAWN.includes(text[start]!)) start++
+  const end = lastBut(text, ': \t')
+  return (
+    end - start > 4 &&
+    DRAWN.includes(text[start]!) &&
+    DRAWN.includes(text[start + 1]!) &&
+    DRAWN.includes(text[end - 1]!) &&
+    DRAWN.includes(text[end - 2]!)
+  )
+}
+
+/** The words between the rules of a line, the colon behind them not counted. */
+function withoutRules(text: string): string {
+  let start = 0
+  while (start < text.length && `>${DRAWN} \t`.includes(text[start]!)) start++
+  return text.slice(start, Math.max(start, lastBut(text, `${DRAWN}:.： \t`)))
+}
+
+/** The length of the text without those of the given characters that it ends in. */
+function lastBut(text: string, characters: string): number {
+  let end = text.length
+  while (end > 0 && characters.includes(text[end - 1]!)) end--
+  return end
 }
 
 function phrases(list: string, kind: Announcement): (readonly [string, Announcement])[] {

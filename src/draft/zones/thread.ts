@@ -15,10 +15,9 @@ export function threadOf(
   parts: readonly ZonedPart[],
   problems: Problems,
 ): EarlierMail[] {
+  const words = mails.map((): Part[] => [])
+  for (const { part, mail } of parts) if (part.zone !== 'attribution') words[mail]?.push(part)
   return mails.map((mail, index) => {
-    const own: Part[] = []
-    for (const zoned of parts)
-      if (zoned.mail === index && zoned.part.zone !== 'attribution') own.push(zoned.part)
     const author = mail.values
       ? peopleOf(mail.values.get('from') ?? '', problems)[0]
       : authorOf(mail.attribution ?? '')
@@ -30,7 +29,7 @@ export function threadOf(
       ...(author && { author }),
       ...(date && { date }),
       ...(recipients.length > 0 && { recipients }),
-      parts: own,
+      parts: words[index]!,
     }
   })
 }
