@@ -72,7 +72,7 @@ if (values.save) writeFileSync(resultsFile, resultsJson(results))
 
 function show(one: Parameters<typeof inWords>[0]): void {
   // A miss belongs to a group, so a rule's name finds none of them.
-  if (!values.rule || one.name === values.rule || one.kind === 'misses') process.stdout.write(inWords(one))
+  if (!values.rule || one.name === values.rule || one.kind === 'misses') console.log(inWords(one))
 }
 
 function oneOf<Word extends string>(flag: string, value: string | undefined, words: readonly Word[]) {

@@ -18,6 +18,7 @@ import {
   table,
   tellProblems,
 } from '../eval/index.ts'
+import { visible } from '../report/stylish/visible.ts'
 import { Linters } from './config/linters.ts'
 import type { EvalFlags } from './eval-flags.ts'
 import { complain } from './mishap.ts'
@@ -35,6 +36,10 @@ export async function evalCommand(files: readonly string[], flags: EvalFlags): P
   const cwd = process.cwd()
   if (flags.failOnRegression && flags.baseline === undefined)
     throw new UsageError('--fail-on-regression needs a --baseline to compare with.')
+  if (files.some(file => flags.outputFile && resolve(file) === resolve(flags.outputFile)))
+    throw new UsageError(
+      `${flags.outputFile} is one of the labelled sets, and the result would overwrite it.`,
+    )
   const before = flags.baseline === undefined ? undefined : await baseline(flags.baseline)
   const counted: Pick<RowOutcome, 'outcome' | 'words'>[] = []
   const cases: Case[] = []
@@ -55,7 +60,9 @@ export async function evalCommand(files: readonly string[], flags: EvalFlags): P
       }
     }
   } catch (error) {
-    throw error instanceof RowError ? new UsageError(error.message) : error
+    if (!(error instanceof RowError)) throw error
+    for (const line of error.lines) complain(line)
+    return 2
   }
   for (const problem of tellProblems(problems, { quotes: true })) complain(problem)
 
@@ -69,7 +76,7 @@ export async function evalCommand(files: readonly string[], flags: EvalFlags): P
     output.write(`${JSON.stringify(result, null, 2)}\n`)
   } else {
     output.write(table(evaluation, { withRules: true }))
-    if (cases.length > 0) output.write(`\n${cases.map(inWords).join('')}`)
+    if (cases.length > 0) output.write(`\n${cases.map(one => `${visible(inWords(one))}\n`).join('')}`)
     if (compared) output.write(`\n${comparisonTable(compared)}`)
   }
   await output.close()

@@ -55,7 +55,7 @@ const titles: Readonly<Record<CaseKind, string>> = { misses: 'MISS', false: 'FAL
 /** A case on one line, for a terminal. */
 export function inWords({ kind, id, name, place, text, context }: Case): string {
   const before = context === undefined ? '' : ` (customer: ${clipped(context.replace(/\s+/g, ' ').trim())})`
-  return `  ${titles[kind]} ${name} ${id} ${place}: ${text}${before}\n`
+  return `  ${titles[kind]} ${name} ${id} ${place}: ${text}${before}`
 }
 
 function clipped(text: string): string {

@@ -1,15 +1,18 @@
-/** Labelled data that cannot be used. The message holds one line for each fault: file, line, what is wrong. */
+/** Labelled data that cannot be used: one fault each says file, line and what is wrong. */
 export class RowError extends Error {
   override readonly name = 'RowError'
   readonly faults: readonly string[]
 
   constructor(faults: readonly string[]) {
-    const shown = faults.slice(0, most)
-    const more = faults.length - shown.length
-    super([...shown, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n'))
+    super(faults.join('\n'))
     this.faults = faults
+  }
+
+  /** For people: a file with the wrong shape is wrong in every line, and nobody wants to read all of them. */
+  get lines(): string[] {
+    const more = this.faults.length - most
+    return [...this.faults.slice(0, most), ...(more > 0 ? [`… and ${more} more`] : [])]
   }
 }
 
-/** A file with the wrong shape is wrong in every line; nobody wants to read all of them. */
 const most = 20
