@@ -1,4 +1,13 @@
-export { type OpenQuestion, openQuestions, type Question, questionsOf } from '../language/index.ts'
+export {
+  type Departure,
+  departureOf,
+  type OpenQuestion,
+  openQuestions,
+  type Question,
+  questionsOf,
+  type Retelling,
+  retellingsOf,
+} from '../language/index.ts'
 export { type Abbreviation, abbreviationsIn } from './abbreviations.ts'
 export { type Audience, audienceOf, isService, listReach, nameWords } from './audience.ts'
 export { definedIn } from './defined.ts'

@@ -3,9 +3,13 @@ import type { QuestionKind } from './kind.ts'
 const number =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|dozen|half|twice|none|both|all|single|couple|pair|several|few|nobody|every)\b/i
 const time =
-  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|tonight|yesterday|now|soon|immediately|already|always|never|daily|weekly|monthly|yearly|annually|hours?|minutes?|days?|weeks?|months?|years?|weekend|midweek|morning|noon|afternoon|evening|night|midnight|spring|summer|autumn|winter|christmas|easter|until|before|after|once|as soon as|any time|anytime|at the latest|early|late|every|shortly|immediate|straight away|right away|instantly|next|last)\b/i
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|tonight|yesterday|now|soon|immediately|already|always|never|daily|weekly|monthly|yearly|annually|hours?|minutes?|days?|weeks?|months?|years?|weekend|midweek|morning|noon|afternoon|evening|night|midnight|spring|summer|autumn|winter|christmas|easter|until|before|after|once|as soon as|any time|anytime|at the latest|early|late|every|shortly|immediate|regular(?:ly)?|rota|schedule|straight away|right away|instantly|next|last)\b/i
 const pointer =
   /https?:\/\/|www\.|\bsee\b|\bdepends?\b|\b(?:table|list|quote|offer|estimate|overview|page|section|terms|link|attached|enclosed|attachment|below|above)\b/i
+
+/** What leaves the choice to the reader, which answers any question. */
+const free =
+  /\b(?:whatever|whichever|whenever|wherever|whoever|however) (?:you|suits)\b|\bup to you\b|\beither way\b|\b(?:does not|doesn['\u2019]t) matter\b|\bno difference\b|\b(?:as|if) you (?:like|wish|prefer)\b/i
 
 /** What answers a question of a kind, wherever it stands in the reply. */
 const evidence: Readonly<Record<QuestionKind, RegExp>> = {
@@ -15,7 +19,7 @@ const evidence: Readonly<Record<QuestionKind, RegExp>> = {
   count: number,
   where:
     /\b(?:at|in|on|near|behind|under|beside|opposite|inside|outside|next to|above|below|via|through|into|from|under) (?:the|a|an|our|your|my|any|every|each|page|section|\p{Lu})|https?:\/\/|www\.|\bhere\b|\b\p{L}+\.(?:com|org|example|net|co)\b/u,
-  who: /(?<=[\p{L},] )\p{Lu}\p{Ll}+|\b(?:team|colleagues?|department|manager|engineer|technician|staff|nobody|anyone|everyone|mr|ms|mrs|dr|both|i|me|we do|we are|our|you|desk|office|owner|driver)\b/u,
+  who: /(?<=[\p{L},] )\p{Lu}\p{Ll}+|\b(?:[Tt]eam|[Cc]olleagues?|[Dd]epartment|[Mm]anager|[Ee]ngineer|[Tt]echnician|[Ss]taff|[Nn]obody|[Nn]o one|[Aa]nyone|[Ee]veryone|[Mm]r|[Mm]s|[Mm]rs|[Dd]r|[Bb]oth|I|me|[Ww]e|[Oo]ur|[Yy]ou|[Dd]esk|[Oo]ffice|[Oo]wner|[Dd]river)\b/u,
   which:
     /\d|\b(?:both|neither|either|first|second|third|latter|former|left|right|one|ones|only|all|none|any|better|best|upper|lower|larger|smaller|bigger|newer|older)\b/i,
   why: /\b(?:because|since|due|caused?|reasons?|owing|as|so that|thanks to|which is why|that['\u2019]s why|result|happened|mistake|error|wrong|fault|mixed|forgot|failed)\b/i,
@@ -28,7 +32,7 @@ const evidence: Readonly<Record<QuestionKind, RegExp>> = {
 
 /** True when the text holds what a question of this kind asks for. */
 export function hasEvidence(kind: QuestionKind, text: string): boolean {
-  return evidence[kind].test(text)
+  return free.test(text) || evidence[kind].test(text)
 }
 
 /** True when the text leads to the answer: a link, a table, an attachment. */

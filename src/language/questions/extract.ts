@@ -22,7 +22,7 @@ const idle =
 
 /** "Could you send me the form?" asks for an act, and an act answers it; whether it was done cannot be read. */
 const favour =
-  /^\W*(?:(?:and|or|but|so|also|then|hi|hello|please)\b[,\s]*)*(?:(?:could|can|would|will) you|would you mind|may i ask you)\b(?!.{0,40}\b(?:if|when|whether|what|how|which|who|where|why)\b)/i
+  /(?:^|[,;:.]|\b(?:and|or|but|so|also|then|please|hi|hello)\b)\s*(?:(?:could|can|would|will) you|would you mind|may i ask you|could we talk)\b(?!.{0,40}\b(?:if|when|whether|what|how|which|who|where|why)\b)/i
 
 /** Questions of a text that wait for an answer, in order. "A and B?" is two where B asks anew. */
 export function questionsOf(text: string): Question[] {

@@ -1,0 +1,50 @@
+const words: Readonly<Record<string, number>> = {
+  single: 1,
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  dozen: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  hundred: 100,
+  half: 0.5,
+}
+
+/** The numbers of a text, however written: "two", "2", "€2,000". "One" is left out, since it is mostly no number. */
+export function numbersOf(text: string): ReadonlySet<number> {
+  const numbers = new Set<number>()
+  for (const [match] of text.toLowerCase().matchAll(/\d+(?:[.,]\d+)*|\p{L}+/gu)) {
+    if (/^\d/.test(match)) numbers.add(Number(match.replace(/,(?=\d{3})/g, '').replace(',', '.')))
+    else if (Object.hasOwn(words, match)) numbers.add(words[match]!)
+  }
+  return numbers
+}
+
+const days =
+  /\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(january|february|march(?= \d|\b(?! (?:on|in|to|through)))|april|june|july|august|september|october|november|december)\b/gi
+
+/** Weekdays and months that a text names, in lower case. */
+export function daysOf(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(days)].map(([day]) => day.toLowerCase().replace(/s$/, '')))
+}
+
+/** True when the first names something of a kind that the second names differently: Thursday for Tuesday, 40 for 14. */
+export function differs<Value>(said: ReadonlySet<Value>, asked: ReadonlySet<Value>): boolean {
+  return said.size > 0 && asked.size > 0 && [...said].every(value => !asked.has(value))
+}

@@ -1,0 +1,2 @@
+export { type Retelling, retellingsOf } from './retelling.ts'
+export { type Departure, departureOf } from './support.ts'

@@ -1,0 +1,26 @@
+const negative =
+  /\b(?:not|no|never|cannot|without|neither|nor|nothing|none|nobody|refus\w+|object(?:s|ed|ion|ions|ing)?|reject\w*|declin\w+|disagre\w+|against|impossible|unable|fail(?:s|ed)?)\b|n['\u2019]t\b/gi
+
+/** True when a clause denies: an odd number of negations, so that "no objection" agrees. */
+export function denies(clause: string): boolean {
+  return (clause.match(negative)?.length ?? 0) % 2 === 1
+}
+
+const open =
+  /\b(?:might|maybe|perhaps|possibly|not sure|unsure|not certain|undecided|thinking (?:about|of)|think (?:about|it)|consider(?:ing)?|discuss|talk (?:it|this|that) over|sleep on it|let me|decide|decided yet|depends|whether|under protest|would have to|['\u2019]d have to|have to ask|sounds|get(?:ting)? back|before i|before we|until i|until we|as far as i know|compare|not yet|yet|i['\u2019]ll (?:test|check|see|look|ask|let you|think|try|tell|send)|we['\u2019]ll (?:test|check|see|look|ask|let you|think|try|discuss|talk|tell))\b|n['\u2019]t\b|\bnot\b|\bno\b|\bbut\b|\?/i
+
+/** True when a text leaves a matter open: doubt, a question, a reservation, a later answer. */
+export function leavesOpen(text: string): boolean {
+  return open.test(text)
+}
+
+const yes =
+  /\b(?:yes|yep|yeah|ok|okay|agree[ds]?|approv\w+|accept\w*|confirm\w*|go ahead|fine|happy|pleased|satisfied|glad|delighted|love[ds]?|perfect|great|works?|worked|working|sure|please do|deal|good|gladly|signed|understood|correct|right|exactly|all good|wonderful|excellent|brilliant|thrilled|over the moon|relieved|lovely|suits?|it is|welcome|solved|fixed|resolved|nice)\b/gi
+
+/** True when a text says yes somewhere, and does not take it back in the words before. */
+export function saysYes(text: string): boolean {
+  for (const { index } of text.matchAll(yes))
+    if (!/(?:\bnot|n['\u2019]t|\bno|\bnever|\bhardly)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, index)))
+      return true
+  return false
+}

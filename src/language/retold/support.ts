@@ -1,0 +1,51 @@
+import { contentOf, overlaps } from '../questions/index.ts'
+import { sentencesOf } from '../sentences.ts'
+import { daysOf, differs, numbersOf } from './hard.ts'
+import type { Retelling } from './retelling.ts'
+import { denies, leavesOpen, saysYes } from './stance.ts'
+
+/** How a retelling departs from what the reader wrote. */
+export type Departure = 'quote' | 'number' | 'day' | 'denied' | 'undecided'
+
+/**
+ * Compares a retelling with the reader's own text. Undefined where it fits, and where nothing speaks against it: a
+ * paraphrase may share no word with what it tells.
+ */
+export function departureOf(retelling: Retelling, text: string): Departure | undefined {
+  const { quoted } = retelling
+  if (quoted && quoted.trim().split(/\s+/).length >= 3 && !plain(text).includes(plain(quoted))) return 'quote'
+  const content = contentOf(retelling.text)
+  const clauses = clausesIn(text).map(clause => ({ clause, shared: sharedBy(content, contentOf(clause)) }))
+  const best = clauses.reduce((a, b) => (b.shared > a.shared ? b : a), { clause: '', shared: 0 })
+  if (best.shared > 0) {
+    const near = clauses.filter(({ shared }) => shared > 0).map(({ clause }) => clause)
+    if (numbersOf(near.join(' ')).size > 0 && differs(numbersOf(retelling.text), numbersOf(text)))
+      return 'number'
+    if (differs(daysOf(retelling.text), daysOf(text))) return 'day'
+    if (denies(retelling.text) !== denies(best.clause) && best.shared >= Math.min(2, content.size))
+      return 'denied'
+  }
+  if (retelling.agrees && leavesOpen(text) && !saysYes(text)) return 'undecided'
+  return undefined
+}
+
+function clausesIn(text: string): string[] {
+  return sentencesOf(text)
+    .flatMap(({ text: sentence }) => sentence.split(/[,;:]\s|\s[\u2013\u2014-]\s|\s(?:but|and|because|so)\s/))
+    .filter(clause => clause.trim())
+}
+
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of a) if (overlaps(new Set([word]), b)) shared++
+  return shared
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
