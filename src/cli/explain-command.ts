@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { rules } from '../../rules/index.ts'
 import { didYouMean, matching, ruleNames } from '../config/index.ts'
 import { paintFor } from './paint.ts'
-import { ruleLine } from './rules-command.ts'
+import { ruleList } from './rules-command.ts'
 import { terminalPage } from './terminal-page.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -24,8 +24,7 @@ export async function explainCommand(name: string): Promise<void> {
     stdout.write(terminalPage(pageOf(name), paint, columns))
     return
   }
-  const lines = meant.map(rule => ruleLine(rule, meant, paint))
-  stdout.write(`${lines.join('\n')}\n\nFor one of them: cx-lint explain ${meant[0]!.id}\n`)
+  stdout.write(`${ruleList(meant, paint)}\nFor one of them: cx-lint explain ${meant[0]!.id}\n`)
 }
 
 function pageOf(id: string): string {

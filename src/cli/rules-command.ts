@@ -1,6 +1,7 @@
 import { rules } from '../../rules/index.ts'
 import type { Paint } from '../report/index.ts'
 import { tint } from '../report/stylish/style.ts'
+import { wrap } from '../report/stylish/wrap.ts'
 import type { Rule } from '../rule/index.ts'
 import { paintFor } from './paint.ts'
 
@@ -13,11 +14,15 @@ export async function rulesCommand({ format }: { readonly format: 'text' | 'json
     return
   }
   const paint = await paintFor({ flag: undefined, env, isTerminal: stdout.isTTY === true })
-  stdout.write(`${rules.map(rule => ruleLine(rule, rules, paint)).join('\n')}\n`)
+  stdout.write(ruleList(rules, paint))
 }
 
-/** One rule on one line, in columns as wide as those of all the rules it stands among. */
-export function ruleLine({ id, severity, flags }: Rule, among: readonly Rule[], paint: Paint): string {
-  const width = Math.max(...among.map(rule => rule.id.length))
-  return `${id.padEnd(width)}  ${tint(paint, severity)(severity.padEnd(7))}  ${flags}`
+/** Each rule with its severity, and below it what it flags. */
+export function ruleList(all: readonly Rule[], paint: Paint): string {
+  return all
+    .map(({ id, severity, flags }) => {
+      const lines = wrap(flags, 76).map(line => `    ${line}\n`)
+      return `${paint.bold(id)}  ${tint(paint, severity)(severity)}\n${lines.join('')}`
+    })
+    .join('')
 }

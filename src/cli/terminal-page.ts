@@ -33,7 +33,7 @@ function inTerminal(block: string, paint: Paint, columns: number): string {
   if (first.startsWith('```'))
     return lines
       .slice(1, -1)
-      .map(line => dressed(`    ${line}`.trimEnd()))
+      .map(line => `  ${paint.dim('│')} ${dressed(line)}`.trimEnd())
       .join('\n')
   if (first.startsWith('- ')) return lines.map(line => dressed(hanging(line, columns))).join('\n')
   return dressed(wrap(lines.join(' '), columns).join('\n'))
