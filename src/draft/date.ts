@@ -25,8 +25,12 @@ const ZONES: Record<string, number> = {
   eest: 180,
 }
 
+/** Units of a date header that are looked at. */
+const LONGEST = 300
+
 /** Reads the date of a Date header or of front matter (RFC 5322 or ISO 8601); undefined when it cannot be told. */
-export function parseDate(text: string): MailDate | undefined {
+export function parseDate(written: string): MailDate | undefined {
+  const text = withoutComments(written.slice(0, LONGEST)).replace(/\s+/g, ' ')
   const rfc = RFC_DATE.exec(text)
   const month = rfc ? MONTHS.indexOf(rfc[2]!.toLowerCase()) : -1
   if (rfc && month >= 0) {
@@ -84,4 +88,17 @@ function offsetOf(zone: string | undefined): number {
   const digits = zone.slice(1).replace(':', '')
   const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2))
   return sign === '-' ? -minutes : minutes
+}
+
+/** Comments in parentheses may stand anywhere in a date, and in each other. */
+function withoutComments(text: string): string {
+  if (!text.includes('(')) return text
+  let depth = 0
+  let kept = ''
+  for (const unit of text) {
+    if (unit === '(') depth++
+    else if (unit === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0) kept += unit
+  }
+  return kept
 }

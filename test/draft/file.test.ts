@@ -103,15 +103,15 @@ describe('an attached mail', () => {
   ])('that is %s is a forward, with its own people', async (_, part) => {
     const file = latin1(around(part))
     const draft = await given(file)
-    expect(zonesOf(draft)).toEqual(['own: See below.', 'forward1: Can you?'])
+    expect(zonesOf(draft)).toEqual(['own: See below.', 'forward1: Q', 'forward1: Can you?'])
     expect(draft.thread).toMatchObject([
       {
         author: { address: 'c@z.example' },
         recipients: [{ address: 'd@z.example' }],
-        parts: [{ zone: 'forward' }],
+        parts: [{ zone: 'forward' }, { zone: 'forward' }],
       },
     ])
-    const source = sourceText(file, draft.parts[2]!.passage, 'Can you?')
+    const source = sourceText(file, draft.parts[3]!.passage, 'Can you?')
     expect(source === 'Can you?' || atob(source).endsWith('Can you?')).toBe(true)
   })
 })

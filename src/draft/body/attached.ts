@@ -1,3 +1,4 @@
+import { plainBlanks } from '../../text/index.ts'
 import { decodeText } from '../address/mailbox.ts'
 import { parseAddresses } from '../address/parse.ts'
 import { parseDate } from '../date.ts'
@@ -5,6 +6,8 @@ import type { EarlierMail, MailDate, Part } from '../draft.ts'
 import { type Entity, rawValue, readEntity } from '../mime/entity.ts'
 import { lineMark } from '../mime/lines.ts'
 import { decodeTransfer } from '../mime/transfer.ts'
+import { fieldText } from '../mime/value.ts'
+import { decodeWords } from '../mime/words.ts'
 import { movedBody, movedProblems } from '../moved.ts'
 import { Problems, type Reading } from '../problems.ts'
 import type { Body } from './read.ts'
@@ -13,7 +16,7 @@ import { contentsOf, type Shown } from './shown.ts'
 
 /** An attached mail is a forward: none of its words are the writer's. */
 export async function readAttached(mail: Entity, depth: number, reading: Reading): Promise<Body> {
-  const parts: Part[] = []
+  const parts: Part[] = subjectOf(mail, depth, reading)
   const later: EarlierMail[] = []
   for (const each of contentsOf(mail, reading.problems).shown) {
     const body = await readInside(each, depth, reading)
@@ -46,6 +49,12 @@ export async function readEncoded(entity: Entity, depth: number, reading: Readin
   for (const { id, severity, says, at } of movedProblems(map, inner.problems.found))
     reading.problems.report(id, severity, says, at)
   return body
+}
+
+function subjectOf(mail: Entity, depth: number, { file, problems }: Reading): Part[] {
+  const field = mail.fields.find(({ key }) => key === 'subject')
+  if (!field) return []
+  return [{ zone: 'forward', passage: plainBlanks(decodeWords(fieldText(file, field), problems)), depth }]
 }
 
 function headOf(mail: Entity, depth: number, { file, problems }: Reading): Omit<EarlierMail, 'parts'> {

@@ -1,9 +1,10 @@
+import type { Part } from '../draft.ts'
 import type { Entity } from '../mime/entity.ts'
 import type { Reading } from '../problems.ts'
 import { reportDifference, withTwins } from './alternatives.ts'
 import { readAttached, readEncoded } from './attached.ts'
 import { type Body, readBody } from './read.ts'
-import type { Shown } from './shown.ts'
+import { REPORT, type Shown } from './shown.ts'
 import { textOf } from './text.ts'
 
 /** Reads one text of a mail, or a mail attached to it. */
@@ -11,7 +12,8 @@ export async function readShown(shown: Shown, forwards: boolean, reading: Readin
   if (shown.kind === 'mail') return readAttached(shown.entity, 1, reading)
   if (shown.kind === 'encoded-mail') return readEncoded(shown.entity, 1, reading)
   const body = await readEntityText(shown.entity, shown.kind, forwards, reading)
-  if (shown.kind !== 'html' || !shown.twin) return body
+  if (shown.entity.type === REPORT) return { ...body, parts: body.parts.map(asForward), thread: [] }
+  if (!shown.twin) return body
   const twin = await readEntityText(shown.twin, 'plain', forwards, reading)
   if (body.parts.length === 0) return twin
   reportDifference(body.parts, twin.parts, reading.problems)
@@ -26,4 +28,8 @@ export function readEntityText(
   reading: Reading,
 ): Promise<Body> {
   return readBody(textOf(entity, reading), { markup, mail: true, forwards }, reading)
+}
+
+function asForward(part: Part): Part {
+  return { ...part, zone: 'forward', depth: part.depth + 1 }
 }

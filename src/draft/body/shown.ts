@@ -1,4 +1,5 @@
 import { bytes } from '../../text/index.ts'
+import { decodeText } from '../address/mailbox.ts'
 import type { Attachment } from '../draft.ts'
 import { type Entity, isMessage } from '../mime/entity.ts'
 import type { Problems } from '../problems.ts'
@@ -30,6 +31,9 @@ const DATA = new Set([
   'text/rfc822-headers',
 ])
 
+/** What a mail server says about a mail that did not arrive. */
+export const REPORT = 'message/delivery-status'
+
 export function contentsOf(root: Entity, problems: Problems): Contents {
   const attachments: Attachment[] = []
   const collect = (entity: Entity, related: boolean): Shown[] => {
@@ -47,11 +51,11 @@ export function contentsOf(root: Entity, problems: Problems): Contents {
         'The text is encrypted, so cx-lint cannot read it; lint the draft before it is encrypted.',
         bytes(entity.start, entity.bodyEnd),
       )
-    const text = entity.type.startsWith('text/') && !DATA.has(entity.type)
+    const text = (entity.type.startsWith('text/') && !DATA.has(entity.type)) || entity.type === REPORT
     const broken = entity.type.startsWith('multipart/') && !isSecret(entity)
     if ((text || broken) && entity.disposition.value !== 'attachment')
       return [{ kind: entity.type === 'text/html' ? 'html' : 'plain', entity }]
-    attachments.push(attachmentOf(entity, related))
+    attachments.push(attachmentOf(entity, related, problems))
     return []
   }
   const shown = collect(root, false)
@@ -60,13 +64,18 @@ export function contentsOf(root: Entity, problems: Problems): Contents {
 
 /** Of alternatives the richest that we can read is shown, the plain text is its twin. */
 function alternative(lists: readonly (readonly Shown[])[]): Shown[] {
-  const rich = lists.findLast(list => list.some(({ kind }) => kind === 'html'))
-  const plain = lists.find(list => list.length > 0 && list.every(({ kind }) => kind === 'plain'))
-  if (!rich) return [...(lists.findLast(list => list.length > 0) ?? [])]
-  const twin = plain?.[0]?.entity
-  if (!twin) return [...rich]
-  const first = rich.findIndex(({ kind }) => kind === 'html')
-  return rich.map((each, i) => (i === first && each.kind === 'html' ? { ...each, twin } : each))
+  const full = lists.filter(list => list.length > 0)
+  const rich = full.findLast(list => list.some(({ kind }) => kind === 'html'))
+  const plain = full.findLast(list => list.every(({ entity }) => entity.type === 'text/plain'))
+  const best = rich ?? plain ?? full.at(-1) ?? []
+  const other = rich ? plain : full.find(list => list !== best && list.every(({ kind }) => kind === 'plain'))
+  const twin = other?.[0]?.entity
+  const first = best.findIndex(({ kind }) => kind === (rich ? 'html' : 'plain'))
+  return best.map((each, i) => (twin && i === first && isText(each) ? { ...each, twin } : each))
+}
+
+function isText(shown: Shown): shown is Extract<Shown, { kind: 'plain' | 'html' }> {
+  return shown.kind === 'plain' || shown.kind === 'html'
 }
 
 function isSecret({ type }: Entity): boolean {
@@ -77,9 +86,10 @@ function isSecret({ type }: Entity): boolean {
   )
 }
 
-function attachmentOf(entity: Entity, related: boolean): Attachment {
+function attachmentOf(entity: Entity, related: boolean, problems: Problems): Attachment {
+  const name = entity.disposition.parameters.get('filename') ?? entity.parameters.get('name') ?? ''
   return {
-    name: entity.disposition.parameters.get('filename') ?? entity.parameters.get('name') ?? '',
+    name: decodeText(name, problems),
     type: entity.type,
     inline: related || entity.disposition.value === 'inline',
     at: bytes(entity.start, entity.bodyEnd),

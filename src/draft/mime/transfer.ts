@@ -114,7 +114,11 @@ function base64(file: Uint8Array, from: number, to: number): Octets {
   for (let i = from; i < to; i++) {
     const value = BASE64[file[i]!]!
     if (value < 0) {
-      if (file[i] === EQUALS && digits > 0) close(digits === 2 && file[i + 1] === EQUALS ? i + 2 : i + 1)
+      if (file[i] === EQUALS && digits > 0) {
+        close(digits === 2 && file[i + 1] === EQUALS ? i + 2 : i + 1)
+        // What stands behind the padding on its line is not part of the encoding.
+        while (i < to && file[i] !== LF && file[i] !== CR) i++
+      }
       continue
     }
     if (digits === 0) group = i
