@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type Due, timesIn } from '../../src/language/due/index.ts'
+import { type Due, mayHoldTime, timesIn } from '../../src/language/due/index.ts'
+import { months, relativeDays, weekdays } from '../../src/language/due/tables/names.ts'
+import { fortnights, units } from '../../src/language/due/tables/units.ts'
+import { vaguePhrases } from '../../src/language/due/tables/vague.ts'
 import { unmark } from '../../src/rule/index.ts'
 import { type DueRow, dueTable, moments } from './due-table.ts'
 
@@ -65,5 +68,27 @@ describe('time expressions', () => {
     if (!spans[0]) return
     const { wanted, got } = compared(row, text.slice(spans[0].start, spans[0].end), found[0])
     expect(got).toEqual(wanted)
+  })
+})
+
+describe('the prefilter', () => {
+  test('due words all pass it', () => {
+    const unseen = dueTable.filter(({ text }) => text.includes('‹') && !mayHoldTime(text))
+    expect(unseen.map(({ text }) => text)).toEqual([])
+    const names = [
+      ...weekdays.keys(),
+      ...[...months.keys()].map(name => `in ${name}`),
+      ...relativeDays.keys(),
+    ]
+    const words = [...names, ...[...units.keys()].filter(name => name !== 'h'), ...fortnights]
+    expect(
+      [...words, ...[...vaguePhrases.values()].flat().map(([words]) => words.join(' '))].filter(
+        word => !mayHoldTime(word),
+      ),
+    ).toEqual([])
+  })
+
+  test('most sentences without a time do not', () => {
+    expect(mayHoldTime('Thank you for your kind letter, which we may answer with pleasure.')).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import { readDate } from './date.ts'
-import { anyPhraseAt, isOneOf, normAt, type Scan, skip } from './scan.ts'
+import { isOneOf, normAt, type Scan, skip } from './scan.ts'
 import type { Stretch } from './stretch.ts'
 import { isoWeek, mondayOf, nearestYear, WEEK } from './wall.ts'
 import { weekdayAt } from './weekday.ts'
@@ -16,8 +16,9 @@ export function readCalendarWeek(scan: Scan, at: number, led: boolean): Stretch 
     const from = nearestYear(scan.now, year => isoWeek(year, number))
     return { end: numberAt + 1, from, to: from + WEEK, grain: 'week' }
   }
-  const of = anyPhraseAt(scan, weekAt + 1, [['commencing'], ['beginning'], ['starting'], ['of'], ['from']])
-  return of > 0 ? weekFrom(scan, of) : undefined
+  return isOneOf(scan, weekAt + 1, 'commencing beginning starting of from')
+    ? weekFrom(scan, weekAt + 2)
+    : undefined
 }
 
 function weekFrom(scan: Scan, at: number): Stretch | undefined {

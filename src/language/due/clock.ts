@@ -17,32 +17,34 @@ export interface Clock {
 const MORNING_BEGINS = 7
 
 /** Minutes east of UTC. */
-const zones: Readonly<Record<string, number>> = {
-  utc: 0,
-  gmt: 0,
-  bst: 60,
-  cet: 60,
-  cest: 120,
-  eet: 120,
-  eest: 180,
-  est: -300,
-  edt: -240,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  ist: 330,
-  jst: 540,
-  aest: 600,
-}
+const zones = new Map(
+  Object.entries({
+    utc: 0,
+    gmt: 0,
+    bst: 60,
+    cet: 60,
+    cest: 120,
+    eet: 120,
+    eest: 180,
+    est: -300,
+    edt: -240,
+    cst: -360,
+    cdt: -300,
+    mst: -420,
+    mdt: -360,
+    pst: -480,
+    pdt: -420,
+    ist: 330,
+    jst: 540,
+    aest: 600,
+  }),
+)
 
 /** Reads a time of day; `bare` allows a mere number. */
 export function readClock(scan: Scan, at: number, bare: boolean): Clock | undefined {
   const plain = named(scan, at) ?? spoken(scan, at) ?? digital(scan, at) ?? numeric(scan, at, bare)
   if (!plain) return undefined
-  const zone = zones[normAt(scan, plain.end)]
+  const zone = zones.get(normAt(scan, plain.end))
   if (zone === undefined || !scan.words[plain.end]!.capital) return plain
   return { ...plain, end: plain.end + 1, at: plain.at + (scan.offset - zone) * MINUTE }
 }
@@ -51,17 +53,13 @@ export function readClock(scan: Scan, at: number, bare: boolean): Clock | undefi
 export function readClockRange(
   scan: Scan,
   at: number,
+  bare: boolean,
 ): { end: number; from: number; to: number } | undefined {
   const first = readClock(scan, at, true)
   if (!first || !isOneOf(scan, first.end, '- to and until till')) return undefined
   const last = readClock(scan, first.end + 1, true)
-  if (
-    !last ||
-    (first.bare &&
-      last.bare &&
-      normAt(scan, first.end) !== 'and' &&
-      !isOneOf(scan, at - 1, 'from between , at'))
-  )
+  // Two mere numbers are hours only where the words before them say so.
+  if (!last || (first.bare && last.bare && !(bare && isOneOf(scan, at - 1, 'from between , at'))))
     return undefined
   const noon = 720 * MINUTE
   // "2 and 4 pm": the half of the day is said once.

@@ -1,6 +1,7 @@
 import { type Amount, readAmount } from './amount.ts'
 import { nthBusinessDay } from './calendar.ts'
 import { readDay } from './day.ts'
+import { phrasesAt } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isOneOf, normAt, phraseAt, type Scan, skip } from './scan.ts'
 import { type CountLead, countLeads } from './tables/leads.ts'
@@ -9,10 +10,8 @@ import { addMonths, DAY, dayOf, HOUR, MINUTE, type Wall } from './wall.ts'
 
 /** Reads an amount of time with what stands round it: "within two weeks", "three days ago", "for a month". */
 export function readCounted(scan: Scan, at: number): Reading | undefined {
-  for (const [words, lead] of countLeads) {
-    if (words[0] !== normAt(scan, at)) continue
-    const end = phraseAt(scan, at, words)
-    const amount = end > 0 ? leadAmount(scan, end, lead, words) : undefined
+  for (const { end, means: lead, words } of phrasesAt(scan, at, countLeads)) {
+    const amount = leadAmount(scan, end, lead, words)
     const reading = amount && (afterwards(scan, amount) ?? resolved(scan, amount, lead))
     if (reading) return reading
   }

@@ -1,6 +1,7 @@
 import { readDate } from './date.ts'
 import type { Weekday } from './due.ts'
-import { anyPhraseAt, isOneOf, normAt, phraseAt, type Scan, skip } from './scan.ts'
+import { phrasesAt } from './phrases.ts'
+import { isOneOf, normAt, phraseAt, type Scan, skip } from './scan.ts'
 import { longest, type Stretch } from './stretch.ts'
 import { feasts } from './tables/feasts.ts'
 import { relativeDays } from './tables/names.ts'
@@ -96,9 +97,7 @@ function checked(date: Stretch, weekday: number): Stretch {
 }
 
 function feast(scan: Scan, at: number): Stretch | undefined {
-  for (const [name, inYear] of feasts) {
-    const end = anyPhraseAt(scan, at, [name.split(' ')])
-    if (end < 0) continue
+  for (const { end, means: inYear } of phrasesAt(scan, at, feasts)) {
     const near = nearestYear(scan.now, inYear)
     // Of feasts people speak ahead: the last one is told as such.
     const year = new Date(near).getUTCFullYear()

@@ -3,11 +3,13 @@ import { readDay } from './day.ts'
 import { readDayEnd, readDayPart } from './day-part.ts'
 import { readPeriod } from './period.ts'
 import { isOneOf, normAt, phraseAt, type Scan, skip } from './scan.ts'
+import { mayStart } from './starters.ts'
 import { longest, type Stretch } from './stretch.ts'
 import { DAY, dayOf, HOUR, MINUTE, type Wall } from './wall.ts'
 
 /** Reads any named stretch of time: a day, a time of day or both, or a longer period. */
 export function readStretch(scan: Scan, at: number, led: boolean): Stretch | undefined {
+  if (!mayStart(scan, at)) return undefined
   return longest([
     dayThenTime(scan, at, led),
     timeThenDay(scan, at, led),
@@ -92,7 +94,7 @@ function readHours(scan: Scan, at: number, bare: boolean): Hours | undefined {
   const dayEnd = readDayEnd(scan, at)
   const part = readDayPart(scan, at)
   const clock = readClock(scan, at, bare)
-  const range = readClockRange(scan, at)
+  const range = readClockRange(scan, at, bare)
   return longest([
     range && { ...range, mark: { grain: 'minute', range: true } },
     clock && instant(clock.end, clock.at),

@@ -1,7 +1,8 @@
 import type { DueKind } from './due.ts'
 import { readStretch } from './moment.ts'
+import { anyPhraseAt, phrasesAt } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { anyPhraseAt, isOneOf, normAt, phraseAt, type Scan } from './scan.ts'
+import { isOneOf, normAt, type Scan } from './scan.ts'
 import type { Stretch } from './stretch.ts'
 import { type Lead, latest, leads } from './tables/leads.ts'
 import { DAY, WEEK } from './wall.ts'
@@ -9,10 +10,8 @@ import { DAY, WEEK } from './wall.ts'
 /** Reads a named time with the word that says what it is for: "by Friday", "since Monday", "12–14 May". */
 export function readNamed(scan: Scan, at: number): Reading | undefined {
   let best: Reading | undefined
-  for (const [words, lead] of leads) {
-    if (words[0] !== normAt(scan, at)) continue
-    const end = phraseAt(scan, at, words)
-    const reading = end > 0 ? led(scan, end, lead) : undefined
+  for (const { end, means: lead } of phrasesAt(scan, at, leads)) {
+    const reading = led(scan, end, lead)
     if (reading && (!best || reading.end > best.end)) best = reading
   }
   return best ?? led(scan, at, undefined)

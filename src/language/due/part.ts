@@ -1,37 +1,33 @@
 import { weekendAfter } from './calendar.ts'
-import { anyPhraseAt, isOneOf, type Scan } from './scan.ts'
+import { type Phrases, phrasesAt, phrasesOf } from './phrases.ts'
+import { isOneOf, type Scan } from './scan.ts'
 import type { Stretch } from './stretch.ts'
 import { DAY, dayOf, type Wall } from './wall.ts'
 
 /** Parts of a longer stretch. */
 export type Part = 'start' | 'middle' | 'end' | 'later' | 'earlier'
 
-const words: readonly (readonly [Part, readonly (readonly string[])[]])[] = (
-  [
-    [
-      'start',
-      'the beginning of|the start of|beginning of|start of|the first part of|early in|early on in|early',
-    ],
-    ['middle', 'the middle of|middle of|midway through|the mid -|the mid|mid -|mid'],
-    [
-      'end',
-      'the end of|the very end of|end of|ende of|the close of|the last part of|late in|late|towards the end of',
-    ],
-    ['later', 'later in|later'],
-    ['earlier', 'earlier in|earlier'],
-  ] as const
-).map(([part, phrases]) => [part, phrases.split('|').map(phrase => phrase.split(' '))] as const)
+const parts: Readonly<Record<Part, string>> = {
+  start: 'the beginning of|the start of|beginning of|start of|the first part of|early in|early on in|early',
+  middle: 'the middle of|middle of|midway through|the mid -|the mid|mid -|mid',
+  end: 'the end of|the very end of|end of|ende of|the close of|the last part of|late in|late|towards the end of',
+  later: 'later in|later',
+  earlier: 'earlier in|earlier',
+}
+
+const partWords: Phrases<Part> = phrasesOf(
+  (Object.keys(parts) as Part[]).flatMap(part =>
+    parts[part].split('|').map(phrase => [phrase, part] as const),
+  ),
+)
 
 /** Reads "the beginning of", "mid-", "late". */
 export function readPart(
   scan: Scan,
   at: number,
 ): { readonly end: number; readonly part: Part; readonly of: boolean } | undefined {
-  for (const [part, phrases] of words) {
-    const end = anyPhraseAt(scan, at, phrases)
-    if (end > 0) return { end, part, of: isOneOf(scan, end - 1, 'of in through') }
-  }
-  return undefined
+  const found = phrasesAt(scan, at, partWords)[0]
+  return found && { end: found.end, part: found.means, of: isOneOf(scan, found.end - 1, 'of in through') }
 }
 
 /** Cuts the part out of a week, month, quarter or year. */

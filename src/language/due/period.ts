@@ -57,6 +57,8 @@ function relativePeriod(scan: Scan, at: number, led: boolean, bare: boolean): St
   if (!grain) return undefined
   if (phraseAt(scan, unitAt, ['week', 'end']) > 0 || phraseAt(scan, unitAt + 1, ['from', 'now']) > 0)
     return undefined
+  if (grain === 'week' && phraseAt(scan, unitAt + 1, ['before', 'last']) > 0)
+    return period(scan, unitAt + 3, grain, -2)
   const afterNext = phraseAt(scan, unitAt + 1, ['after', 'next'])
   if (afterNext > 0) return period(scan, afterNext, grain, 2)
   const said = coming > the ? normAt(scan, coming - 1) : ''
@@ -85,15 +87,22 @@ function weekend({ now, calendar }: Scan, end: number, steps: number): Stretch {
   return { end, ...at(coming + steps * WEEK), grain: 'weekend', ...or }
 }
 
+const endWords = new Map<string, Grain>([
+  ['eow', 'week'],
+  ['eom', 'month'],
+  ['eoq', 'quarter'],
+  ['eoy', 'year'],
+])
+
 /** "Month end", "year-end", "EOW". */
 function ending(scan: Scan, at: number): Stretch | undefined {
   const the = skip(scan, at, 'the')
-  const short = { eow: 'week', eom: 'month', eoq: 'quarter', eoy: 'year' }[normAt(scan, the)]
-  const words = kinds.get(normAt(scan, the))
-  const end = short ? the + 1 : phraseAt(scan, skip(scan, the + 1, "- 's"), ['end'])
+  const short = endWords.get(normAt(scan, the))
+  const words = kinds.get(normAt(scan, the).replace(/'s$/, ''))
+  const end = short ? the + 1 : phraseAt(scan, skip(scan, the + 1, '-'), ['end'])
   const grain = short ?? (words === 'weekend' ? undefined : words)
   if (!grain || end < 0) return undefined
-  const part = partOf(scan, { ...period(scan, end, grain as Grain, 0) }, 'end')
+  const part = partOf(scan, period(scan, end, grain, 0), 'end')
   return short ? { ...part, closes: true } : part
 }
 

@@ -53,26 +53,21 @@ export function normAt({ words }: Scan, at: number): string {
   return words[at]?.norm ?? ''
 }
 
+const choiceSets = new Map<string, ReadonlySet<string>>()
+
+/** True when one of some words, with blanks between them, stands there. Each list is split once. */
 export function isOneOf(scan: Scan, at: number, choices: string): boolean {
   const norm = normAt(scan, at)
-  return norm !== '' && choices.split(' ').includes(norm)
+  if (norm === '') return false
+  let set = choiceSets.get(choices)
+  if (!set) choiceSets.set(choices, (set = new Set(choices.split(' '))))
+  return set.has(norm)
 }
 
 /** Where a phrase that begins at a word ends, or -1. */
 export function phraseAt({ words }: Scan, at: number, phrase: readonly string[]): number {
   for (let i = 0; i < phrase.length; i++) if (words[at + i]?.norm !== phrase[i]) return -1
   return at + phrase.length
-}
-
-/** Where the first of some phrases that fits ends, or -1. */
-export function anyPhraseAt(scan: Scan, at: number, phrases: readonly (readonly string[])[]): number {
-  const first = normAt(scan, at)
-  for (const phrase of phrases) {
-    if (phrase[0] !== first) continue
-    const end = phraseAt(scan, at, phrase)
-    if (end >= 0) return end
-  }
-  return -1
 }
 
 /** Skips one of some words, if it stands there. */

@@ -1,7 +1,8 @@
+import { type Phrases, phrasesOf } from '../phrases.ts'
 import { DAY, type Wall, weekdayOf } from '../wall.ts'
 
-/** Days with a name, in the words of a sentence; the value gives the day in a year. Longer names stand first. */
-export const feasts: readonly (readonly [name: string, inYear: (year: number) => Wall])[] = [
+/** Days with a name; the function gives the day in a year. */
+export const feasts: Phrases<(year: number) => Wall> = phrasesOf<(year: number) => Wall>([
   ['christmas eve', year => Date.UTC(year, 11, 24)],
   ['christmas day', year => Date.UTC(year, 11, 25)],
   ['christmas', year => Date.UTC(year, 11, 25)],
@@ -29,7 +30,7 @@ export const feasts: readonly (readonly [name: string, inYear: (year: number) =>
   ['thanksgiving', year => nthWeekday(year, 10, 4, 4)],
   ['black friday', year => nthWeekday(year, 10, 4, 4) + DAY],
   ['cyber monday', year => nthWeekday(year, 10, 4, 4) + 4 * DAY],
-]
+])
 
 /** The n-th of a weekday in a month (months from 0, Sunday 0); the fifth may fall into the next month. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): Wall {

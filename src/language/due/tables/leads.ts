@@ -1,3 +1,5 @@
+import { type Phrases, phraseList, phrasesOf } from '../phrases.ts'
+
 /** What the words before a named time do with it. */
 export type Lead = 'by' | 'before' | 'until' | 'since' | 'after' | 'from' | 'on'
 
@@ -11,26 +13,18 @@ const phrases: Readonly<Record<Lead, string>> = {
   from: 'from|as of|as from|starting|starting from|starting on|beginning|beginning on|effective|with effect from',
   on: `on|in|at|during|over|for|around|about|sometime|some time|any time|anytime|sometime on|sometime in|sometime during
     at some point|in around|at around|at about|at approximately|@|come|on or around|on or about|at or around|at or about
-    over the course of|within|throughout|as early as|as soon as|between|from between|at exactly|at precisely|in the|for the
+    over the course of|within|throughout|as early as|as soon as|between|from between|to|at exactly|at precisely|in the|for the
     over the|during the`,
 }
 
-/** Words of each lead, longer ones first. */
-export const leads: readonly (readonly [words: readonly string[], lead: Lead])[] = (
-  Object.keys(phrases) as Lead[]
+export const leads: Phrases<Lead> = phrasesOf(
+  (Object.keys(phrases) as Lead[]).flatMap(lead =>
+    phrases[lead].split(/[|\n]/).map(phrase => [phrase, lead] as const),
+  ),
 )
-  .flatMap(lead => phrases[lead].split(/[|\n]/).map(phrase => [phrase.trim().split(' '), lead] as const))
-  .sort(([a], [b]) => b.length - a.length)
 
 /** Behind a time: it is the last one possible. */
-export const latest = [
-  'at the latest',
-  'at the very latest',
-  'at latest',
-  'latest',
-  'or earlier',
-  'or sooner',
-].map(phrase => phrase.split(' '))
+export const latest = phraseList('at the latest|at the very latest|at latest|latest|or earlier|or sooner')
 
 /** Before a count of time, what it makes of it. */
 export type CountLead = 'within' | 'in' | 'past' | 'for'
@@ -47,9 +41,8 @@ const counts: Readonly<Record<CountLead, string>> = {
   for: 'for|for about|for around|for another|for up to|up to|for at least|at least|at most',
 }
 
-/** Words of each lead of a count, longer ones first. */
-export const countLeads: readonly (readonly [words: readonly string[], lead: CountLead])[] = (
-  Object.keys(counts) as CountLead[]
+export const countLeads: Phrases<CountLead> = phrasesOf(
+  (Object.keys(counts) as CountLead[]).flatMap(lead =>
+    counts[lead].split(/[|\n]/).map(phrase => [phrase, lead] as const),
+  ),
 )
-  .flatMap(lead => counts[lead].split(/[|\n]/).map(phrase => [phrase.trim().split(' '), lead] as const))
-  .sort(([a], [b]) => b.length - a.length)

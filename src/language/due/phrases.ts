@@ -1,0 +1,42 @@
+import { normAt, phraseAt, type Scan } from './scan.ts'
+
+/** Phrases by their first word; of each, longer ones first. */
+export type Phrases<T = undefined> = ReadonlyMap<
+  string,
+  readonly (readonly [words: readonly string[], means: T])[]
+>
+
+export function phrasesOf<T>(entries: readonly (readonly [phrase: string, means: T])[]): Phrases<T> {
+  const byFirst = new Map<string, [readonly string[], T][]>()
+  for (const [phrase, means] of entries) {
+    const words = phrase.trim().split(' ')
+    const known = byFirst.get(words[0]!)
+    if (known) known.push([words, means])
+    else byFirst.set(words[0]!, [[words, means]])
+  }
+  for (const list of byFirst.values()) list.sort(([a], [b]) => b.length - a.length)
+  return byFirst
+}
+
+export function phraseList(text: string): Phrases {
+  return phrasesOf(text.split(/[|\n]/).map(phrase => [phrase, undefined] as const))
+}
+
+/** All phrases that begin at a word, longer ones first, with the index behind each. */
+export function phrasesAt<T>(
+  scan: Scan,
+  at: number,
+  phrases: Phrases<T>,
+): { end: number; means: T; words: readonly string[] }[] {
+  const found: { end: number; means: T; words: readonly string[] }[] = []
+  for (const [words, means] of phrases.get(normAt(scan, at)) ?? []) {
+    const end = phraseAt(scan, at, words)
+    if (end > 0) found.push({ end, means, words })
+  }
+  return found
+}
+
+/** Where the longest phrase that begins at a word ends, or -1. */
+export function anyPhraseAt(scan: Scan, at: number, phrases: Phrases<unknown>): number {
+  return phrasesAt(scan, at, phrases)[0]?.end ?? -1
+}
