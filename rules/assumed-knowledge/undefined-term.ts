@@ -197,12 +197,15 @@ export default defineRule({
     const own = draft.parts.filter(({ zone }) => zone === 'own' || zone === 'subject')
     const defined = definedIn(own.map(({ passage }) => passage.text).join('\n\n'))
     const seen = new Set<string>()
+    // What nobody is told ("all users have …") is talk of a trade, not a mail to a customer.
+    const addressed = own.some(({ passage }) => /\b(?:you|your|yours|please|dear)\b/i.test(passage.text))
     const expert = options.audience === 'expert' || writesAsExpert(context)
     for (const { sentence, terms } of found) {
       const fresh = terms.filter(({ term }) => !seen.has(term) && !familiar(term) && !defined(term))
       for (const { term } of terms) seen.add(term)
-      const worst = fresh.find(({ kind }) => kind !== 'office') ?? fresh[0]
-      if (worst) report(finding(sentence, worst, fresh, expert))
+      const worst =
+        fresh.find(({ kind }) => kind === 'known' || (kind === 'unknown' && addressed)) ?? fresh[0]
+      if (worst) report(finding(sentence, worst, fresh, expert, addressed))
     }
   },
   examples: {
@@ -241,7 +244,13 @@ export default defineRule({
   },
 })
 
-function finding(sentence: Sentence, worst: Term, fresh: readonly Term[], expert: boolean) {
+function finding(
+  sentence: Sentence,
+  worst: Term,
+  fresh: readonly Term[],
+  expert: boolean,
+  addressed: boolean,
+) {
   const quote = sentence.text.slice(worst.span.start, worst.span.end)
   const others =
     fresh.length > 1 ? ` So may ${fresh.length === 2 ? 'another term' : 'other terms'} in this sentence.` : ''
@@ -249,7 +258,9 @@ function finding(sentence: Sentence, worst: Term, fresh: readonly Term[], expert
     at: { sentence, span: worst.span },
     says: `“${quote}” may mean nothing to the customer.${others}`,
     instead: 'Say it in everyday words, or explain it once in half a sentence.',
-    ...((expert || worst.kind === 'office') && { severity: 'info' as const }),
+    ...((expert || (worst.kind !== 'known' && !addressed) || worst.kind === 'office') && {
+      severity: 'info' as const,
+    }),
     confidence: worst.kind === 'known' ? ('high' as const) : ('medium' as const),
   }
 }

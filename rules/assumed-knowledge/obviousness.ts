@@ -1,0 +1,264 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { anybody, evident, papers, plain, plainwords } from '../words/assumed-knowledge-obvious.ts'
+
+const says = '“{quote}” tells the reader that he should have seen it himself.'
+const instead = 'Leave it out: say the fact, and where the customer can see it.'
+const admitted = [
+  '(our|my) (mistake|fault|error|oversight|slip|side|end|failure|responsibility|job|doing|bad)',
+  '(we|i) (got|made|failed|missed|did|have|had|were|was|are|am|should|could|will|would|can|shall|need|want|do|owe|understand)',
+  '(sorry|apologise|apologize|apologies)',
+]
+
+/**
+ * Flags words that call something obvious.
+ *
+ * Customers nod along because they do not want to look slow, and "obviously" tells them that they are. The sentence
+ * says the same without the word. A yes ("Of course, here it is"), leave given ("of course you may"), an admission,
+ * a manner ("write clearly") and denied or asked obviousness are left alone.
+ */
+export default phraseRule({
+  id: 'assumed-knowledge/obviousness',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'obviously, of course, self-explanatory and their like, about what the customer should see',
+  why: 'A customer who did not see the obvious thing reads that he is slow.',
+  reads: ['subject', 'own'],
+  words: { evident, plain, papers, anybody, plainword: plainwords },
+  frames: [
+    {
+      say: [
+        '^ (so|and|but|now)? [<evident>] !(<us>|our|my|marked|written|labelled|visible|occurring)',
+        ', [(obviously|evidently|self-evidently|patently|manifestly)] !(<us>|our|my|in)',
+        '(you|the _|this|which|these|your _) (<be>|<modal>|~have|~do|~need)? (not)? [(obviously|evidently|self-evidently|patently|manifestly)] !(<us>|our|my)',
+        '(it|they|that) (<modal>)? [(obviously|evidently)] (need|needs|has to|have to|must|can not|will not|should|depends)',
+        '(you|it) (<modal>|~need|~have) (not)? [(clearly|naturally|plainly)] (need|have|must|be|use|pay|~require)',
+        'you [(naturally|clearly|plainly)] (need|have|must|can not|should|will|would|~forget|~miss)',
+      ],
+      unless: [
+        { near: admitted, within: 'sentence' },
+        {
+          near: [
+            '(something|somebody|someone|thing) _2 (obviously|clearly|evidently) (went|gone|wrong|happened)',
+            '(frustrating|upsetting|disappointed|frustrated|distressing|annoying|free|welcome)',
+            'you (may|can)',
+          ],
+          within: 'clause',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹Obviously› you need to restart it first.',
+          '‹Clearly›, the setting has to be on.',
+          '‹Naturally›, the discount doesn’t apply to old orders.',
+          'The form ‹obviously› has to be signed by both tenants.',
+          'You ‹clearly› need the larger one.',
+        ],
+        allows: [
+          'Please print the serial number clearly on the form.',
+          'We clearly got this wrong, and I’m sorry.',
+          'This was obviously our mistake.',
+          'Just to be clear: nothing has been charged.',
+          'Naturally occurring radon is the cause.',
+          'Clearly we should have told you earlier.',
+          'The wood darkens naturally over time.',
+        ],
+      },
+    },
+    {
+      say: [
+        '^ (but|and|so)? [of course] (,)? you (can not|could not|must|need|should|have to|had to|would need|would have to|will need|will have to|may not|are not allowed|are responsible|are liable|do not get|will not get)',
+        'you [of course] (need|must|have to|would need|can not|should)',
+        'you (must|need|should|will|would|can not|have) (not)? , [of course] ,',
+      ],
+      unless: [{ near: ['(worry|feel|welcome|free|nothing)', ...admitted], within: 'sentence' }],
+      says,
+      instead,
+      examples: {
+        flags: ['‹Of course› you can’t use it without a licence.', 'You ‹of course› need a stamp.'],
+        allows: [
+          'Of course! Here is the invoice you asked for.',
+          'Of course we will pay the postage.',
+          'Of course you can bring your own cake.',
+          'Of course, take all the time you need.',
+        ],
+      },
+    },
+    {
+      severity: 'info',
+      say: [
+        '^ [of course] (,)? (the|a|an|this|that|it|these|any|all|no|none|there|if|not) !(is|was) ',
+        ', [of course] ,',
+      ],
+      unless: [{ near: [...admitted, '(may|welcome|free|happy|glad|gladly|yes|thank)'], within: 'sentence' }],
+      says,
+      instead,
+      examples: {
+        flags: [{ text: '‹Of course› the price depends on the season.', severity: 'info' }],
+        allows: ['Of course it is your choice.', 'Of course, we are happy to help.'],
+      },
+    },
+    {
+      say: [
+        '(<be>|~seem.now|~look.now|~sound.now|~find.now _1) (<adverb>|pretty|a bit)? <adverb>? [<plain>]',
+        'should <adverb>? be [<adverb>? (obvious|evident|apparent|self-explanatory|clear (enough|which|what|how|why|where|who|when|that|from|to|on|by))]',
+        'ought to be [<adverb>? (obvious|evident|apparent|self-explanatory|clear)]',
+        '^ [<plain>]',
+        '(use|apply|show|with|using) (a|some|your|a bit of|a little)? (bit of)? [common sense]',
+        '[stands to (reason|sense)]',
+        '[goes without question]',
+        '[(it is|that is|this is) (only)? (logic|logical)]',
+      ],
+      unless: [
+        {
+          near: [
+            '(our|my) (mistake|fault|error|oversight|side)',
+            '(sorry|apologise|apologies)',
+            '(not|never|no longer|hardly|less|far from|anything but) _4 (<plain>)',
+            '(make|made|making) _4 (obvious|clear)',
+            'not as (obvious|clear)',
+            'if',
+          ],
+          within: 'clause',
+        },
+        { near: ['it is (obvious|clear) (that)? (you|we)', 'doubt'], within: 'sentence', leaves: 'info' },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'The steps are ‹self-explanatory›.',
+          'It should be ‹obvious› which cable goes where.',
+          'It’s ‹common sense› to back up before an update.',
+          'The difference between the plans is pretty ‹self-evident›.',
+          'It ‹stands to reason› that a larger parcel costs more.',
+          'It’s ‹plain to see› on page two.',
+        ],
+        allows: [
+          'It isn’t obvious where the setting is, so here is a screenshot.',
+          'Is the difference clear now?',
+          'The liquid should be clear, not milky.',
+          'The cause is not obvious to us yet.',
+          'It was obvious that the fault was on our side.',
+        ],
+      },
+    },
+    {
+      say: [
+        '<papers> <be> [<adverb>? (clear|unambiguous|explicit|unmistakable)] (on|about|that|enough|in this)',
+        '<papers> [<be> (perfectly|absolutely|quite|very|totally|abundantly|clear|plain|as) (clear|unambiguous|explicit|enough)]',
+        '<papers> _4 [clearly (~state.now|~say.now|~show.now|~explain.now|~mention.now|~tell.now|~list.now|~indicate.now|~specify.now|~describe.now)]',
+        '[(is|are|was|were) (clearly|plainly|explicitly|unambiguously) (stated|written|explained|set out|spelled out|spelt out|mentioned|described|printed|noted|specified)]',
+        '[(says|say|states|state) (clearly|plainly|quite clearly|in black and white|in bold)]',
+        '[(can|could) not (possibly)? be (any)? (clearer|plainer|more obvious|more clear|spelled out _2|put more clearly|put more plainly|made clearer)]',
+        '[(leaves|leave|left|allows) no (room for)? (doubt|misunderstanding|question|interpretation|ambiguity)]',
+        '[~stare you in the (face|eye)]',
+        '[in (plain|simple) (english|sight|view)]',
+        '[in black and white]',
+        '[as the (name|title|word) (says|suggests|implies|tells)]',
+        '[the clue is in]',
+        '[clear enough] (for|to) (anyone|anybody|everyone|everybody|a|any)',
+      ],
+      unless: [
+        {
+          near: [
+            '(explain|write|say|write it|put it|answer|set _3 out|set out) _6 (plain|simple) english',
+            '(not|never) _3 clearly',
+            'not (perfectly|quite|very|as)? (clear|clearly)',
+            '(marked|explained|explain|put) _4 (plain|simple) english',
+            '(should|could) have (been)? (clear*|state*)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'The manual ‹is perfectly clear› on this.',
+          'It ‹is clearly stated› in the contract.',
+          'The wording ‹leaves no room for doubt›.',
+          'It ‹couldn’t be plainer›.',
+        ],
+        allows: [
+          'Our notice was not clear, and we have rewritten it.',
+          'Our terms should have stated this more clearly.',
+          'Let me say it in plain English: nothing is due.',
+        ],
+      },
+    },
+    {
+      say: [
+        '[(as)? <anybody> (can|could|will|would|should|must) (easily|plainly|clearly|surely)? (see|tell|understand|realise|realize|notice|work out|figure out|grasp|follow|imagine|guess)]',
+        '[as (you)? can (clearly|plainly|obviously|surely|easily|well) see]',
+        '[you can (clearly|plainly|obviously) see]',
+        '[(one|a|a single|a quick) (look|glance) (at|is|will|would|tells|shows|should) _4] (enough|tell|show|see|is|that|at)',
+        '[(can|could) (hardly|scarcely) be (mistaken|overlooked|missed|misunderstood|confused|misread)]',
+        '[(impossible|hard|difficult) to (overlook|misunderstand|get wrong|mistake|misread)]',
+        '[not (really|that|so|all that|too|exactly)? (hard|difficult) to (see|understand|guess|work out|grasp|figure out|imagine|follow)]',
+        '[does not take (a|an|much|any|long) _2 to (see|understand|guess|work out|grasp|figure|know|realise|realize)]',
+        '[do not (need|have) (to be)? a (genius|degree|rocket scientist|phd|detective|lawyer|mathematician|diploma|crystal ball|expert)]',
+        '[(put|add) (two and two|2 and 2)]',
+        '[(one|two|1|2) plus (one|two|1|2)]',
+        '[do the (math|maths|sum|sums)]',
+        '[(need|must) i (really)? (say|explain|continue|spell)]',
+        '[(join|connect) the dots]',
+        '[draw your own conclusion*]',
+        '[(speak|speaks) for (itself|themselves)]',
+        '[(says|tells|explains) it all]',
+        '[(no|without) (further|any further|any|more)? (comment|explanation|comments|explanations|instruction|instructions) (is|are)? (needed|necessary|required|called for)]',
+        '[(need|needs|require|requires) no (further|more)? (comment|explanation|introduction|interpretation|instructions|telling)]',
+        '[what else (could|would|should|did|is|was)] (it|this|that|one|you)',
+        '[what (on earth)? did you (expect|think)]',
+        '[how else (would|could|should|do|did)]',
+        '[if (you|one) (think|thinks|picture|pictures|imagine|stop to|just think|simply think|really think)] (about|it|of|to|for)',
+        '[(when|if) you (stop and|really|just)? think about it]',
+        '[tells you (everything|all) (you|there|that)]',
+        '[not there for (decoration|fun|show)]',
+        '[simple arithmetic]',
+        '[by definition]',
+        '[it follows that]',
+        '[goes to show]',
+        '[even you (can|could|will|should|would|might|may|must)]',
+      ],
+      despite: ['asked', 'conditional'],
+      unless: [
+        {
+          near: [
+            '(hope|glad|delighted|proud|garden|quality|~thank|photos are|kindness) ',
+            'doubt',
+            'nobody',
+            'no one',
+            '(we|i) (can|could) (see|understand)',
+            'from (our|my)',
+            '(we|i) (will|have|marked|enclose|attach)',
+          ],
+          within: 'clause',
+        },
+        {
+          near: [
+            '(you|anyone) can (clearly|easily)? see (on|in|from) (the|your|our) (enclosed|attached|photo|picture|plan|drawing)',
+          ],
+          within: 'sentence',
+          leaves: 'info',
+        },
+      ],
+      says: '“{quote}” leaves the customer to find what he has asked you for.',
+      instead: 'Say it yourself, in one plain sentence.',
+      examples: {
+        flags: [
+          '‹As anyone can see›, the toggle is in the corner.',
+          'The photos ‹speak for themselves›.',
+          'It ‹doesn’t take a genius to see› why.',
+          'The light is red, ‹what else could› it mean?',
+        ],
+        allows: [
+          'As you can see on the enclosed plan, the hedge is yours.',
+          'I doubt that anyone could tell from the label.',
+          'What else can I do for you?',
+        ],
+      },
+    },
+  ],
+})
