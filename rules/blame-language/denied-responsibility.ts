@@ -1,0 +1,157 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { outsider } from '../words/blame-people.ts'
+
+const says = '“{quote}” closes the door on the reader.'
+const instead = 'Say what you can do, or who exactly can, and pass it on yourself.'
+
+/** With an offer beside it, a limit is honest: a hint is enough. */
+const offered = {
+  near: [
+    '(but|so|and|instead|however|though) (i|we) (have|will|can|could|would|shall|are|am|did)',
+    '(what|here is what) (i|we) can do',
+    '(i|we) (have|will|can|would) <adverb>? (booked|moved|ask|asked|call|called|arranged|ordered|offer|send|sent|found|replace|replaced|refund|refunded|pay|help|put|try|passed|pass|forward|forwarded|be happy|be glad)',
+    '(happy|glad) to (help|ask|call|look|send|put)',
+    '(i’ll|we’ll) _',
+  ],
+  within: 'nearby',
+  leaves: 'info',
+} as const
+
+/**
+ * Flags refusals of responsibility: not our fault, out of our hands, nothing we can do.
+ *
+ * The reader has one contact, the writer; what they need is what can be done, or who exactly can do it. An honest
+ * limit with an alternative beside it is good service and gets a hint at most; legal terms are left alone.
+ */
+export default phraseRule({
+  id: 'blame-language/denied-responsibility',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: '“not our problem”, “out of our hands”, “there is nothing we can do”',
+  why: 'The reader cannot go anywhere else; a closed door is remembered longer than the problem.',
+  reads: ['subject', 'own'],
+  words: { outsider },
+  frames: [
+    {
+      say: [
+        'not (really|exactly|actually|strictly|in any way)? (our|my|of our|of my) (own)? (fault|problem|responsibility|job|department|concern|business|lookout|remit|mistake|headache|issue|area)',
+        'not (something|anything) (we|i) (are|am|can be|could be) (responsible|liable|accountable)',
+        'none of (our|my) (business|concern)',
+        '(no|not any) (concern|business|fault|problem) of (ours|mine)',
+        '(has|have|had) nothing to do with (us|me|our)',
+        '(can|could|will|shall|would) not (and will not)? be (held)? (responsible|liable|accountable|answerable)',
+        '(am|are|is) not (responsible|liable|accountable|to blame) for',
+        '(can|could|will|do|does) not (take|accept|bear|assume|see) (any|the|that|this)? _ (responsibility|liability|blame)',
+        '(~take|~accept|~assume|~bear) no _2 (responsibility|liability|blame|fault)',
+        '(~decline|~reject|~disclaim|~refuse|~deny) (all|any|every) (responsibility|liability|blame|fault)',
+        'no (responsibility|liability) (whatsoever|for|on our)',
+        '(our|my) (conscience|hands) (is|are) (clear|clean|tied)',
+        '(wash|washed) (our|my) hands',
+        '(out of|beyond|outside) (of)? (our|my) (hands|control|power|influence|responsibility|remit)',
+        '(will|would|do|refuse) not? (to)? (have|let|take|accept|allow) _6 (pinned on (us|me)|laid at (our|my)|blamed on (us|me)|the blame|put on (us|me))',
+        '(can not|could not|will not|refuse to) be blamed',
+      ],
+      despite: ['negated'],
+      unless: [
+        {
+          near: [
+            '(clause|section|statutory|warranty) _',
+            '(confidential|virus|viruses|disclaimer|recipient|opinions)',
+            'you (are|were) not (responsible|liable|to blame|accountable)',
+            '(is|was|it is) not your',
+          ],
+          within: 'nearby',
+        },
+        offered,
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'That is ‹not our problem›.',
+          'This is ‹not my department›.',
+          'It’s ‹out of our hands›.',
+          'We ‹cannot be held responsible› for late deliveries.',
+          'We ‹accept no liability› for what the courier does.',
+          'I’m afraid ‹my hands are tied›.',
+          {
+            text: 'Snow on the A9 is ‹beyond our control›, so we have moved the visit to Monday.',
+            severity: 'info',
+          },
+        ],
+        allows: [
+          'This e-mail is confidential; we accept no responsibility for viruses.',
+          'That’s not your problem to solve – I’ll sort it out.',
+          'It is our responsibility to get this right.',
+          'We accept no liability under clause 9 of the contract.',
+        ],
+      },
+    },
+    {
+      say: [
+        'nothing (more|else|further|left)? (that)? (we|i|anyone|anybody) (can|could) <adverb>? (do|offer|add|say|change)',
+        '(can not|could not|unable to) (do anything|help you (with that|there|any further|further|any more|anymore))',
+        '(is|was) nothing (more)? (to be|that can be|we) done',
+        'no way (that|of|for us to)? (we|i) (can|could|would|will)',
+        '(we|i) (can|could) do nothing',
+      ],
+      despite: ['negated'],
+      unless: [offered],
+      says,
+      instead,
+      examples: {
+        flags: [
+          { text: 'There is ‹nothing we can do› today, but I will call the plant at 8.', severity: 'info' },
+          'There is ‹nothing we can do›.',
+          'I’m afraid I ‹can’t help you with that›.',
+        ],
+        allows: [
+          'We can’t repair it here, but I have booked a courier to our workshop.',
+          'There is nothing else you need to do.',
+          'Is there nothing you can do?',
+          'If there is nothing more we can do for you today, I wish you a good trip.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(that|this|it) is (strictly|entirely|purely|really|then)? between you and',
+        '(i|we) (do|did) not (make|write|set) the (rules|prices|law|laws|policy|timetable)',
+        '(rules|policy|law|terms) (are|is) (rules|the rules|policy|the law|the policy|the terms)',
+        '(i|we) (am|are) (only|just|merely) (the)? (messenger|a reseller|an intermediary|the agent|the middleman|following|passing on|a small cog)',
+        '(i|we) (only|just|merely) (work here|process|sell|ship|host|follow|carry out|resell|supply|apply|read the)',
+        '(i|we) (am|are) not (here|paid) to (<adverb>)? (hold|babysit|nanny|argue|teach|educate|play|entertain|mind)',
+        '(i|we) (can not|could not|can hardly|could hardly) be expected to',
+        '(you)? (can not|can hardly|could hardly|surely do not|do not) expect (us|me|anyone|anybody) to (<adverb>)? (believe|swallow|pay|read|know|guess|drop|work|be|do|run|hold|smell)',
+        '(i|we) (do|am|are) not (run|running) (a|an|the) _2 (institution|charity|hotel|nursery|bank|taxi|kindergarten|library|hotline|circus|agency|company)',
+        '(we|i) (are|am) not (a|an|your) (charity|bank|taxi service|nursery|babysitter|babysitters|mind readers|mind reader|magicians|magician|robots|robot|punchbag|secretary|mother|nanny|psychic|psychics|clairvoyant)',
+        '(we|i) can only work with what (we|i) (are|am|were|was) given',
+        '(no|little) (point|use|sense) (in)? (being|getting|shouting|complaining|shooting|blaming|taking it out)',
+        '(do not|please do not) (blame|shout at|shoot|take it out on) (me|us|the messenger)',
+        '(please|kindly|better|should|must|^) (take|raise|bring) (it|that|this) up with _',
+        '(you (will|would) (have|need) to|you had better|you should|kindly|please) (take|raise|complain|address|direct) _5 (with|to) (them|him|her|the <outsider>|your)',
+        '(write|complain|talk|speak) to _4 (and|,) not (to)? (us|me)',
+        '(entirely|solely|purely|wholly) (at)? your own (risk|responsibility|problem|affair|business)',
+        '(is|are|was|were|remains|remain) the <possessive> own (affair|problem|department|lookout|risk|business)',
+        ', (and)? not (ours|mine)',
+        '(and)? (it|that) (is|was) not (one of)? ours',
+        '(the law|the terms|the contract|the manual|the timetable) (is|are) _2 clear',
+      ],
+      despite: ['negated'],
+      lets: ['legal'],
+      unless: [offered],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'If the shop lost it, ‹that’s between you and› the shop.',
+          '‹We don’t make the rules›.',
+          '‹We aren’t here to hold› hands.',
+          '‹You will have to take it up with the courier›.',
+          { text: '‹We only ship› on weekdays, so I have booked Monday.', severity: 'info' },
+        ],
+        allows: ['You don’t need to write to the courier, I will do that.', 'We only need the second page.'],
+      },
+    },
+  ],
+})

@@ -1,0 +1,202 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { dearly, ownWords, perceive, sorry } from '../words/apology.ts'
+
+const says = '“{quote}” takes the apology back.'
+const instead = 'Name what you did: “I’m sorry that we …”, and what you do about it.'
+
+/**
+ * Flags apologies that take themselves back.
+ *
+ * “Sorry if”, “sorry you feel” and “sorry, but” make the harm doubtful, a matter of the reader's feelings, or the
+ * reader's own doing. Readers notice, and the apology does more harm than none. Being sorry to hear of a misfortune
+ * is sympathy, and “sorry if this is long” hurts nobody.
+ */
+export default phraseRule({
+  id: 'blame-language/non-apology',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: '“sorry if”, “sorry you feel”, “sorry, but you …”, “mistakes were made”',
+  why: 'An apology that doubts the harm, or gives it to the reader, is heard as an insult on top of the harm.',
+  reads: ['subject', 'own'],
+  words: { sorry, dearly, perceive, ownWords },
+  frames: [
+    {
+      say: [
+        '<sorry> <dearly>? (that|how|for the way|to (hear|learn|read|see) (that)?|it is)? you (have|had|still|now|should|do|did)? <adverb>? <perceive>',
+        '(feelings|feeling|anybody|anyone|somebody|someone|nose) _4 (bruised|hurt|offended|upset|trodden) _8 <sorry>',
+        '<sorry> _8 (anyone|anybody|someone|somebody) (felt|was|were|took|has|feels|is) _ (hurt|offended|upset|offence|offense|put out)',
+        '<sorry> <dearly>? _3 any? (offence|offense|hurt feelings) _3 (taken|you)',
+        '(regret|sorry|apologise|apologize) <dearly>? (for)? (any|the)? _2 (misunderstanding|confusion|offence|offense|disappointment) on your (part|side|end)',
+        '<sorry> <dearly>? (that)? _6 (not|never) _2 to your (liking|taste|satisfaction|standards)',
+        '<sorry> <dearly>? (that)? _6 (did not|failed to|could not) (please|suit|appeal|agree with|satisfy) (you|your|to you)',
+        '<sorry> <dearly>? that _5 (upset|offended|displeased|annoyed|bothered|shocked|irritated|hurt|surprised) (you|your)',
+        '<sorry> <dearly>? that your _6 (not|eye to eye|differ|differs|differ from)',
+      ],
+      unless: [
+        {
+          near: [
+            'that (we|i) _4',
+            '(our|my) (mistake|reply|answer|mail|words|tone|joke|message|driver|letter)',
+            '(not|never) _3 you feel',
+          ],
+          within: 'clause',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'I’m ‹sorry you feel› that way.',
+          'We ‹regret that you see it› like that.',
+          'We’re ‹sorry that our policy upset you›.',
+          'We ‹regret any misunderstanding on your part›.',
+          'I am ‹sorry that the room was not to your liking›.',
+        ],
+        allows: [
+          'I’m sorry that we sent you the wrong part.',
+          'I’m sorry to hear that your mother is ill.',
+          'No need to apologise.',
+          'I’m sorry that our reply upset you.',
+          'I’m sorry that we upset you.',
+        ],
+      },
+    },
+    {
+      say: [
+        '<sorry> <dearly>? (if|should|in case|to the extent|in so far as|insofar as|wherever)',
+        '(if|should) (any|some)? _2 (mistakes|errors|mistake|error|wrong|offence|offense|harm|inconvenience) (was|were|has been|have been|is)? <adverb>? (made|done|caused|taken|given|been) _8 (sorry|apologise|apologize|regret|apologies)',
+        '(if|should) (we|i|our|my|anything|something|it) _6 (offended|upset|hurt|annoyed|inconvenienced|fallen short|caused (you)? (any)? (offence|distress|upset)) _8 (sorry|apologise|apologize|regret|apologies)',
+        '(if|should) (you|anyone|anybody|someone|somebody) _2 (felt|feel|feels|was|were|been) _3 (offended|upset|ignored|hurt|inconvenienced|neglected|disappointed|misled|mistreated|unwelcome) _8 (sorry|apologise|apologize|regret|apologies)',
+        'to the extent (that|to which) (we|i|our|any|anything|there) _6',
+        'anything (we|i) (did|said|may|might) _6 (offend|offended|upset|fallen short|wrong)',
+      ],
+      despite: ['conditional'],
+      unless: [
+        {
+          near: [
+            '<ownWords>',
+            '(i|we) _2 misunderstood',
+            'do you mean',
+            '(no|not) need to (apologise|apologize)',
+            'if (not|so|it does|it has|it is not|that is)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'We’re ‹sorry if› you felt ignored.',
+          '‹Apologies if› our driver came across as rude.',
+          '‹If mistakes were made, we regret› them.',
+        ],
+        allows: [
+          'Sorry if I misunderstood you – do you mean the blue one?',
+          'If the refund has not arrived by Friday, I’m sorry and will call the bank myself.',
+          'Sorry if this mail is rather long.',
+          'We apologise that you were kept waiting.',
+        ],
+      },
+    },
+    {
+      say: [
+        '<sorry> <dearly>? ,? (but|though|although|however|yet) (<adverb>|then|,)? (you (<adverb>)? (should|could|did|had|have not|never|were|are (not|hardly|wrong)|failed|forgot|chose|must understand|have to understand|must accept|knew|signed|agreed|asked|wanted)|your|nobody|no one|no-one|honestly|frankly|rules|that is (the way|how|life|business|your|not (our|my))|what did you|surely|i did|i told|i warned|we did|we told|we warned|it is not (our|my) (fault|problem)|this is not (our|my))',
+        '<sorry> _8 (but|though|although) (you|your) (<adverb>)? (should|could have|did not|never|hardly|are hardly|were hardly|failed|forgot|also|yourself|had been|knew|were warned|were told|might have)',
+        '<sorry> _8 (but|though|although) (you|your (team|staff|company)) (are|were|did|made|have|had) _2 (hardly|also|partly|no|as much|yourself|too|not exactly|not easy|not without)',
+      ],
+      unless: [
+        {
+          near: [
+            'you (did|had) not (do|need|have)',
+            'you should have (received|got|been|had)',
+            '(your (order|parcel|payment|refund|booking|request|card|account|appointment|message|mail|email) _2 (is|was|has|will|can|could))',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” apologises, and then strikes back.',
+      instead: 'End the sentence after the apology, and tell the facts in another one.',
+      examples: {
+        flags: [
+          'I’m ‹sorry, but you should› have checked the size.',
+          'I’m ‹sorry, but nobody› forced you to take it.',
+          '‹Sorry for the short notice, but you are hardly› easy to reach.',
+        ],
+        allows: [
+          'Sorry, but we don’t have it in blue.',
+          'I’m sorry, but your order was lost on our side.',
+          'Sorry for the delay, but you will have it by noon.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(mind you|to be fair to us|in fairness to us|in our defence|in our defense|having said that)',
+        '(i|we) (would|must|might|should|will) <adverb>? (point out|add|note|observe|remark) that',
+        '(hundreds|thousands|dozens|three hundred|two hundred) of? (other|others)',
+      ],
+      with: [{ near: ['<sorry>'], within: 'sentence' }],
+      says: '“{quote}” apologises, and then argues.',
+      instead: 'End the sentence after the apology, and leave the defence out.',
+      examples: {
+        flags: [
+          'Apologies for the mix-up – ‹mind you›, the two names are alike.',
+          'We regret that breakfast was cold, though ‹I would point out that› the others liked it.',
+        ],
+        allows: ['I would add that the part is in stock.', 'Mind you, the sale ends on Friday.'],
+      },
+    },
+    {
+      say: [
+        '(mistakes|errors) (were|have been|may have been|might have been) <adverb>? made',
+        'it (is|was) (<adverb>)? regrettable (that|if)',
+        'it (is|was) (<adverb>)? (unfortunate|a pity|a shame|sad) (that)? you (took|take|feel|felt|chose|choose|decided|never|did not|could not|have not|went|saw fit|do not)',
+        '(do|you must|you will have to|you have to) (forgive|excuse|pardon) (us|me) (for|if)',
+        '(forgive|excuse|pardon) (us|me) for (noticing|thinking|saying|pointing|mentioning|expecting|wondering|assuming|asking|doubting|breathing|trying|suggesting|being)',
+        '(<sorry>) (you|that you) (had to|felt the need to|feel the need to|saw fit to) (find|complain|write|make|raise|moan|bother|say|go|resort)',
+      ],
+      unless: [
+        {
+          near: [
+            'on our (side|part|end)',
+            '(our|my) (mistake|mistakes|own|fault)',
+            'by (us|me|our)',
+            'that (we|i|our)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” regrets what happened as if nobody had done it.',
+      instead,
+      examples: {
+        flags: [
+          '‹Mistakes were made›.',
+          '‹It is regrettable that› the situation arose.',
+          '‹It’s a pity you took› it to the press.',
+        ],
+        allows: [
+          'A mistake was made on our side when we packed your order.',
+          'Mistakes were made on our side, and we will pay for them.',
+          'You asked for an apology, and you are right: we were wrong.',
+        ],
+      },
+    },
+    {
+      say: [
+        '<sorry> _4 any (inconvenience|trouble|delay|worry|confusion|disappointment|distress|upset|problems|issues|misunderstanding|annoyance|frustration|offence|hassle|disruption)',
+        'any inconvenience (this|that|it|caused|we)',
+        '<sorry> _2 (for|about) the (confusion|misunderstanding)',
+        '<sorry> <dearly>? (that|to hear that)? you (are|were|feel|felt) <adverb>? (disappointed|unhappy|upset|dissatisfied|frustrated|let down|ignored)',
+        '<sorry> _6 (meet|met|match|live up to|fell short of|fall short of) your expectations',
+      ],
+      severity: 'info',
+      says: '“{quote}” leaves open whether anything went wrong.',
+      instead: 'Name the trouble: “Sorry for the two lost days.”',
+      examples: {
+        flags: ['We ‹apologise for any inconvenience› this may have caused.', '‹Sorry for the confusion›.'],
+        allows: ['Sorry for the late reply.', 'Thank you for telling us of the inconvenience.'],
+      },
+    },
+  ],
+})

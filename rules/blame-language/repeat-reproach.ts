@@ -1,0 +1,184 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { told } from '../words/blame-language.ts'
+
+const says = '“{quote}” sounds like a reproach for not reading.'
+const instead = 'Say it again as if for the first time, kindly and in other words, or link to it.'
+
+/** The words are ours again, but kept, shared or friendly. */
+const friendly = {
+  near: [
+    '(promised|agreed|discussed|requested|arranged)',
+    '(thank|thanks|sorry|apologies|apologise|apologize|welcome|congratulations|glad|happy)',
+    '(i|we) should have',
+  ],
+  within: 'sentence',
+} as const
+
+/**
+ * Flags references to what was said before that reproach the reader for asking again.
+ *
+ * Somebody who asks twice has not understood, or not seen, what we wrote; that may well be the fault of our text. “As
+ * I already told you” answers the asking and not the question. Keeping a promise (“as promised in my last mail”) and
+ * quoting the customer (“as you mentioned”) are the opposite and are left alone.
+ */
+export default phraseRule({
+  id: 'blame-language/repeat-reproach',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: '“as I already told you”, “per my last e-mail”, “how many more times”',
+  why: 'A question that is asked again may be our text’s fault; a reproach for asking makes the next one worse.',
+  reads: ['subject', 'own'],
+  words: { told },
+  frames: [
+    {
+      say: [
+        '(as|like|what) (i|we) (have|had)? (already|previously|repeatedly|clearly|just|also|always|once) (have)? <told.done>',
+        '(as|like|what) (i|we) (have|had)? <told.done> _3 (already|previously|repeatedly|clearly|before|twice|earlier|(two|three|four|several|many|countless) times|more than once|at length|last time)',
+        '(per|as per) (my|our) (last|previous|earlier|prior|recent|many|numerous|several|<number>) _2 (email|emails|e-mail|e-mails|mail|mails|message|messages|note|notes|letter|letters|reply|replies)',
+        '(as|like) (already|previously|repeatedly|clearly|earlier) <told.done>',
+        'as (was|has been|have been|had been) _2 <told.done> _3 (you|already|before|once|repeatedly|times|twice)',
+        '(i|we|my colleague|my colleagues) (have|had|already|previously|repeatedly) _2 <told.done> (to)? you _5 (times|twice|already|before|repeatedly|once|again|often)',
+        '(i|we) (already|previously|repeatedly) (have)? <told.done>',
+        '(i|we) (have|had) (already|previously|repeatedly|clearly) <told.done>',
+        '(i|we) <told.done> (it|this|that|you)? (so|already|repeatedly)',
+        '(i|we) <told.done> you _3 (on the phone|in person|at the time|at the counter|more than once|twice)',
+        'like i (said|told you|mentioned)',
+        '(once|yet) again !(,? (thank|thanks|many|sorry|i|we|my|our|welcome|congratulations|please))',
+        'once more for the (record|last)',
+        'for the (second|third|fourth|fifth|sixth|tenth|hundredth|umpteenth|nth|last|final|very last) time (now)? !((this|the) (season|year|week|month|summer|winter))',
+        'how (many|often) (more)? (times)? (do|must|should|will|have) (i|we) (have to|need to)? _2 (<told>|to)',
+        'how (much|many) (more|larger|bigger|clearer|plainer|louder|often|times|simpler) _3 (can|could|should|must|do|shall|need|have) (i|we)',
+        '(do|must|should|will) (i|we) (really)? (have to|need to)? (<told.base>|spell) _4 (again|once more|out|yet|every)',
+      ],
+      despite: ['asked'],
+      unless: [friendly],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹As I already told› you, the device is not covered.',
+          '‹Per my last email›, we need the form.',
+          '‹As previously stated›, refunds take ten days.',
+          '‹I have told you this three times› now.',
+          '‹For the last time›, the answer is no.',
+          '‹Once again›: the warranty has expired.',
+          '‹Like I said›, there is nothing more in the box.',
+          '‹How many more times must I explain› this?',
+        ],
+        allows: [
+          'Once again, thank you for your patience.',
+          'As you mentioned in your last e-mail, the light stays red.',
+          'As agreed on the phone, the engineer comes at 9.',
+          'As promised in my last e-mail, here is the quote.',
+          'The address is the same as stated on the invoice.',
+          'I’m sorry you had to explain this to us three times.',
+          'Have you already told the courier?',
+          'Sorry, I should have said this in my previous message.',
+          'I have already told you how glad we are, so thank you again.',
+        ],
+      },
+    },
+    {
+      say: [
+        'not sure (if|whether|that) you <adverb>? (have|had)? (saw|see|seen|read|got|received|noticed|missed|understood|realise|realize) (my|our|the|what|that)',
+        '(if|had) you <adverb>? (had|have)? (read|looked at|opened|seen) (my|our) (last|previous|earlier|first|email|e-mail|mail|message|reply|letter|terms)',
+        '(have|did) you <adverb>? (even|actually|bother|bothered) _3 (read|open|opened|look|looked)',
+        '(none|neither|not one) of which _4 (opened|read|answered|noticed)',
+        '(please)? (refer|see|read|look) (back|again) (to|at|through)? (my|our|the) _3 (email|e-mail|mail|message|reply|letter|note|terms|contract)',
+        '(please)? (refer|see) (you)? to (my|our) (previous|last|earlier|first) _2 (email|e-mail|mail|message|reply|letter|answer)',
+        '(re-read|reread) (my|our|the|your)',
+        '(please|kindly|^|you _2) read (my|our|the) _3 (properly|carefully|again|more closely|more carefully)',
+        '(it|this|that|answer|all) (is|was|has been) (all|there|clearly|plainly|already|right there|both|spelled out|spelt out|explained) _8 (in black and white|in plain (english|sight)|on page _|which you (signed|received|ticked|accepted|were given)|in bold|paragraph)',
+        'in black and white',
+        '(in|at) (big|bold|large|red|capital) (letters|print|type|capitals)',
+        '(already|been) answered _6 (paragraph|mail|email|e-mail|message|page|first|faq)',
+        'your question (is|was) <adverb>? answered in',
+      ],
+      despite: ['asked', 'conditional'],
+      unless: [friendly],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹Not sure if you read my› previous message.',
+          '‹Please refer back to my email› of Monday.',
+          '‹It is all there in black and white›.',
+          '‹Did you even read› the guide?',
+          '‹Your question is answered in› the first line of the offer.',
+        ],
+        allows: [
+          'Not sure if you saw my note, so I should have called.',
+          'If you had read our old page you would have found the wrong hours, sorry.',
+          'I will read the contract again and write to you tonight.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(~ask|asking|~write|~call|~repeat) _6 (second|third|fourth|fifth|tenth|hundredth|twentieth) time _4 (will|would|does|is|makes|changes) not',
+        '(to)? repeat (what|myself|ourselves) _2 (wrote|said|told|already|again|for)',
+        '(i|we) (am|are|do not|will not) _4 (repeat|explain|discuss|argue|debate|answer|go (over|through|into)) _3 (again|anymore|further|a third time|a second time|forever)',
+        '(have|had) (been|gone) (over|through|round) this _5 (already|times|again)',
+        '(go|going|went|gone) (round|around|over) (and|in|this|the) _3 (again|circles|houses|ground)',
+        'here we go again',
+        'which part of _3 (did|do|was|is) (you)? not',
+        'what part of _4 (did|do|was|is) (you)? not',
+        '(i|we) (really)? (can not|could not|do not know how to|am not sure how to|do not know how) _3 (make|be|put|say|explain) _4 (clearer|plainer|simpler|more (clear|plain|simple))',
+        '(i|we) (do not know|wonder) how (many|often) (more)? _3 (times|i|we)',
+        'as (any|every) _3 (knows|will tell you|could tell you)',
+        '(perhaps|maybe) (now|this time) (you|it) _3 (will|is|understand|clear|see)',
+        '(remember|recall) when (i|we) (suggested|told|warned|advised|said|recommended)',
+        '(i|we) (did|do) (warn|tell|say|advise|mention|point out|recommend) (you|it|this|that|so|against|at)',
+        '(i|we) (warned|begged|urged) you',
+        'told you so',
+      ],
+      despite: ['negated', 'asked'],
+      unless: [friendly, { near: ['you (do|will|need) not'], within: 'sentence' }],
+      says: '“{quote}” tells the reader that their question is a nuisance.',
+      instead: 'Answer once more in other words, or offer a call.',
+      examples: {
+        flags: [
+          '‹Asking a third time will not› change it.',
+          '‹I am not going to explain this again›.',
+          'We ‹have been over this already›.',
+          '‹Which part of no did you not› understand?',
+          '‹I did warn you› about the wood.',
+        ],
+        allows: [
+          'I won’t explain this again so that you don’t have to read it twice.',
+          'I’m happy to go over this again with you.',
+          'I’m sorry, I did say Tuesday and I meant Thursday.',
+        ],
+      },
+    },
+    {
+      say: [
+        'as (i|we) (have)? <told.done>',
+        'as (mentioned|stated|explained|noted|described|pointed out|outlined) (in|on|before|earlier|previously|above)',
+        'again ,',
+        '(just|only)? a (gentle|friendly|quick|kind|polite) reminder',
+      ],
+      severity: 'info',
+      unless: [
+        friendly,
+        {
+          near: [
+            'as (mentioned|stated|explained|noted|described|outlined) (on|above|below)',
+            'again , _8 (thank|sorry)',
+          ],
+          within: 'clause',
+        },
+      ],
+      says: '“{quote}” can sound as if the reader had not listened.',
+      instead: 'Leave the reference out, or link to where it stands.',
+      examples: {
+        flags: ['‹As I explained›, the part has to be ordered.', '‹Again›, the fee is fixed.'],
+        allows: [
+          'As I promised, here is the sample.',
+          'As mentioned above, the price includes VAT.',
+          'As I said yesterday, thank you for waiting.',
+        ],
+      },
+    },
+  ],
+})

@@ -1,0 +1,159 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { fault, faultHead, handle, lapse, neglected, useless, wrong } from '../words/blame-language.ts'
+import { coworker, outsider, unnamed } from '../words/blame-people.ts'
+
+const says = '“{quote}” names a culprit. To the customer you are one company.'
+const instead = 'Say what went wrong and what happens next: “We did not ship it on time.”'
+
+const predicate =
+  '(has|have|had)? <adverb>? <adverb>? (<lapse.done>|~forget.done|<neglected>|<handle.done> (it|them|this|you|us|me|him|her|in|down)? _2 (the|a|an)? <wrong>)'
+const where = '((in|from|at|on|of) (the|our)? _2)?'
+
+/** The fault is told as a cause that nobody is blamed for, or taken back. */
+const harmless = {
+  near: [
+    '(thanks|thank|grateful|luckily|fortunately)',
+    '(did|do|does|was|were|is|are) not (to blame|at fault|forget|fail|ignore)',
+    '(so|because) (we|i) (had|did|should)',
+  ],
+  within: 'clause',
+} as const
+
+/**
+ * Flags naming a colleague, a partner or a supplier as the guilty one.
+ *
+ * To the customer the company is one: a colleague or a supplier who is named as guilty is a second complaint, and in
+ * front of an audience a humiliation. A neutral cause (“the carrier reports a delay”), praise, and our own fault are
+ * left alone.
+ */
+export default phraseRule({
+  id: 'blame-language/scapegoat',
+  severity: 'error',
+  since: '0.1.0',
+  flags: 'a colleague, a department, a partner or a supplier who is named as guilty',
+  why: 'To the customer the company is one; a named culprit is an excuse, and a second complaint.',
+  reads: ['subject', 'own'],
+  words: { coworker, outsider, unnamed, lapse, handle, wrong, neglected, useless, fault, faultHead },
+  frames: [
+    {
+      say: [
+        `(the|our|my|their|a) _2 (own)? <outsider> ${where} ${predicate}`,
+        `<name> <name>? ${where} ${predicate}`,
+        `^ !(<unnamed>|<adverb>) <capital> <name>? ${where} !(failed|has failed|had failed|have failed) ${predicate}`,
+        `(it|that) (is|was) (<name>|she|he|they|<capital>) (who|that) ${predicate}`,
+        `(the|our|my|their) _2 <outsider> (is|are|was|were) <adverb>? <adverb>? <useless>`,
+        `<name> (is|was) <adverb>? <adverb>? <useless>`,
+      ],
+      unless: [
+        harmless,
+        { near: ['(seems|appears|apparently|may|might|perhaps|probably)'], within: 'clause', leaves: 'info' },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹Dave in the warehouse forgot› to ship it.',
+          'I am told that ‹Maria overlooked› your second page.',
+          '‹The courier never delivered› the second box.',
+          '‹Our supplier sent us the wrong› colour.',
+          'It was the van again, or rather ‹the driver forgot› to scan it.',
+          { text: 'Apparently ‹the courier forgot› the second box.', severity: 'info' },
+        ],
+        allows: [
+          'The carrier reports a delay of two days on this route.',
+          'My colleague Dave found the cause this morning.',
+          'You told us that the courier dropped the ball.',
+          'Did our technician leave the site without a report?',
+          'The driver could not enter the site, so we need a gate code.',
+          'Windows failed to start after the update.',
+          'Payment failed twice.',
+          'The plumber is not to blame, the pipe is old.',
+          'Luckily the courier forgot to charge the fee.',
+        ],
+      },
+    },
+    {
+      say: [
+        `(the|our|my|a|their) _2 <coworker> ${where} ${predicate}`,
+        `^ <coworker> ${where} !(failed|has failed|had failed|have failed) ${predicate}`,
+        `(he|she) <adverb>? (has|had)? (~forget.done|<neglected>|<lapse.done>|<handle.done> (it|them|this|you|us|me)? (the|a|an)? <wrong>)`,
+        '(the|our|my) _2 <coworker> (is|are|was|were) <adverb>? <adverb>? <useless>',
+        '(the|our|my|a) _2 (<coworker>|<outsider>) (should|ought to) <adverb>? (not|never)? <adverb>? have _',
+        '^ (<coworker>|<capital>) should (not|never) <adverb>? have (<lapse.participle>|~offer.participle|~tell.participle|~say.participle|~sell.participle|~send.participle|~agree.participle|~give.participle|~allow.participle|~promise.participle|~quote.participle|~book.participle|~take.participle)',
+        '(the|our|my) (<coworker>|<outsider>|predecessor) _3 (kept|left|leaves|took) (no (notes|record|records|trace)|everything (for|to)|you (with|in))',
+      ],
+      severity: 'warning',
+      unless: [harmless],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹Our developers broke the› export with the last release.',
+          '‹My colleague gave you the wrong› information.',
+          '‹Sales should never have offered› you that price.',
+          '‹The night shift messed up› your booking.',
+          '‹The previous agent didn’t bother› to write it down.',
+          '‹The lab is hopeless›, as you know.',
+        ],
+        allows: [
+          'We shipped it to the wrong address, and I’m sorry.',
+          'Our developers did not find any trace of your file, so I’ve asked for the backup.',
+          'You wrote that our colleague forgot your name.',
+          'Our engineers found the wrong cable and replaced it.',
+          'Luckily my colleague ignored the first order.',
+          'It should never have happened.',
+        ],
+      },
+    },
+    {
+      say: [
+        '!(nobody’s|no-one’s|one’s|today’s|yesterday’s|customer’s|it’s|that’s|there’s|let’s|what’s) <possessive> (own|big|stupid|silly|simple|repeated)? <fault> !(<faultHead>)',
+        '<fault> (by|of|on the part of) (the|our|my|a|one of our|<name>) _2 (<coworker>|<outsider>)',
+        'the fault (of|lies with|is with) (the|our|my|<name>) _2 (<coworker>|<outsider>|<name>)',
+        '^ (you (can|may|should|must))? (blame|thank) (the|our|<name>) _',
+        '(you (can|may|should|must)) (blame|thank) (the|our|<name>) _3 for (this|that|the)',
+        '(i|we) blame (the|our|<name>)',
+        '(botched|bungled|mishandled|overlooked|forgotten|mislaid|messed up|mixed up) by (the|our|my|a) _2 (<coworker>|<outsider>)',
+        '(is|was|are) _3 (down to|the work of|the doing of) (the|our|my|your) _2 (<outsider>|<coworker>)',
+        '(our|the|my) so-called _',
+        '(passing|pass|passed) the buck',
+        'as (he|she|they) (always|usually|often|so often) _2 $',
+        ', bless (him|her|them)',
+        `(the|our|my) _2 (<outsider>|<coworker>) (has|have|had)? (again|once again|yet again|as usual|as always|as ever|once more) (has|have|had)? <ed>`,
+        '(the|our|my) _2 (<outsider>|<coworker>) (always|never|rarely|seldom|hardly ever) (<ed>|gets|get|answers|answer|replies|reply|reads|read|listens|listen|turns|turn|delivers|deliver|does|keeps|keep|leaves|leave|loses|lose)',
+        '(whoever|whichever _) _4 (this|it|the|your|that) _3 (should|ought|wants|needs|had no|did not)',
+      ],
+      severity: 'warning',
+      says,
+      instead,
+      examples: {
+        flags: [
+          'It’s the ‹courier’s fault›.',
+          'This happened because of our ‹supplier’s mistake›.',
+          'That ‹was down to the agency› we use.',
+        ],
+        allows: [
+          'Please don’t blame your colleague; the form is confusing.',
+          'It is nobody’s fault that the ferry was cancelled.',
+          'The server’s error log is attached.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(due|owing|thanks) to (a|an|our|the) _2 (<outsider>|<coworker>) <possessive>? (problem|issue|error|mistake|failure|delay)',
+        'leaves (a lot|much|something) to be desired',
+      ],
+      severity: 'info',
+      says: '“{quote}” hints at somebody who is to blame.',
+      instead: 'Name the fact and the next step, without the one who caused it.',
+      examples: {
+        flags: ['The visit moved ‹due to a supplier problem›.'],
+        allows: [
+          'The visit moved due to heavy snow.',
+          'The visit moved because of a problem in our planning.',
+        ],
+      },
+    },
+  ],
+})

@@ -1,0 +1,242 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { deed, duty, fumble, received, standard } from '../words/blame-language.ts'
+import { addressee, person } from '../words/blame-people.ts'
+import { proverb } from '../words/blame-proverbs.ts'
+
+const says = '“{quote}” looks back at what the reader got wrong, and that cannot be changed now.'
+const instead = 'Say what helps now, and what would make it easier next time.'
+
+/**
+ * Flags looks back at what the reader should have done.
+ *
+ * Being right about the past changes nothing and is heard as a scolding. “You should have received …” is an
+ * expectation about our own work and is left alone, and so is what we should have done ourselves.
+ */
+export default phraseRule({
+  id: 'blame-language/should-have',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'what the reader should have done, and “why didn’t you”',
+  why: 'A look back at what the reader should have done scolds them and changes nothing.',
+  reads: ['subject', 'own'],
+  words: { addressee, person, duty, deed, fumble, received, standard, proverb },
+  frames: [
+    {
+      say: [
+        '<addressee> <adverb>? (should|ought to) <adverb>? not? <adverb>? have <adverb>? !((read|written) (access|permission|confirmation)) (<duty.participle>|<deed.participle>|<fumble.participle>|been (more|better|a bit|a little|less) _ (careful|attentive|precise|patient|specific|thorough|prepared|organised|organized|clear|cautious|realistic|vigilant)|been (more|better) (careful|attentive|precise|patient|specific|thorough|prepared|organised|organized|clear|cautious|realistic|vigilant))',
+        '<addressee> (should|ought to) know better',
+        '<addressee> (could|might) <adverb>? (at least)? have <adverb>? (at least)? (~tell.participle|~mention.participle|let _2 know|~warn.participle|~ask.participle|~check.participle|~say.participle|~call.participle|~ring.participle|~avoid.participle|~prevent.participle|~save.participle|~spare.participle|~read.participle|~look.participle|~bother.participle|~think.participle|~add.participle|~object.participle|~write.participle)',
+        '<addressee> (was|were) <adverb>? (supposed|meant|expected|required|obliged) to <adverb>? !(<received>) _',
+        '<addressee> (was|were|had been) <adverb>? <adverb>? (told|warned|advised|reminded|asked|informed|instructed) (<adverb>|not|to|about|of|that|before|beforehand|in)',
+        '<addressee> needed to (have)? (<duty.base>|<duty.participle>)',
+      ],
+      unless: [
+        { near: ['why (we|i)', '(sorry|apologise|apologize|apologies|regret)'], within: 'clause' },
+        {
+          near: ['you (was|were|had been) _2 (told|advised|informed|asked|warned|instructed)'],
+          within: 'clause',
+          leaves: 'info',
+        },
+        {
+          near: [
+            'you (was|were|had been) _2 (told|advised|informed|asked|warned|instructed) _8 (wrong|wrongly|mistake|by (us|our|a colleague|mistake|the))',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹You should have told us› sooner.',
+          '‹You should have read› the terms before ordering.',
+          '‹You were supposed to return› it within 14 days.',
+          '‹You ought to have checked› the size first.',
+          '‹You really shouldn’t have opened› the case.',
+          '‹You could have avoided› this by updating.',
+          'Your son has grown out of it, but ‹your wife should have measured› him.',
+          { text: '‹You were told about› the fee in May.', severity: 'info' },
+        ],
+        allows: [
+          'You should have received an e-mail from us this morning.',
+          'You should have access again by Monday.',
+          'You should have read access to both folders.',
+          'We should have told you sooner.',
+          'You shouldn’t have had to wait this long, and I’m sorry.',
+          'You must have been worried when the screen went black.',
+          'Should you have any questions, call me.',
+          'What should you have received? Two boxes.',
+          'You were supposed to get a voucher, and here it is.',
+          'I’m sorry that you were supposed to fill in the form twice.',
+          'You were told about the old price by our shop, so I have corrected it.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(if|had) you (had|have)? <adverb>? <adverb>? (not|never)? (bothered|even|<duty.participle>|<deed.participle>|<fumble.participle>|been (more|better|a bit|a little|less) (careful|attentive|precise|patient|specific|thorough|prepared|organised|organized|clear|cautious|realistic|vigilant))',
+        'if you would have <adverb>? (<duty.participle>|<deed.participle>)',
+        'had <adverb>? (your <person>|the <person>|anyone|anybody|somebody|someone) <adverb>? <adverb>? (bothered|<duty.participle>|<deed.participle>|<fumble.participle>)',
+        'if (your <person>|anyone|anybody|somebody|someone) had <adverb>? <adverb>? (bothered|<duty.participle>|<deed.participle>|<fumble.participle>)',
+        '(if|had) you _2 (paid|taken) (attention|the time|the trouble|more care|care|a minute|a moment|our advice)',
+      ],
+      with: [
+        {
+          near: [
+            '(would|might|could) _2 (have|be|know|not|still|never|see|find|notice)',
+            '(would|might) _8',
+            '(there|here) (is|are)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      despite: ['conditional', 'asked', 'negated'],
+      unless: [
+        {
+          near: [
+            '(if|had) you _2 (asked|called|written|told) _5 (we|i) (would|could|might) (still)? (have)? (got|said|given|told) it wrong',
+            '(even if|sorry|would you|(we|i) would (love|be glad|be happy|like))',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹If you had followed› the guide, this would not have happened.',
+          '‹Had you measured› the alcove first, the wardrobe would fit.',
+          'Actually, ‹if you’d bothered› to count, there are twelve in the box.',
+          '‹If your team had replied› by May, we would be done.',
+        ],
+        allows: [
+          'If you had a different delivery date in mind, let me know.',
+          'If you had already paid, please ignore this reminder.',
+          'Even if you had called, we would not have found it.',
+        ],
+      },
+    },
+    {
+      say: [
+        'why (did|have|had|could|would) (you|your <person>) <adverb>? (not|never) <adverb>? (<duty.base>|<deed.base>|<duty.participle>|<deed.participle>)',
+        'why (did|have|had|could|would) not (you|your <person>) <adverb>? (<duty.base>|<deed.base>|<duty.participle>|<deed.participle>)',
+        'why (did|have|would) (you|your <person>) <adverb>? (wait|waited|ignore|leave it|sign|agree|throw|press|touch|open|tell|say|book|order|take so long|complain)',
+        'how come (you|your <person>) <adverb>? (<ed>|not|did|never|waited|left|forgot|only|still)',
+        'how could (you|your <person>) <adverb>? (not <duty.base>|miss|forget|overlook|think|believe|send|ignore|lose)',
+        '(why|what|how) on earth _',
+        'what were you thinking',
+        'what (else|more)? (did|do|would|were) you (really)? (expect|expecting|imagine|hoping)',
+        'what did you think (would|was|it)',
+        'in (their|your|his|her) right mind',
+        'how (does|do|can|did|could) (one|anyone|anybody|somebody|someone|a person) (even|possibly|actually)? (manage|lose|miss|forget|break|fail|confuse|mistake)',
+        'is it (really)? (too much|asking too much) (to ask|to expect)',
+        'would it (have)? (~kill|~hurt) (you|them|him|her|anyone|your _)',
+        '(please)? explain why _3 (was|were|is|are|did|has|have) <adverb>? (not|never|off|on|open|late|still)',
+      ],
+      despite: ['asked', 'negated'],
+      unless: [
+        {
+          near: [
+            'how could you have (known|guessed)',
+            '(i|we) (ask|asked|wondered|wonder) (myself|ourselves)',
+            'why did you (not)? (choose|pick|like|want|prefer)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” asks for a confession, not for information.',
+      instead: 'Ask what you need to know: “What did you see on the display?”',
+      examples: {
+        flags: [
+          '‹Why didn’t you call us› right away?',
+          '‹Why did you wait› until the tank was empty?',
+          '‹How come you waited› until August?',
+          '‹How could you miss› the notice on the door?',
+          '‹What on earth were› they doing?',
+        ],
+        allows: [
+          'How could you have known that the shop was closed?',
+          'Why didn’t our alarm ring?',
+          'Why did you choose us, if I may ask?',
+          'Why on earth did we close at noon, we asked ourselves.',
+        ],
+      },
+    },
+    {
+      say: [
+        'would have been _2 (wise|wiser|prudent|sensible|courteous|polite|considerate|intelligent|smart|smarter|decent|advisable) (of you|if you|had you|for you|to|not)',
+        'would have been _2 (better|helpful|nice|good|kind|easier|simpler) (of you|if you|had you|if your|for you to)',
+        '(look|glance|call|question|minute|second|moment|test|word|email|e-mail|message|line|note|sketch|photo|scan|search|check|measurement|reading|asking|checking|measuring|looking|calling|knowing) _8 would have (<adverb>)? (told|shown|saved|spared|prevented|avoided|answered|been (enough|nice|the|wise|wiser|sensible|intelligent)|sufficed|done|helped)',
+        '(i|we|one) (would|might|could) have <adverb>? (expected|hoped|thought|imagined|preferred) (you|your|a (call|word|message|company|firm|customer|client|little|bit)|someone|somebody|anyone|more|better|at least|for _ (more|better|something)|something)',
+        '(any|every) (competent|decent|reasonable|sensible|professional|self-respecting|organised|organized|serious|normal|experienced|qualified|trained|half-decent|careful|responsible|intelligent|sane) _2 (would|could|should|knows|can|might|manages)',
+        '<standard> _2 (could|would|can|knows|understands|manages|sees)',
+        '(with|for) (a|any) (basic|elementary|rudimentary|slightest|minimum|modicum) _2 (grasp|knowledge|understanding|idea|sense|of)',
+      ],
+      despite: ['conditional'],
+      unless: [
+        {
+          near: [
+            'would have _3 (told|saved|spared) us',
+            '(we|i) (should|ought|sorry)',
+            'if (we|i|our)',
+            '(from|of) (us|our)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” measures the reader against somebody who would have known better.',
+      instead,
+      examples: {
+        flags: [
+          'It ‹would have been wiser to› check with us first.',
+          'A ‹call to the office would have told› you that.',
+          '‹I would have expected a call› first.',
+          '‹Any competent bookkeeper would› have spotted it.',
+          '‹A child could› set this up.',
+        ],
+        allows: [
+          'A call from us would have saved you the trip.',
+          'It would have been better if we had called.',
+          'Any questions would be welcome.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(next time|another time|in future|in the future|from now on|going forward) (please|do|kindly)? _2 (read|think|listen|look|pay attention|(be)? (more)? (careful|patient|accurate|precise)|do your homework|learn|ask (before|first)|check before|measure)',
+        '(please|do|kindly|perhaps|maybe|try to|try and|make sure (you|to)|be sure to) _2 (read|think|listen|look|check|measure|ask) _5 (next time|in future|in the future|before you (write|complain|call|accuse|blame|ask))',
+        '(lesson|moral|penny|message) _4 (learned|learnt|story|drop|sinks|sink|sunk in|gets through)',
+        'it has (now|finally|at last|hopefully) sunk in',
+        'that (is what|will) (comes of|happens when you|teach you)',
+        '<proverb>',
+        'before you (accuse|blame|criticise|criticize|complain|point)',
+        'before (accusing|blaming|criticising|criticizing|complaining|pointing|passing the buck)',
+      ],
+      unless: [
+        {
+          near: [
+            '(we|i) (will|have|learned|learnt)',
+            '(our|my) (lesson|own)',
+            'for (us|me)',
+            'if (you|we) (like|wish|want)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” teaches a lesson that nobody asked for.',
+      instead: 'Offer the help itself: a reminder, a short guide, a call before the next step.',
+      examples: {
+        flags: [
+          '‹Next time, please read› the label.',
+          '‹Please read the guide before you write› to us.',
+          '‹Before you accuse› others, have a look at your own order.',
+        ],
+        allows: [
+          'Next time, we will read the meter ourselves.',
+          'Next time I can send you a reminder.',
+          'Next time, ask for me if you like.',
+        ],
+      },
+    },
+  ],
+})

@@ -1,0 +1,266 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import {
+  deed,
+  duty,
+  handle,
+  lapse,
+  misuse,
+  resolve,
+  rulesBroken,
+  spurn,
+  stall,
+  wrong,
+} from '../words/blame-language.ts'
+import { addressee, person } from '../words/blame-people.ts'
+
+const says = '“{quote}” puts the fault on the reader, who will defend it instead of helping.'
+const instead =
+  'Say what is missing or what happened, and ask for what you need: “I couldn’t find the file …”.'
+
+/** "It seems you forgot" is a guess: milder, and worth a hint only. */
+const guessed = {
+  near: [
+    '(it|this) (seems|looks|appears|may|might)',
+    '(perhaps|maybe|possibly|seemingly)',
+    '(i|we) (think|believe|suspect|wonder)',
+  ],
+  within: 'clause',
+  leaves: 'info',
+} as const
+
+/**
+ * Flags sentences that say what the reader did wrong or left undone.
+ *
+ * What is missing matters, not who left it out. A sentence that begins with “you did not” is answered with a defence;
+ * one that says what you could not find is answered with the file.
+ */
+export default phraseRule({
+  id: 'blame-language/you-failed',
+  severity: 'error',
+  since: '0.1.0',
+  flags: 'the reader failed, forgot, ignored something or did not do what was asked',
+  why: 'A reader who is told what they did wrong defends themselves; the thing that is missing stays missing.',
+  reads: ['subject', 'own'],
+  words: { addressee, person, lapse, duty, deed, handle, wrong, misuse, rulesBroken, resolve, spurn, stall },
+  frames: [
+    {
+      say: [
+        '<addressee> (have|has|had)? <adverb>? <adverb>? <lapse.done>',
+        '<addressee> (have|has|had)? <adverb>? ~forget.done (to|about|that|the|our|this|<ing>)',
+        '<addressee> (have|has|had)? <adverb>? ~miss.done (the|our|your|this|that|a) _2 (deadline|appointment|payment|instalment|installment|slot|step|cut-off|point|line|paragraph|due date)',
+        '<addressee> (have|has|had)? <adverb>? <handle.done> (us|me|them|him|her|it|down|in)? (the|a|an|our|your|two|some)? <wrong>',
+        '<addressee> (was|were|have been) <adverb>? (careless|negligent|reckless|sloppy|inattentive|late with)',
+        'you _8 (and|but) (then|also|simply|just|still)? <lapse.done>',
+      ],
+      unless: [
+        {
+          near: [
+            '(~send|~give|~sell|~tell|~ship|~deliver|~offer|~issue|~supply|~lend|for|to|with|from|about) you <adverb>? <lapse.done>',
+            '(glad|thank|thanks|relieved) _3 you',
+            'you (~get|~receive) the wrong',
+            '<wrong> _2 (arrived|came|turned up)',
+          ],
+          within: 'clause',
+        },
+        guessed,
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹You failed to› attach the receipt.',
+          '‹You forgot to› sign the form.',
+          '‹You neglected› to read the terms.',
+          '‹You ignored› the warning on the label.',
+          'The label came back because ‹you typed in the wrong› postcode.',
+          '‹Your team overlooked› the last page of the contract.',
+          '‹You made a mistake› in field three.',
+          '‹You have missed the deadline› for the payment.',
+          { text: 'It looks like ‹you forgot to› sign page two.', severity: 'info' },
+        ],
+        allows: [
+          'If you forgot your password, use the link below.',
+          'Did you forget your password?',
+          'We failed to send you the contract.',
+          'You wrote: “you failed to deliver twice.”',
+          'The disk that we sent you failed to start.',
+          'The receipt wasn’t attached; could you send it again?',
+          'You received the wrong parcel, and I am sorry.',
+          'You told us the wrong parcel arrived.',
+          'I’m glad you ignored the first reminder, which crossed with your payment.',
+        ],
+      },
+    },
+    {
+      say: [
+        '<addressee> <adverb>? <adverb>? (did|had) not <adverb>? <adverb>? (<duty.base>|<duty.participle>|even)',
+        '<addressee> <adverb>? (have|has) (still not|not <adverb>? <adverb>?|never|yet to) (<duty.base>|<duty.participle>|even)',
+        '<addressee> (have|has|had)? never <adverb>? <duty.done>',
+      ],
+      unless: [
+        {
+          near: [
+            '(glad|good|relieved|right|luckily|thankfully|fine|worry|matter|problem) _4 you',
+            'so that you',
+            '(anything|something) wrong',
+            '<wrong>',
+            'because (we|i|our|my)',
+          ],
+          within: 'sentence',
+        },
+        guessed,
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹You didn’t provide› your order number.',
+          '‹You never replied› to our question.',
+          '‹You haven’t sent› us the file we asked for.',
+          '‹You obviously did not follow› the instructions.',
+          'Because ‹you did not charge the› battery, the update stopped.',
+          '‹Your accountant never answered› our letter of May.',
+          { text: 'It seems that ‹you didn’t sign› page two.', severity: 'info' },
+        ],
+        allows: [
+          'You didn’t receive our e-mail because it bounced – sorry about that.',
+          'You didn’t do anything wrong.',
+          'You were not charged for the second parcel.',
+          'You have not yet been assigned a technician.',
+          'In case you didn’t see my note of Monday, here it is again.',
+          'You didn’t need to send the form twice.',
+          'It was good that you didn’t pay the second invoice.',
+          'You didn’t give us the wrong number, I misread it.',
+          'You did not pay because we had blocked the card reader.',
+        ],
+      },
+    },
+    {
+      say: [
+        '<addressee> (have|has|had)? <adverb>? <resolve.done> (not to <duty.base>|to (ignore|disregard|skip|overlook|wait|gamble|risk))',
+        '<addressee> (have|has|had)? <adverb>? <spurn.done> _',
+        '<addressee> (have|has|had)? <adverb>? ~leave.done (it|this|that) (too late|until|till|so late)',
+        '<addressee> (have|has|had)? <adverb>? ~leave.done _4 (blank|open|unlocked|unattended|plugged|running|ajar|unsigned|unanswered|undone)',
+        '<addressee> (have|has|had)? <adverb>? <stall.done>',
+        '<addressee> ~keep.now on? (changing|asking|sending|forgetting|complaining|ignoring|calling|insisting|missing|losing)',
+        '<addressee> (have|has|had)? <adverb>? (kept <ing>|took _4 (days|weeks|months|ages|forever) to)',
+        'you <adverb>? (<ed>|bought|sold|went|came|took|put|ran|began|chose|built|cut) _4 without (even)? (reading|checking|asking|telling|informing|consulting|looking|thinking|measuring|testing|bothering|notifying|warning)',
+        'waiting for (you|your <person>) to (<duty.base>|<deed.base>)',
+        'while you were still <ing>',
+        '<addressee> only <adverb>? (~hear|~read|~listen|~see) (what|half)',
+      ],
+      severity: 'warning',
+      unless: [{ near: ['(glad|thank|thanks|good|patience|sorry|free)'], within: 'clause' }],
+      says: '“{quote}” holds the reader’s choice against them.',
+      instead: 'Say where things stand now and what can still be done.',
+      examples: {
+        flags: [
+          '‹You chose not to read› the care label.',
+          '‹You refused the› cover we offered, so the repair is yours to pay.',
+          '‹You left it too late›, and the hall has gone.',
+          'The place went to somebody else because ‹you sat on› the letter for a month.',
+          '‹You keep changing› the colour, so the workshop has stopped.',
+          'This is the contract that ‹you signed without reading›.',
+          '‹You left the second page blank›.',
+        ],
+        allows: [
+          'You chose the grey with the matt finish, so that is on the order sheet.',
+          'You may refuse the locker if you like.',
+          'You left a scarf in room 12, and we are keeping it for you.',
+          'I am sorry that you waited until five before somebody could tell you.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(<rulesBroken>) _2 (was|were|had been|have been|has been) <adverb>? (not|never) <adverb>? (been)? (followed|read|observed|heeded|respected|obeyed|adhered|studied)',
+        '(<rulesBroken>) _5 (was|were|had been|have been|has been) <adverb>? (ignored|disregarded|flouted|overlooked|skipped|breached)',
+        '(evidently|plainly|clearly|obviously|apparently|visibly) (has|have|had|was|were)? (not|never)? (been)? <misuse>',
+        '(has|have|had|was|were) (evidently|plainly|clearly|obviously|apparently|visibly) (not|never)? (been)? <misuse>',
+        '(been|was|were) <adverb>? tampered with',
+        '(left|opened|moved|changed|altered|unplugged|disconnected|deleted|lost|misplaced|damaged|broken|sealed|overlooked|ignored|removed|modified|not done|not paid) _2 (by|from) (you|yourself|yourselves|your own? <person>|the (customer|client|guest|tenant|user))',
+      ],
+      severity: 'warning',
+      unless: [{ near: ['your _2 <rulesBroken>', 'by (us|our|me|my)', '(we|i|our)'], within: 'clause' }],
+      says: '“{quote}” says that somebody was careless, and the reader knows who is meant.',
+      instead: 'Say what you found, and what helps now.',
+      examples: {
+        flags: [
+          'The ‹instructions were not followed› on site.',
+          '‹Warnings had been given and were disregarded›.',
+          'The seal ‹was evidently tampered with› on the way.',
+          'The gate was ‹left open by you›.',
+        ],
+        allows: [
+          'Your delivery instructions were not followed, and I am sorry.',
+          'If the seal has been tampered with, please refuse the parcel.',
+          'The instructions were not followed by our own fitter.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(somebody|someone) (has been|had been|have been) _',
+        '(somebody|someone) <adverb>? (has|had|have)? <adverb>? (<lapse.done>|~forget.done|thought|decided|left|was <ing>|felt like|fancied|could not|can not|did not|never|put|pulled|took|pressed|switched|unplugged|dropped|opened|removed|broke)',
+        '(nobody|no one|no-one) (made|forced|obliged|compelled|invited|begged|asked|required) (you|them|him|her) (to)? _',
+        '(whatever|whoever|however) (it was)? (you|your <person>|they) _2 (did|do|have done|had done|were|tried|thought|put|poured|used|told|meant)',
+        '(despite|in spite of|against|notwithstanding|over) (all|our|my|everybody’s|everyone’s|repeated|clear|several|numerous|many|express|explicit|the) _2 (warning|warnings|advice|reminder|reminders|recommendation|recommendations|instruction|instructions|request|requests|(we|i) (say|said|told|wrote|explained))',
+        'without so much as',
+        '(mess|hash|pig’s ear|meal) (that)? (was|has been|had been|you|they) _2 (made|left|makes|make)',
+        'liberties _2 (taken|with)',
+        'you went and _',
+        'you (evidently|plainly|apparently|obviously|clearly) (did not|have not|had not|never|were not|are not|can not|do not|thought|believed|assumed|preferred|expected|wanted|signed|forgot)',
+        '^ (ignoring|neglecting|forgetting|skipping|skimping|refusing|failing|dithering|disregarding|overlooking|misreading|overloading) _8 (is|was|has|had|will|would|rarely|never|cost|costs)',
+        '(waiting|sat|sitting|sits|stuck|lying|gathered|gathering) _5 (your (desk|inbox|in-tray|drawer|side|court|office)|with you (since|for))',
+        '(never|not) <adverb>? (left|leave|reached|passed) your (desk|office|outbox|drafts|building|hands)',
+        'such (carelessness|negligence|sloppiness|ignorance|recklessness|indifference|rudeness|incompetence|thoughtlessness|neglect)',
+        '(daily|weekly|constant|endless|yet another|another|last-minute|repeated) (change|changes) of (heart|mind|plan)',
+        'the (umpteenth|nth|seventh|sixth|fifth) (change|version|revision|time you)',
+      ],
+      severity: 'warning',
+      unless: [
+        {
+          near: ['(our|my|we|i|us) _4', '(please|thank|thanks|worry|worked|works|helped)'],
+          within: 'clause',
+        },
+        {
+          near: [
+            '(if|whether|maybe|perhaps|hope|must have)',
+            'somebody (has been|had been) (sent|asked|assigned|booked|informed|told|given|found|in touch)',
+            '(nice|kind|good)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” accuses without a name, and the reader hears theirs.',
+      instead: 'Say what you found, without the one who did it, and what helps now.',
+      examples: {
+        flags: [
+          'The door was open because ‹somebody forgot› to lock it.',
+          '‹Nobody forced you to sign› it.',
+          '‹Whatever you did› to the pump, it is burnt out.',
+          '‹Against everybody’s advice› the roof was painted in the rain.',
+          '‹Ignoring the reminders was› not the best idea.',
+        ],
+        allows: [
+          'Somebody left our own gate open, and we are sorry.',
+          'Somebody has been assigned to your case.',
+          'If somebody forgot an umbrella, it is at reception.',
+          'Whatever you did worked, so thank you.',
+        ],
+      },
+    },
+    {
+      say: [
+        '<addressee> (may|might|could|must) <adverb>? have <adverb>? (<lapse.participle>|~forget.participle|~miss.participle|<handle.participle> (the|a|an|your|our)? <wrong>)',
+      ],
+      severity: 'info',
+      says: '“{quote}” is politely put, and still points at the reader.',
+      instead: 'Leave the reader out: “The file didn’t reach me – could you send it again?”',
+      examples: {
+        flags: ['‹You may have missed› the second page.', '‹You must have entered the wrong› code.'],
+        allows: ['I may have missed your second page.', 'You might have seen our new hours on the door.'],
+      },
+    },
+  ],
+})

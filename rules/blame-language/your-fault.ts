@@ -1,0 +1,127 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { fault, faultHead, harm } from '../words/blame-language.ts'
+import { person } from '../words/blame-people.ts'
+
+const says = '“{quote}” gives a verdict of guilt; the reader will argue the verdict, not the problem.'
+const instead = 'Say what happened without an owner, and what both of you can do now.'
+
+/**
+ * Flags sentences that say whose fault it is: the reader's.
+ *
+ * Most disputes come from misunderstandings, so a verdict of guilt answers a question that nobody needs answered. Our
+ * own fault may be named; warranty wording that excludes misuse is a term and not a reproach.
+ */
+export default phraseRule({
+  id: 'blame-language/your-fault',
+  severity: 'error',
+  since: '0.1.0',
+  flags: 'a fault, mistake or negligence that is given to the reader',
+  why: 'A verdict of guilt starts a dispute about the past; the reader came for help with the present.',
+  reads: ['subject', 'own'],
+  words: { fault, faultHead, harm, person },
+  frames: [
+    {
+      say: [
+        'your (own|team’s|staff’s|side’s|company’s|<possessive>)? <adverb>? (big|gross|own|sheer|simple|obvious|serious|careless|continued|repeated|unfortunate|costly|little|evident|apparent|personal|sole|initial|original)? <fault> !(<faultHead>)',
+        'your (own)? <person> <possessive>? <fault> !(<faultHead>)',
+        'your (colleague’s|accountant’s|architect’s|builder’s|plumber’s|electrician’s|contractor’s|manager’s|driver’s|cleaner’s|husband’s|wife’s|son’s|daughter’s|father’s|mother’s|child’s|partner’s|tenant’s|neighbour’s|employee’s|developer’s|consultant’s) (own)? <fault> !(<faultHead>)',
+        '<fault> (on|of) (your|the (customer’s|client’s|buyer’s|guest’s|tenant’s|user’s)) (own)? (part|side|end|behalf)',
+        '<fault> (by|of|on the part of) (you|yours|yourself|yourselves|your own? <person>|the (customer|client|buyer|guest|tenant|user))',
+        '(entirely|wholly|solely|purely|completely|all|exclusively)? (of|from) your own (making|choosing|want|lack|neglect)',
+        '(fault|mistake|error) (is|was|lies|lay) _2 (yours|with you|on your (side|part|end))',
+        '(it|this|that) (is|was) you who (<fault>|caused|broke|forgot|failed|changed|left|deleted|chose|insisted|wanted|asked)',
+      ],
+      lets: ['legal'],
+      unless: [
+        {
+          near: [
+            '(our|my|we|i) _3 (mistake|fault|error|failure|oversight)',
+            '(understandable|easy|easily|common|natural|sorry|forgive|worry|no problem|happens to)',
+            '(free|invite|ask|question|whether) _4',
+          ],
+          within: 'clause',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'This was ‹your mistake›.',
+          'The loss is due to ‹your negligence›.',
+          'It is ‹your own fault› that the offer expired.',
+          'The offer lapsed because of ‹your lack of interest›.',
+          'That was a ‹mistake on your part›.',
+          'The damage comes from ‹negligence by your staff›.',
+          'This mess is ‹entirely of your own making›.',
+        ],
+        allows: [
+          'Your error message says “disk full”.',
+          'This is not your fault.',
+          'Please send us your error log.',
+          'You asked whose fault it was: it was ours.',
+          'We are to blame for the delay.',
+          'The warranty does not cover damage caused by misuse (section 5).',
+          'Sorry about our mistake.',
+          'I’m sorry that your mistake took us so long to explain.',
+        ],
+      },
+    },
+    {
+      say: [
+        'you (are|were) (the one|the ones|(all|entirely|solely|fully|alone|partly|yourself|yourselves|<adverb>))? (to blame|at fault|in the wrong|guilty|liable|responsible for (the|this|that|any|your) _2 <harm>)',
+        '(~blame|~thank).base yourself',
+        '(only|no one|nobody|no-one|none) _2 (yourself|yourselves|himself|herself|themselves) to (blame|thank)',
+        '(nobody|no one|no-one|none) (else)? to (blame|thank) _5 but (yourself|yourselves|himself|herself|themselves|you)',
+        '(brought|bring) (this|it|that|these problems) (up)? (on|upon) (yourself|yourselves)',
+        '(serves|serve) you right',
+        '(asked|asking) for (it|trouble)',
+        '(shot|shooting|shoot) (yourself|yourselves) in the foot',
+        '(an|a bit of an) own goal',
+        'made your (own)? bed',
+        '(user|operator|customer|pilot|handling|driver|client|buyer|tenant) (error|mistake|mishandling|negligence|misuse) !(<faultHead>)',
+        '(caused|triggered|provoked|brought about|created|produced|explained) _2 by (you|yourself|yourselves|your (own|late|early|incorrect|improper|careless|rough|sudden|constant|<person>))',
+        '(nobody’s|no one’s) _2 but (yours|your|the (customer’s|bidder’s|buyer’s|guest’s|client’s|user’s))',
+        '(it|this|that|all|everything|fault|blame|loss|delay|damage|problem|responsibility) _3 (is|was|lies|lay|rests|falls) <adverb>? <adverb>? (at your door|squarely (with|on) you|with you alone|your (own)? (lookout|problem|concern))',
+        '(is|was|lies|lay|rests|falls|comes) (entirely|squarely|purely|solely|wholly|completely|firmly|simply) (down to|on|with) you',
+        '(attributable|traceable|owing|down) to (the|your|any)? _4 (user|customer’s|client’s|your (own)? (side|part|choice|choices|decision|decisions))',
+        '(on|at) your (own)? (say-so|head)',
+        '(the|a) <possessive> own (fault|mistake|department|lookout|problem|business|responsibility)',
+      ],
+      lets: ['legal'],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹You are to blame› for the delay.',
+          'You ‹only have yourself to blame›.',
+          'I’m afraid you ‹brought this on yourself›.',
+          'This is a clear case of ‹user error›.',
+          'The damage was ‹caused by your own› treatment of the device.',
+        ],
+        allows: [
+          'Please do not blame yourself for the broken lock.',
+          'You are not to blame for the delay.',
+          'The user error log is empty.',
+          'The warranty does not cover user error (section 5).',
+          'The water was caused by the flat above yours.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(because|result|consequence|owing|due|thanks|down) (of|to) your (own)? (false|late|sudden|constant|frequent|repeated|daily|last-minute|careless|rough|improper|incorrect|wrong|missing|incomplete|unclear|slow) _',
+        '(problem|issue|fault|error|mistake|cause|delay|bottleneck) _2 (is|was|lies|lay|must be|sits|originates) _2 (on|at|with) your (end|side)',
+      ],
+      severity: 'info',
+      says: '“{quote}” places the cause with the reader.',
+      instead: 'Describe what you see, and offer to look at it together.',
+      examples: {
+        flags: [
+          'The ‹problem is definitely on your end›.',
+          'The van had to turn back ‹because of your late change›.',
+        ],
+        allows: ['Could you check on your side whether port 443 is open?', 'The problem is on our side.'],
+      },
+    },
+  ],
+})

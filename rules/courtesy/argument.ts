@@ -1,0 +1,183 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { disbelief, doubted, falsity, mistaken } from '../words/courtesy.ts'
+
+const says = '“{quote}” wins the argument and loses the reader.'
+const instead = 'Say what you see (“Our records show …”) and offer to look at it together.'
+
+/**
+ * Flags telling the reader that they are wrong, or not believed.
+ *
+ * Nobody wins an argument with a customer: being right and offending is wrong as well. A record that shows something
+ * else, with an offer to check, tells the same without a fight; our own errors may be called wrong.
+ */
+export default phraseRule({
+  id: 'courtesy/argument',
+  label: 'blame-language',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'the reader is told that they are wrong, or is not believed',
+  why: 'Being right and offending is wrong as well: nobody wins an argument with a customer.',
+  reads: ['subject', 'own'],
+  words: { mistaken, falsity, disbelief, doubted },
+  frames: [
+    {
+      say: [
+        'you (are|were) <adverb>? <adverb>? (both|all|quite|very much|just|of course)? <mistaken> !(size|address|person|department|place|part)',
+        'you (have|had)? <adverb>? (got|get) (it|this|that|things|your facts|the facts|your dates|the wrong end) _2 (wrong|mixed up|confused|muddled|the stick|back to front|upside down)',
+        '(that|this|it) (is|was) <adverb>? <adverb>? <falsity>',
+        '(what|everything|most of what) you (say|said|write|wrote|claim|claimed|state|stated|describe|described|tell us) _3 (is|was) <adverb>? <adverb>? (<falsity>|impossible|inaccurate|wrong|false|incorrect)',
+        'your (claim|claims|statement|statements|assertion|accusation|accusations|allegation|allegations|account|version|recollection|memory|assumption|view|complaint|interpretation|impression|understanding|story|argument) _5 (is|are|was|were|does|do) <adverb>? (<falsity>|wrong|false|incorrect|mistaken|unfounded|baseless|groundless|inaccurate|absurd|ridiculous|nonsense|untenable|unjustified|without|failing you|playing|not (match|hold|correspond|add|stand))',
+        '(that|this|it) is (an)? _ (invention|fabrication|fantasy|fairy tale|pure fiction|made up)',
+      ],
+      unless: [
+        {
+          near: [
+            '(about|of) (us|our)',
+            '(our|my) (mistake|error|fault|site|page|system|data|records|bill|invoice|form|reply|answer)',
+            '(sorry|apologies|apologise|apologize)',
+            '(if|whether) (that|this|it|you) (is|are)',
+            '(not|never) (think|say|suggest|mean) _3 you',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹You are wrong›.',
+          '‹That is simply not true›.',
+          '‹Your accusation is unfounded›.',
+          '‹What you say is not correct›.',
+          '‹You have got your facts wrong›.',
+        ],
+        allows: [
+          'You’re right, the invoice was wrong.',
+          'The price on our page is not correct – sorry, we’re fixing it.',
+          'If I’m wrong, please tell me.',
+          'Correct me if I’m wrong: you ordered two?',
+          'You wrote that this is simply not true.',
+          'Our records show a different date: 3 May.',
+          'I’m not saying that you are wrong.',
+          'That is not correct on our page, and it will be changed.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(i|we) (think|believe|suspect|fear) you will find',
+        'you will find that _3 (contract|terms|agreement|policy|invoice|offer|clause|law)',
+        'contrary to (what you|your)',
+        'with (all)? (due)? respect !(to)',
+        'you (claim|allege|insist|maintain|pretend|contend|would have us believe|seem to think|seem to believe|appear to think|appear to believe|imagine|fancy) !(back|it|the (refund|deposit|money|cost|costs|vat|tax|discount|bonus|benefit|expenses|fee)|your|for|compensation|expenses|a|under|online)',
+        'you (claimed|alleged|insisted|maintained|pretended) _',
+        'your (so-called|supposed|alleged|self-styled|so called|imagined|imaginary|purported) _',
+        '(the|your|this|these|those|his|her|their) !(!(<scare>)) [<doubted>] !(button|tab|key|field|box|page|link|menu|option|screen|file|folder|icon|setting|section|column|code|message|form|report|status)',
+        'as (you and i|we both|you) (both)? _2 (well|perfectly well|very well|full well) know',
+        '(for your information|let me (make this|be) (very|perfectly|absolutely|crystal) clear|read my lips)',
+        '(if|had) you (would|had)? _2 (read|look|looked|listen|listened|check|checked) _8 (carefully|properly|closely|more carefully|more closely|attentively)',
+        '(there is|there’s)? nothing wrong with (our|the|my) _8 (it is|you|your|but you)',
+        'whether you (<adverb>)? _ it or not',
+        'believe it or not',
+        'even if you (do|did|can|could) not (remember|recall|admit|see|like|believe|accept)',
+        '(short|selective|convenient) (memory|memories)',
+      ],
+      despite: ['conditional'],
+      unless: [
+        {
+          near: [
+            '(agree|agreed|right|thank|thanks|sorry)',
+            '(please|should) (click|press|open|choose|select|tick)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'I think ‹you’ll find that the contract› says otherwise.',
+          '‹Contrary to what you› claim, we did call you.',
+          '‹With all due respect›, we are the experts here.',
+          '‹You claim› that the box was empty.',
+          '‹Your so-called defect› is normal wear.',
+          '‹If you read the contract carefully›, you will see it.',
+          'We have looked at the "‹defect›".',
+        ],
+        allows: [
+          'Your claim number is 88231.',
+          'You claim the refund on page two of the form.',
+          'With respect to your order, the part ships on Monday.',
+          'Please press the "start" button.',
+          'With all due respect, thank you.',
+        ],
+      },
+    },
+    {
+      say: [
+        '<disbelief>',
+        '(i|we|one) (struggle|struggled|fail|find it (hard|difficult|impossible)|have (difficulty|trouble)|find it _ (hard|difficult)) (to)? _ (see|believe|understand|accept|imagine|picture|credit|follow|believing|seeing|understanding|accepting|imagining)',
+        '(hard|difficult|impossible) to (believe|swallow|credit|imagine|take seriously)',
+        '(i|we) (do|can|could) (not|hardly|scarcely) (<adverb>)? (believe|buy|accept|see|imagine|take) (you|that you|your|a word|it for|how you|how your|any of|this story|that story)',
+        '(i|we) (would|should) (love|like) to believe',
+        '(i|we) (remain|am|are|was|were) _4 (unconvinced|sceptical|skeptical|not convinced|doubtful|not persuaded)',
+        '(allow|permit) (me|us) to doubt',
+        '(you (can|could) (hardly|not|scarcely)) expect (us|me|anyone|anybody) to (believe|swallow|accept)',
+        '(beggars|defies|stretches) (belief|credulity)',
+        '(one|i|we) (can not|cannot|can’t) help (wondering|noticing|thinking|feeling|suspecting)',
+        '(colour|color|call) (me|us) _2 (sceptical|skeptical|cynical|old-fashioned|suspicious|picky)',
+        '(i|we) (was|were) not born yesterday',
+        '(it has|it had)? not escaped (us|me|our|my)',
+        'funny how',
+        '(strange|odd|curious|interesting|remarkable|convenient|funny|surprising) (that|how) you _',
+        '(i|we) (know|see) what you (are|were) (doing|up to|trying)',
+        '(suspicious|suspiciously) (timing|convenient|like|close|well)',
+        '(pull|pulling) (my|our) leg',
+        '(try|trying|tried) to (take|pull) _2 (for a ride|a fast one|for fools)',
+        '(of course)? you (will|would|can) (say|claim|deny) (that|it|so)',
+      ],
+      unless: [
+        {
+          near: [
+            '(how|what) (this|it|we|our|that) (happened|got|slipped)',
+            '(my|our) own',
+            '(sorry|apologise|ashamed|embarrassed)',
+            '(this|it|we) (happened|let|did)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” tells the reader that they are not believed.',
+      instead: 'Ask for what you need to see, such as a photo or a date, and say why.',
+      examples: {
+        flags: [
+          '‹I struggle to see› how it could break in the box.',
+          '‹I find it hard to believe› that the box was empty.',
+          '‹We remain unconvinced›.',
+          'It ‹beggars belief›.',
+        ],
+        allows: [
+          'It is hard to believe that this happened twice, and I’m sorry.',
+          'I could not read the number on the photo, could you send another?',
+        ],
+      },
+    },
+    {
+      say: [
+        '(i|we) (will|would|shall|am|are|do) not _4 (debate|argue|discuss|bicker|quarrel|enter into|engage in) _',
+        '(let us|let’s) not (argue|quibble|split hairs)',
+        '(matter|case|discussion|subject|topic) (is|as) (now)? closed',
+        '(end|last word) (of story|on the (matter|subject))',
+        '(i|we) (finally)? got you to see (reason|sense)',
+        '(as a matter of fact|the fact is|the truth is|fact of the matter) _',
+      ],
+      severity: 'info',
+      says: '“{quote}” ends the conversation instead of the problem.',
+      instead,
+      examples: {
+        flags: ['‹I will not argue with› you about the date.'],
+        allows: ['Let’s look at the date together.', 'The case of the lamp is closed with two screws.'],
+      },
+    },
+  ],
+})

@@ -1,0 +1,188 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { excitement, grievance, trifle, unmannered } from '../words/courtesy.ts'
+
+const says = '“{quote}” answers the tone, not the complaint.'
+const instead = 'Answer what the customer reports; leave out how it was said.'
+
+/**
+ * Flags judging the reader's manner, or the standing of the complaint, instead of its content.
+ *
+ * A complaint is free advice, however it is worded. Told to calm down, or that nobody else ever complained, the
+ * reader has two complaints. Telling somebody that they are not the only one is solidarity and is left alone.
+ */
+export default phraseRule({
+  id: 'courtesy/dismissed-complaint',
+  label: 'blame-language',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: '“calm down”, “no other customer has complained”, “it’s not a big deal”',
+  why: 'Somebody who is told how to feel, or that nobody else minds, now has two complaints.',
+  reads: ['subject', 'own'],
+  words: { unmannered, excitement, trifle, grievance },
+  frames: [
+    {
+      say: [
+        '<trifle>',
+        '(your|this|that) (tone|attitude|language|manner|manners|behaviour|behavior|wording|choice of words) !(of|setting|settings|file|pack|course)',
+        'you (are|were) (now|just|<adverb>|being)? (being|a bit|a little|rather|too|very|so|overly|somewhat|quite)? <unmannered>',
+        'you (are|were)? (over-reacting|overreacting|over-reacted|overreacted)',
+        '(no|not any|little) (need|call|reason|cause|point|use|sense) (in|for|to)? (you)? (to)? <excitement>',
+        '(~stop|(do|need) not) (shouting|shout|yelling|yell|swearing|swear|insulting|insult|threatening|threaten|panicking|panic|overreact|exaggerate|ranting|rant)',
+        '(mind|watch|moderate|choose) your (language|tone|words|manners)',
+        '(refrain|abstain|desist) from _4 (language|tone|insults|remarks|shouting|swearing|comments)',
+        '(message|mail|letter|tone|conduct|behaviour) _3 (by|of|from) (an adult|a grown-up|a serious|a reasonable|an educated)',
+        'not the (conduct|behaviour|behavior|tone|way) _4 (serious|adult|adults|professional|civilised|reasonable|grown)',
+        '(write|call|come|reply|get) back (to (us|me))? (when|once|after) you (have|are|can) _3 (calm|calmer|calmed|slept|cooled|read|ready|polite|civil|reasonable)',
+        '(i|we) (am|are) not (your|a) _ (punchbag|punching bag|doormat|slave|therapist)',
+      ],
+      despite: ['negated'],
+      unless: [
+        {
+          near: [
+            '(our|my) _2 (tone|attitude|language|manner|manners|behaviour|behavior|reply|wording|mail)',
+            '(sorry|apologise|apologize|apologies|understand|right to be)',
+            '(dial|ring|ringing) tone',
+            '(love|like|liked|enjoyed|thank) _3 (tone|attitude|language|manner|wording) (very|so|and|,)?',
+            '(some|any)one (told|tell) you',
+            'you (are|were) (not|never)',
+            'your language (course|skills|pack|version|setting|settings)',
+            '(german|french|spanish|english|native|first|preferred|home)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'Please ‹calm down›.',
+          'I don’t appreciate ‹your tone›.',
+          '‹You are overreacting›.',
+          'There is ‹no need to be rude›.',
+          'It’s really ‹not a big deal›.',
+          'With ‹that attitude› we can’t help you.',
+          'Please ‹choose your words› with more care.',
+        ],
+        allows: [
+          'I understand that you’re upset, and you have every reason.',
+          'There is no dial tone on line 2.',
+          'I’m sorry that our reply sounded rude.',
+          'Did someone tell you to calm down? That wasn’t right.',
+          'You weren’t rude at all.',
+          'Your language course begins in May.',
+          'I understand your tone, and I would be angry as well.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(no|not one|not a single|not any) (other)? (customer|client|guest|user|tenant|patient|parent|member|visitor|reader|buyer|one|couple|household|company|passenger|pupil) _3 <grievance>',
+        '(no|not one|not a single) (other)? (customer|customers|client|clients|guest|guests|user|users|tenant|tenants|patient|patients|parent|parents|member|members|visitor|visitors|buyer|buyers|couple|couples|household|company|passenger|passengers) _4 (<grievance>|minded|noticed|reported|objected|had (this|a|any)|has (this|a|any)|have (this|a|any)|struggled|found (it|this|any))',
+        '(nobody|no one|no-one) (else)? _3 (<grievance>|minded|seems to mind|has (this|a|any) (problem|issue|trouble)|(has|have|had)? (ever)? (noticed|reported|objected|struggled) _)',
+        'you (are|were) the (only|first) (one|person|customer|client|couple|guest|tenant|user|company|household|family|man|woman|parent|member|patient|buyer) _2 (to|who|that|with|in) _2 (<grievance>|mind|minds|take|takes|find|finds|found|say|says|report|reports|reported|problem|problems|trouble|issue|difficulty|ask|asks|want|wants|think|thinks|see|sees)',
+        'you (are|were) the (only|first) (one|ones|person|people|customer|client|couple|guest|tenant|user|company|household|family|parent|member|patient|buyer) (who|that|with|in|to) _3 (problem|problems|trouble|issue|issues|difficulty|difficulties|objection)',
+        '(yours|you|your _) (is|are) the only (household|customer|client|family|company|person|group|class|site|office|branch|flat|couple|guest|tenant) (that|who|which|to|with|in) _',
+        '(all|most|many|the) (other|others|rest of (our|the|my)) _2 (customers|clients|guests|parents|people|tenants|users|members|couples|families|households|neighbours|passengers|students|participants|patients|companies|of) _2 (manage|managed|seem|seemed|found|cope|coped|enjoyed|liked|loved|understand|understood|are happy|were happy|are satisfied)',
+        'other (customers|clients|guests|parents|people|tenants|users|members|couples|families|households|neighbours|passengers|students|participants|patients|companies) _2 (manage|managed|seem|seemed|cope|coped|find|found|are happy|were happy|are satisfied|have no|had no|do not|did not|never|get by)',
+        '(everyone|everybody|anyone|anybody) else (<adverb>|has|had|seems|seemed)? (manage|managed|manages|found|finds|copes|coped|understood|understands|read|got|is happy|was happy|liked|likes|enjoyed|seems|paid|pays|can|could)',
+        'where (everyone|everybody) else',
+        '(hundreds|thousands|dozens|millions|<number>) _3 (customers|clients|guests|people|users|visitors|households|taxpayers|members|families|passengers|drivers) _5 without (<grievance>|a (complaint|problem|murmur|hitch)|any (complaint|complaints|problem|problems|trouble|fuss|difficulty)|needing|complaint|trouble|fuss)',
+      ],
+      despite: ['negated'],
+      unless: [
+        {
+          near: [
+            '(thank|thanks|grateful|glad|sorry|well spotted|helpful)',
+            'not the only',
+            '(no|none) (of)? (other)? (site|order|account|server|system)',
+            '(asked|question)',
+            'nobody _4 before you',
+          ],
+          within: 'nearby',
+        },
+      ],
+      says: '“{quote}” tells the reader that their complaint does not count.',
+      instead: 'Take it as the first report: thank for it, and say what you will look at.',
+      examples: {
+        flags: [
+          '‹No other customer has ever complained› about this.',
+          '‹You’re the only one who has this problem›.',
+          '‹Nobody else complained›.',
+          '‹Everyone else managed› with the same form.',
+          '‹Other parents seem› to cope with the stairs.',
+        ],
+        allows: [
+          'You’re not the only one: twelve customers reported it.',
+          'You are the first to report this – thank you!',
+          'You are the first customer to find this, thank you.',
+          'No other site is affected.',
+        ],
+      },
+    },
+    {
+      say: [
+        'this is the thanks (we|i)',
+        'not that (anyone|anybody|you) (noticed|cared|minded|said|thanked|asked|seem|seemed)',
+        '(a|one) (word|little) of? (thanks|gratitude) (would|might|could)',
+        '(most|other|some) (people|clients|customers|guests) (would|are|will) (say|be|have) _2 (thank|thanks|grateful|glad|happy|pleased|satisfied)',
+        '(some|certain) (people|customers|clients|guests) (are|is|will|can|just|seem) <adverb>? (never|not|impossible|hard|always)',
+        '(since|as) it _2 (means|matters) so much to you',
+        '(if) (it|this|that) (makes|keeps|will make|would make) you (happy|feel|quiet)',
+        '(good|nice|kind|decent|generous|big) of you to (finally|at last|join|grace|let|tell|notice|bother|remember|turn|show|reply)',
+        '(good|nice|kind) of you to _6 (at last|at long last|finally|for once|eventually)',
+        '(nice|good|glad) to (see|hear|know) (that)? (somebody|someone|you) _6 (awake|alive|after all|at last|finally)',
+        '(i|we) (do)? have (other|better|more important) (things|customers|clients|pupils|patients|guests|work|tenants|cases|jobs)',
+        '(you are|yours is) not (our|my|the) only (customer|client|guest|tenant|patient|pupil|case|order)',
+        '(the)? world (does not|is not) (revolve|out to get|turn|owe)',
+        '(hours|days|minutes|weeks|evenings) _5 (i|we) (will|shall|would) (not|never) get back',
+        '(too|so|very) much (time|energy) (on|over) (this|your|a)',
+        '(not|no) (an ounce|time|energy|patience) (of energy)? (left)? for (this|your|such|these) (debate|discussion|discussions|games|nonsense|complaints)',
+        '(grumbling|moaning|whining|whingeing|complaining|carping|grousing|nitpicking) (about|over|at) _',
+        '(had|have|has) to (find|have) something to (moan|complain|grumble|whine|criticise|criticize|object)',
+        '(for)? reasons (best)? known (only)? to (you|yourself|yourselves|him|her|them|your)',
+        '(clearly|evidently|obviously|perhaps|maybe)? not your (strong|strongest|forte|thing|field)',
+        'want it both ways',
+        '(have|having|eat|had) (your|one’s|the) cake and',
+        'see how (you|your _) (hold|cope|manage|feel)',
+        '^ you try <ing>',
+        'only to (find|discover|be told) _',
+        '(drove|travelled|traveled|drive|spent|waited|came|queued) _5 (hours|miles|day off|weekend|evening|sunday) _6 (to find|for (a|an|something|nothing))',
+        ', (and)? all for (nothing|(a|an|one|somebody’s|someone’s) (switch|button|plug|cable|typo|comma|joke|piece|slice|cup|bit))',
+        '(hardly|little|small|scarcely) (a|any)? (mystery|surprise|surprising|wonder)',
+        '(surprise|surprises|surprised|shock) (nobody|no one|no-one)',
+        '(come|comes|came) as _2 (surprise|shock|thunderbolt) to (you|anyone|anybody|either|any)',
+        'for (a|any) (firm|company|business|team|school|man|woman|person|professional|customer|client) of your (size|standing|age|experience|kind|calibre|reputation)',
+        '(firm|company|business|man|woman|person|professional) of your (size|standing|age|experience|kind|calibre|reputation)',
+        'hardly (an|the) (easy|most|best|model|ideal|simplest|sharpest) _',
+      ],
+      despite: ['negated', 'conditional'],
+      unless: [
+        {
+          near: [
+            '(thank|(many|with) thanks|grateful|sorry|apologise|apologize|we (were|are)|our (own)? (mistake|fault))',
+            '(for|about) (our|my)',
+            'you (can|may|could|should|would)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” is a dig at the reader, however politely it is put.',
+      instead: 'Leave the remark out; the facts are enough.',
+      examples: {
+        flags: [
+          'Well, ‹this is the thanks we› get.',
+          '‹Some people are never› satisfied.',
+          '‹Good of you to join› us.',
+          '‹I do have other customers›.',
+          '‹For reasons best known to yourself› the pump was off.',
+          'Spelling is ‹not your strong› side.',
+        ],
+        allows: [
+          'It was good of you to let us know, thank you.',
+          'I’m sorry that some people are never told in time.',
+          'Grumbling about our queue is fair.',
+        ],
+      },
+    },
+  ],
+})
