@@ -19,11 +19,7 @@ export interface Linter {
   lint(file: Uint8Array, input: FileInput): Promise<FileResult>
 }
 
-/**
- * Prepares a linter. The rules are compiled once, so make one linter for many files.
- *
- * @throws PatternError when a rule holds a pattern that cannot be read.
- */
+/** Prepares a linter. The rules are compiled once, so make one linter for many files. */
 export function createLinter({ rules, settings }: LinterOptions): Linter {
   const lint = createLint(rules, settings)
   const { kind } = settings

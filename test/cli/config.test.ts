@@ -75,6 +75,7 @@ describe('a configuration that is named', () => {
     expect(severity(files, ['-c', 'gone.yaml'])).toBe(
       'cx-lint: gone.yaml: there is no such file or folder.\n',
     )
+    expect(severity(files, ['-c', 'package.json'])).toBe('cx-lint: package.json: it has no key "cx-lint".\n')
     expect(severity(files, ['-c', 'ours.ts'])).toContain(
       'ours.ts: a configuration that is code is not run yet',
     )

@@ -34,6 +34,8 @@ export async function parseConfig({ path, text }: ConfigFile, source: string): P
     ])
   if (basename(path) !== 'package.json') return { source, data, text }
   const settings = (data as Record<string, unknown> | null)?.['cx-lint']
+  // The search passes over such a file; somebody has named this one.
+  if (settings === undefined) throw refusal(source, 'it has no key "cx-lint".')
   return { source, data: settings, text, under: ['cx-lint'] }
 }
 

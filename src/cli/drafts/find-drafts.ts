@@ -64,7 +64,7 @@ function missing(argument: string, path: string, error: unknown): string {
   return hint ? `${fileTrouble(error)}. ${hint}` : fileTrouble(error)
 }
 
-const commands = ['rules', 'explain']
+const commands = ['rules', 'explain', 'eval', 'help']
 
 function neighbours(path: string): string[] {
   try {

@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 
+/** As git has it by default: names differ by case where the usual file systems tell them apart. */
+const ignoreCase = process.platform === 'win32' || process.platform === 'darwin'
+
 /** Tells which paths below a folder are not looked at. */
 export type Ignoring = (path: string, isFolder: boolean) => boolean
 
@@ -35,7 +38,7 @@ function isAlwaysSkipped(path: string): boolean {
 
 function rulesIn(folder: string): Ignore | undefined {
   const texts = ['.gitignore', '.git/info/exclude'].map(name => textOf(join(folder, name)))
-  return texts.every(text => text === '') ? undefined : ignore().add(texts.join('\n'))
+  return texts.every(text => text === '') ? undefined : ignore({ ignoreCase }).add(texts.join('\n'))
 }
 
 function textOf(path: string): string {
