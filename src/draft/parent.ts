@@ -4,7 +4,8 @@ import type { Reading } from './problems.ts'
 import { Problems } from './problems.ts'
 
 /**
- * The thread of a draft that does not quote what it answers: the mail in `parent`, and what that one quotes.
+ * The thread of a draft whose answered mail is at hand. A draft that quotes nothing gets the mail in `parent`, and
+ * what that one quotes; a draft that quotes it gets from its envelope what a quote rarely shows: who else read it.
  * Faults of the parent are not the draft's, so they are not told.
  */
 export async function threadWithParent(
@@ -12,11 +13,25 @@ export async function threadWithParent(
   parent: Uint8Array,
   reading: Reading,
 ): Promise<readonly EarlierMail[]> {
-  const quotes = thread.some(mail => mail.parts.some(part => part.passage.text.trim() !== ''))
-  if (quotes || parent.length === 0 || parent.length > reading.limits.file) return thread
+  if (parent.length === 0 || parent.length > reading.limits.file) return thread
   const read = await readMail({ ...reading, file: parent, problems: new Problems() }, 0, parent.length)
+  const answered = earlier(read)
+  const [newest, ...older] = thread
+  const quotes = thread.some(mail => mail.parts.some(part => part.passage.text.trim() !== ''))
+  if (newest && quotes) return [sameMail(newest, answered) ? completed(newest, answered) : newest, ...older]
   const deeper = read.thread.map(mail => ({ ...mail, depth: mail.depth + 1, outside: true as const }))
-  return [earlier(read), ...deeper]
+  return [answered, ...deeper]
+}
+
+/** Unless both name an author, and not the same. */
+function sameMail(quoted: EarlierMail, answered: EarlierMail): boolean {
+  const [one, other] = [quoted.author?.address, answered.author?.address]
+  return !one || !other || one.toLowerCase() === other.toLowerCase()
+}
+
+/** What the draft shows itself counts; the parent fills the gaps. */
+function completed(quoted: EarlierMail, { author, date, recipients }: EarlierMail): EarlierMail {
+  return { ...(author && { author }), ...(date && { date }), ...(recipients && { recipients }), ...quoted }
 }
 
 function earlier({ envelope, parts }: ReadFile): EarlierMail {

@@ -133,6 +133,24 @@ test('a parent given as a file is the thread of a draft that quotes nothing', as
   expect((await given(mail('', 'Monday.\n> When?'), { parent })).thread).toMatchObject([{ depth: 1 }])
 })
 
+test('a quoted mail learns from its parent who else read it, if it is that mail', async () => {
+  const parent = utf8('From: Eva <eva@cust.example>\nTo: us@x.example\nCc: kai@cust.example\n\nWhen?')
+  const quoting = (author: string) =>
+    mail('', `Monday.\n\nOn Mon, 3 Mar 2025 at 10:00, ${author} wrote:\n> When?`)
+  const { thread } = await given(quoting('Eva <eva@cust.example>'), { parent })
+  expect(thread).toMatchObject([
+    {
+      depth: 1,
+      author: { address: 'eva@cust.example' },
+      recipients: [{ address: 'us@x.example' }, { address: 'kai@cust.example' }],
+    },
+  ])
+  expect(thread[0]!.parts.map(({ passage }) => passage.text.trim())).toContain('When?')
+  const other = await given(quoting('Lee <lee@y.example>'), { parent })
+  expect(other.thread[0]!.author?.address).toBe('lee@y.example')
+  expect(other.thread[0]).not.toHaveProperty('recipients')
+})
+
 describe('every limit is one problem, and the rest is read', () => {
   const nest = (levels: number) => {
     let body = '\nDeep.'
