@@ -30,19 +30,17 @@ export interface Comparison {
 
 type Counts = Readonly<Partial<Record<'tp' | 'fp' | 'fn', number>>>
 
-/** Ratios are kept to four places; what differs less is the same. */
-const same = 0.0005
-
 /**
- * Compares two runs over the same labelled set. That a rule finds less than before is no regression while its group
- * finds as much: of two rules that meet a mark only the first is credited.
+ * Compares two runs over the same labelled set, by their counts: ratios may have been rounded when they were kept.
+ * That a rule finds less than before is no regression while its group finds as much: of two rules that meet a mark
+ * only the first is credited.
  */
 export function compareRuns(before: Evaluation, after: Evaluation): Comparison {
   const regressions: string[] = []
   const change = (name: string, was: Counts = {}, is: Counts = {}): GroupChange => {
     const judged = (['precision', 'recall'] as const).map(kind => {
       const [old, now] = [rates[kind](was), rates[kind](is)]
-      if (old !== null && now !== null && old - now > same)
+      if (old !== null && now !== null && old > now)
         regressions.push(`${name}: ${kind} ${old.toFixed(3)} → ${now.toFixed(3)}`)
       return old === null || now === null ? null : now - old
     })

@@ -19,6 +19,7 @@ describe('a quote is found as a reader sees it', () => {
     ['with blanks', 'We  swear   it works.', 'We swear it', 'We  swear   it'],
     ['with typographic quotes', 'It won’t “fail”.', `won't "fail"`, 'won’t “fail”'],
     ['with straight quotes', "It won't fail.", 'won’t fail', "won't fail"],
+    ['without the soft hyphen that was copied along', 'We guarantee it.', 'guar\u00adantee', 'guarantee'],
     ['with a soft hyphen inside', 'We guar\u00adantee it.', 'guarantee', 'guar\u00adantee'],
   ])('%s', async (_name, body, quote, there) => {
     expect(await found(mailWith(body), [quote])).toEqual([[there]])

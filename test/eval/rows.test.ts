@@ -118,6 +118,17 @@ describe('the answered mail', () => {
     expect(parent).toMatch(/\n\nHi\n$/)
     expect(parent).not.toMatch(/^(?:from|cc)/m)
   })
+  test('is what rules read as the thread', async () => {
+    const row = {
+      text: 'Yes.',
+      context: 'Wird’s gehen?',
+      parent: { from: 'Bob <bob@client.example>', to: ['a@b.example'] },
+    }
+    const [mail] = (await evaluated([row], [])).outcomes[0]!.draft.thread
+    expect(mail!.author?.address).toBe('bob@client.example')
+    expect(mail!.recipients?.map(({ address }) => address)).toContain('a@b.example')
+    expect(mail!.parts.map(({ passage }) => passage.text.trim())).toContain('Wird’s gehen?')
+  })
   test('gains no header from a line break in an address', async () => {
     expect(await parentOf({ parent: { to: 'b@c.example\nBcc: d@e.example' } })).toContain(
       'to: b@c.example Bcc: d@e.example\n',
