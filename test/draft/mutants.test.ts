@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
+import type * as reader from '../../src/draft/index.ts'
+import { generated } from './generated.ts'
+import { brokenInvariant, misplacedWord } from './invariants.ts'
+
+// Breaks the reader on purpose, one line at a time: the properties must notice, or they prove nothing.
+
+const folder = mkdtempSync(join(tmpdir(), 'cx-lint-mutants-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function mutant(file: string, from: string, to: string): Promise<typeof reader> {
+  const path = resolve('src', file)
+  const source = readFileSync(path, 'utf8')
+  expect(source.split(from), `"${from}" stands once in ${file}`).toHaveLength(2)
+  const outfile = join(folder, `${Math.random()}.mjs`)
+  await build({
+    entryPoints: ['src/draft/index.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'mutate',
+        setup: ({ onLoad }) => {
+          onLoad({ filter: /\.ts$/ }, args =>
+            args.path === path ? { contents: source.replace(from, to), loader: 'ts' } : undefined,
+          )
+        },
+      },
+    ],
+  })
+  return import(pathToFileURL(outfile).href)
+}
+
+/** The first fault that the properties find in a reader. */
+async function faultOf({ readDraft }: typeof reader): Promise<string | undefined> {
+  for (const made of fc.sample(generated, { numRuns: 200, seed: 11 })) {
+    const draft = await readDraft(made.file, made)
+    const fault = brokenInvariant(draft, made.file.length) ?? misplacedWord(made, draft)
+    if (fault) return fault
+  }
+  return undefined
+}
+
+test.each([
+  ['draft/mime/transfer.ts', 'end[n++] = i += 3', 'end[n++] = (i += 3) + 1'],
+  [
+    'draft/mime/transfer.ts',
+    'data[n] = high * 16 + low\n        start[n] = i',
+    'data[n] = high * 16 + low\n        start[n] = i + 1',
+  ],
+  ['draft/mime/transfer.ts', 'if (digits === 0) group = i', 'if (digits === 0) group = i + 1'],
+  ['draft/mime/transfer.ts', 'if (digits === 4) close(i + 1)', 'if (digits === 4) close(i)'],
+  ['draft/mime/octets.ts', 'end[i] = ++at', 'end[i] = at++'],
+  ['draft/charset/utf8.ts', 'each.end[i + size - 1]!', 'each.end[i]!'],
+  ['draft/html/text-run.ts', 'const end = start + piece.length', 'const end = start + 1'],
+  ['draft/markdown/align.ts', 'out.atom(odd.text, at, at + odd.length)', 'out.atom(odd.text, at, at + 1)'],
+  ['draft/markdown/align.ts', 'at - (to - from))', 'at - (to - from) + 1)'],
+  ['text/passage.ts', 'to[Math.min(z, last) - 1]!', 'to[Math.min(z, last - 1)]!'],
+  ['text/derive.ts', 'this.#end[this.#length++] = from + i + 1', 'this.#end[this.#length++] = from + i'],
+])('%s: "%s" must not be "%s"', async (file, from, to) => {
+  expect(await faultOf(await mutant(file, from, to))).toBeDefined()
+})
+
+test('the reader as it is has no fault', async () => {
+  const { readDraft, readMails, formatOf, LIMITS } = await import('../../src/draft/index.ts')
+  expect(await faultOf({ readDraft, readMails, formatOf, LIMITS })).toBeUndefined()
+})
