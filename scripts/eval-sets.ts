@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { rules } from '../rules/index.ts'
 import { resolveSettings } from '../src/config/index.ts'
 import { createLinter } from '../src/engine/index.ts'
@@ -14,7 +14,7 @@ export type Half = 'even' | 'odd'
 export interface LabelledSet {
   readonly name: string
   readonly path: string
-  /** True for our own paraphrases, which are measured whole. */
+  /** True for our own paraphrases, which are measured whole and not read while tuning. */
   readonly isOwn: boolean
 }
 
@@ -23,19 +23,19 @@ const paraphrases = 'eval/paraphrases'
 
 /** The sets of a folder, or the named ones; without names, also our own paraphrases. */
 export function setsIn(folder: string, names: readonly string[] | undefined): LabelledSet[] {
-  const setOf = (name: string) => ({ name, path: join(folder, `${name}.jsonl`), isOwn: false })
-  if (names) return names.map(setOf)
+  if (names) return names.map(name => setOf(folder, name))
   if (!existsSync(folder)) console.log('the labelled sets are not here; measuring our own paraphrases only')
   const shared = existsSync(folder) ? ['mails', 'sentences', ...groups.map(group => `phrases/${group}`)] : []
   const own = existsSync(paraphrases) ? readdirSync(paraphrases).filter(file => file.endsWith('.jsonl')) : []
   return [
-    ...shared.map(setOf),
-    ...own.sort().map(file => ({
-      name: `paraphrases/${file.replace('.jsonl', '')}`,
-      path: join(paraphrases, file),
-      isOwn: true,
-    })),
+    ...shared.map(name => setOf(folder, name)),
+    ...own.sort().map(file => setOf('eval', `paraphrases/${file.replace('.jsonl', '')}`)),
   ]
+}
+
+function setOf(folder: string, name: string): LabelledSet {
+  const path = join(folder, `${name}.jsonl`)
+  return { name, path, isOwn: dirname(resolve(path)) === resolve(paraphrases) }
 }
 
 export function readSet({ path }: LabelledSet): Row[] {
