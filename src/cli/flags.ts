@@ -1,8 +1,18 @@
 import type { FormatName } from '../report/index.ts'
 import type { Confidence, Severity } from '../rule/index.ts'
 
+/** `--color` or `--no-color`, if given. */
+export interface Colour {
+  readonly color?: boolean
+}
+
+/** The options of `cx-lint rules`. */
+export interface RulesFlags extends Colour {
+  readonly format: 'text' | 'json'
+}
+
 /** The options of the command, parsed; absent ones are undefined. */
-export interface Flags {
+export interface Flags extends Colour {
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly parent?: string
@@ -16,7 +26,6 @@ export interface Flags {
   readonly level?: Severity
   readonly quiet?: boolean
   readonly minConfidence: Confidence
-  readonly color?: boolean
   readonly failOn: Severity | 'never'
   readonly maxWarnings?: number
   readonly exitZero?: boolean

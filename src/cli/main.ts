@@ -17,9 +17,9 @@ const program = createProgram(CX_LINT_VERSION, {
     const { rulesCommand } = await import('./rules-command.ts')
     await rulesCommand(flags)
   },
-  async explain(rule) {
+  async explain(rule, flags) {
     const { explainCommand } = await import('./explain-command.ts')
-    await explainCommand(rule)
+    await explainCommand(rule, flags)
   },
   async eval(files, flags) {
     const { evalCommand } = await import('./eval-command.ts')

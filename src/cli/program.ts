@@ -1,17 +1,18 @@
 import { Command, type CommanderError, Option } from 'commander'
 import { formats } from '../report/formats.ts'
 import { addEval, type EvalFlags } from './eval-flags.ts'
-import type { Flags } from './flags.ts'
+import type { Colour, Flags, RulesFlags } from './flags.ts'
 import { each, list, moment, oneOf, wholeNumber } from './option-values.ts'
 
 /** What the sub-commands do; loaded when called. */
 export interface Actions {
   lint(files: readonly string[], flags: Flags): Promise<void>
-  rules(flags: { readonly format: 'text' | 'json' }): Promise<void>
-  explain(rule: string): Promise<void>
+  rules(flags: RulesFlags): Promise<void>
+  explain(rule: string, flags: Colour): Promise<void>
   eval(files: readonly string[], flags: EvalFlags): Promise<void>
 }
 
+const colour = { on: 'use colours even when this is no terminal', off: 'use no colours' } as const
 const severities = ['error', 'warning', 'info'] as const
 const formatNames = Object.keys(formats) as (keyof typeof formats)[]
 
@@ -33,11 +34,15 @@ export function createProgram(version: string, actions: Actions): Command {
     .command('rules')
     .description('list the rules')
     .option('-f, --format <format>', 'text or json', oneOf('--format', ['text', 'json']), 'text')
+    .option('--color', colour.on)
+    .option('--no-color', colour.off)
     .action(actions.rules)
   program
     .command('explain')
     .argument('<rule>')
     .description('say what a rule flags, why, and what it leaves alone')
+    .option('--color', colour.on)
+    .option('--no-color', colour.off)
     .action(actions.explain)
   addEval(program, actions.eval)
   return program
@@ -74,8 +79,8 @@ function addOptions(program: Command): void {
         .argParser(oneOf('--min-confidence', ['high', 'medium', 'low']))
         .default('medium'),
     )
-    .option('--color', 'use colours even when this is no terminal')
-    .option('--no-color', 'use no colours')
+    .option('--color', colour.on)
+    .option('--no-color', colour.off)
     .optionsGroup('Exit code:')
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 from this level up: error, warning, info or never')

@@ -3,17 +3,18 @@ import type { Paint } from '../report/index.ts'
 import { tint } from '../report/stylish/style.ts'
 import { wrap } from '../report/stylish/wrap.ts'
 import type { Rule } from '../rule/index.ts'
+import type { RulesFlags } from './flags.ts'
 import { paintFor } from './paint.ts'
 
 /** Lists all rules on standard output. */
-export async function rulesCommand({ format }: { readonly format: 'text' | 'json' }): Promise<void> {
+export async function rulesCommand({ format, color }: RulesFlags): Promise<void> {
   const { env, stdout } = process
   if (format === 'json') {
     const entries = rules.map(({ id, severity, flags, since }) => ({ id, severity, flags, since }))
     stdout.write(`${JSON.stringify(entries, null, 2)}\n`)
     return
   }
-  const paint = await paintFor({ flag: undefined, env, isTerminal: stdout.isTTY === true })
+  const paint = await paintFor({ flag: color, env, isTerminal: stdout.isTTY === true })
   stdout.write(ruleList(rules, paint))
 }
 

@@ -73,7 +73,8 @@ test('rules lists every rule, for people and for programs', () => {
   expect(listed).toContainEqual(
     expect.objectContaining({ id: 'over-promising/guarantee', severity: 'error' }),
   )
-  const lines = cxLint(['rules']).out.trim().split('\n')
+  expect(cxLint(['rules', '--color']).out).toContain('\u001b[31merror')
+  const lines = cxLint(['rules', '--no-color']).out.trim().split('\n')
   expect(lines.filter(line => /^\S+\/\S+ {2}(?:error|warning|info)$/.test(line))).toHaveLength(listed.length)
 })
 
