@@ -1,5 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
-import { warrant } from '../words/promise.ts'
+import { afterNoun, oath, promise, result, stake, swear, word } from '../words/over-promising-warrant.ts'
 
 const instead = 'Say what you will do and by when, and that you will write if anything changes.'
 const says = '“{quote}” reads as a contract: the customer will hold you to the result.'
@@ -18,14 +18,31 @@ export default phraseRule({
   flags: 'a result, a time or a price that is guaranteed, promised or sworn to',
   why: 'When a guaranteed result slips, the customer remembers the promise, not the work behind it.',
   reads: ['subject', 'own'],
-  words: { warrant },
+  words: { swear, promise, afterNoun, oath, stake, word, result },
   frames: [
     {
       who: 'us',
-      say: ['<warrant>'],
+      say: ['<swear>', '<promise.now> !(<afterNoun>)', '(am|are|is) [<promise.ing>] !(<afterNoun>)'],
       tense: ['present', 'future', 'modal'],
       about: { effort: 'info', contact: 'off' },
       lets: ['legal'],
+      unless: [
+        {
+          // "We guarantee nothing", "we can vouch for our work, not for the pipes": a limit, not a promise.
+          near: [
+            '(<promise>|<swear>) (nothing|neither|little)',
+            'not for',
+            '(rather|instead) _3 (<promise>|<swear>)',
+            '(<promise>|<swear>) only',
+          ],
+          within: 'sentence',
+        },
+        {
+          // "Our price promise", "our guarantee": a name.
+          near: ['(price|quality|service|satisfaction|back|our|your|the) (promise|guarantee|pledge)'],
+          within: 'clause',
+        },
+      ],
       says,
       instead,
       examples: {
@@ -33,10 +50,10 @@ export default phraseRule({
           'We ‹guarantee› your data will be back by tomorrow.',
           'I ‹guarantee› this will fix the problem.',
           'I ‹promise› you it will arrive before the weekend.',
-          'We can ‹assure› you that the outage is over for good.',
           'I can ‹promise› that your invoice will be corrected today.',
           'I ‹guarantee› it won’t fail again.',
           'Our team ‹vouches for› delivery by Friday.',
+          'We hereby ‹undertake to› finish the hall before the fair opens.',
           { text: 'I ‹promise› that we will look into it carefully.', severity: 'info' },
         ],
         allows: [
@@ -52,42 +69,140 @@ export default phraseRule({
           'Please fill in the attached guarantee form.',
           'We promised to call you last week and we did not.',
           'I promise to call you at 3.',
+          'Without a serial number there is no guarantee that the part will fit.',
+          'In this weather we promise nothing.',
+          'We can vouch for the paint, but not for the wall under it.',
+          'Our price promise may help you here: show us the lower offer.',
+        ],
+      },
+    },
+    {
+      who: 'us',
+      say: ['~assure (you|all|them|everyone|your _1)'],
+      tense: ['present', 'future', 'modal'],
+      about: { effort: 'info', contact: 'off' },
+      // "I assure you that we mean it" binds nobody; a result has to follow.
+      with: [{ near: ['<result>'], within: 'sentence' }],
+      lets: ['legal', 'conditioned'],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'We can ‹assure you› that the outage is over for good.',
+          'I ‹assure you› that the paint will never peel.',
+          { text: 'I ‹assure you› that we will do everything we can.', severity: 'info' },
+        ],
+        allows: [
+          'I can assure you that we take this seriously.',
+          'I assure you that we will write as soon as the lab has answered.',
         ],
       },
     },
     {
       say: [
-        'you have (my|our) _2 [word|promise|guarantee]',
-        '(~give|~have) you (my|our) _2 [word|promise|guarantee]',
-        'rest assured',
-        'mark my words',
-        'take my word (for it)?',
-        '(that|this|it) is a [promise|guarantee] $',
+        '(you have|~have you) (my|our) _2 <word> !(<afterNoun>)',
+        '(~give|giving) you (my|our) _2 <word> !(<afterNoun>)',
+        '(my|our) (personal|full|firm|solemn|absolute|ironclad|cast-iron|written) (word|promise|guarantee|assurance|pledge) !(<afterNoun>)',
+        '(that|this|it) is (a|my|our) _1 (promise|guarantee) (to you)? (,|$)',
+        'i give (you)? my word',
       ],
       about: { effort: 'info', contact: 'off' },
-      says,
-      instead,
-      examples: {
-        flags: [
-          'You have my ‹word› that the part ships on Monday.',
-          '‹Rest assured›, your order will be there on time.',
-          'It will be with you on Monday, and that is a ‹promise›.',
-        ],
-        allows: [
-          'You wrote “rest assured”, and then nobody called you.',
-          'Rest assured that I will call you at three.',
-        ],
-      },
-    },
-    {
-      say: ['<be> <adverb>? [guaranteed]'],
-      tense: ['present', 'future'],
       lets: ['legal'],
       says,
       instead,
       examples: {
-        flags: ['Delivery before Christmas is ‹guaranteed›.', 'Your seat will be fully ‹guaranteed›.'],
-        allows: ['Is delivery before Christmas guaranteed on my order?', 'The price is not guaranteed.'],
+        flags: [
+          '‹You have my word› that the part ships on Monday.',
+          'It will be with you on Monday, and ‹that is a promise›.',
+          'I am ‹giving you my personal guarantee› that the roof holds.',
+        ],
+        allows: [
+          'You have my word that I will call you at three.',
+          'You have our guarantee card in the box, under the lid.',
+          'Do we have your word on that?',
+        ],
+      },
+    },
+    {
+      say: ['rest assured', '(be|feel) assured', 'you (can|may) (be|rest|feel) _1 (sure|certain|assured|confident)'],
+      about: { effort: 'info', contact: 'off' },
+      with: [{ near: ['<modal>', 'is', 'are', 'am', 'going'], within: 'sentence' }],
+      lets: ['legal', 'conditioned'],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹Rest assured›, your order will be there on time.',
+          '‹You can be certain› that nobody will see your file.',
+          { text: '‹Rest assured› that we are doing everything we can.', severity: 'info' },
+        ],
+        allows: [
+          'You wrote “rest assured”, and then nobody called you.',
+          'Rest assured that I will call you at three.',
+          'Rest assured, if you do nothing the plan ends by itself and is not renewed.',
+        ],
+      },
+    },
+    {
+      severity: 'warning',
+      say: [
+        '<oath>',
+        '(mark|heed) (my|our) words',
+        'take my word (for it)?',
+        'take it from (me|us)',
+        'you (can|may|could) (also|safely|absolutely|fully|really)? (count|bank|rely|depend|bet) on (it|that|this|the|your|our|my|having|getting|being|me to|us to)',
+        'you (can|may) hold (me|us) to (it|that|this)',
+        '(stake|bet|betting|wager|put|risk|lay) (my|our|a|all|good) _4 <stake> (on|that|,|$)',
+        'eat my hat',
+        '(signed|sealed) and (sealed|delivered)',
+        'trust (me|us) (,|on|that)',
+        ', (trust|believe) me',
+        'believe (me|us) ,',
+        '(that|this) much i (can|will) promise',
+        'i (will)? (personally)? (see|saw) to (it|that) (myself|personally)',
+      ],
+      about: { contact: 'off' },
+      unless: [{ near: ['i (know|understand|feel|realise|realize|see) (how|that|your|the)'], within: 'sentence' }],
+      says: '“{quote}” lends weight to a promise that the customer will not forget.',
+      instead,
+      examples: {
+        flags: [
+          '‹Take it from me›, this pump runs for another ten years.',
+          '‹You can count on it› that the stand is up on Thursday.',
+          'I would ‹stake my reputation on› that weld.',
+          'The price stays as it is, ‹hand on heart›.',
+          '‹Cross my heart›, the cake will have no nuts in it.',
+        ],
+        allows: [
+          'Believe me, I know how that feels.',
+          'You can count on me to call you at nine.',
+          'I would not stake my reputation on that weld.',
+        ],
+      },
+    },
+    {
+      say: [
+        '<be> <adverb>? [guaranteed] !(by law|under|for the|access)',
+        ', guaranteed $',
+        '(satisfaction|results|success|delivery|approval|pass) guaranteed',
+      ],
+      tense: ['present', 'future'],
+      lets: ['legal', 'conditioned'],
+      unless: [{ near: ['(fail|break|mentioned|lost|late|crash)'], within: 'clause' }],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'Delivery before Christmas is ‹guaranteed›.',
+          'Your seat will be fully ‹guaranteed›.',
+          'You will like the colour, ‹guaranteed›.',
+        ],
+        allows: [
+          'Is delivery before Christmas guaranteed on my order?',
+          'The price is not guaranteed.',
+          'A disk of that age is guaranteed to fail one day.',
+          'A room is guaranteed if the deposit has arrived by Friday.',
+        ],
       },
     },
   ],

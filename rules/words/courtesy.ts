@@ -170,7 +170,7 @@ export const excitement = [
 
 /** Small words for a big complaint. */
 export const trifle = [
-  '(a|an|such a|that|no|not a|not such a|too|hardly a|hardly the|not exactly a|not exactly the) <adverb>? (big deal|great deal|tragedy|drama|catastrophe|disaster|matter of life|life and death|human rights)',
+  '(such a|that|(it|that|this) is (really)? no|not a|not such a|not that|hardly a|hardly the|not exactly a|not exactly the) <adverb>? (big deal|great deal|tragedy|drama|catastrophe|disaster|matter of life|life and death|human rights)',
   '(end of the world|world war|rocket science|brain surgery|life or death|storm in a teacup|tempest in a teapot|mountain out of a molehill|mountains out of molehills|first-world problem|making a meal)',
   '(nobody|no one|no-one) (has)? died',
   '(song and dance|sense of proportion|sense of perspective|get a grip|grow up|cheer up|lighten up|calm down|simmer down|cool down|chill out|take a deep breath|take a breath|settle down|keep your (hair|shirt) on)',

@@ -27,7 +27,7 @@ export const decisionFrames: readonly Frame[] = [
     ],
     tense: ['past', 'present'],
     lets: ['checked'],
-    unless: [{ near: [...asked, 'can (choose|pick|select)', 'if'], within: 'sentence' }],
+    unless: [{ near: [...asked, 'can (choose|pick|select)', 'if', 'nothing'], within: 'sentence' }],
     says: '“{quote}”: this choice was the customer’s, and nobody asked.',
     instead,
     examples: {

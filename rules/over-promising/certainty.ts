@@ -1,0 +1,248 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { contact, unsure, willing } from '../words/over-promising-acts.ts'
+import { firmly, flawless, fully, harmless, prize, safe, settled, surely, triumph, whicheverCase } from '../words/over-promising-certain.ts'
+
+const says = '“{quote}” adds no fact; it only takes away the room you need if something slips.'
+const instead = 'Say what is planned, what it depends on, and when you will know for sure.'
+
+/**
+ * Flags words that leave no room: “definitely”, “no matter what”, “a done deal”, “flawless”.
+ *
+ * They add nothing that the customer can use. When the plan holds, it would have held without them; when it slips,
+ * they are what gets quoted back.
+ */
+export default phraseRule({
+  id: 'over-promising/certainty',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'a result that is said to be beyond doubt',
+  why: '“Definitely” adds no fact; it only makes the later “unfortunately” sound like a broken word.',
+  reads: ['subject', 'own'],
+  words: { contact, firmly, flawless, fully, harmless, prize, safe, settled, surely, triumph, unsure, whicheverCase, willing },
+  frames: [
+    {
+      say: [
+        '(will|shall|going to) (be|<adverb>)? [<surely>] !(<harmless>)',
+        '[<surely>] (will|shall|is going to|are going to|am going to) !(<harmless>)',
+        '(will|shall|going to) _8 [<surely>] $',
+        '(am|is|are) [(definitely|certainly|absolutely|surely)] <ing>',
+      ],
+      about: { effort: 'info', contact: 'off' },
+      lets: ['conditioned', 'hedged'],
+      unless: [{ near: ['(will|shall) _2 <contact>', '<unsure>'], within: 'clause' }],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'We will ‹definitely› have it fixed by tomorrow.',
+          'It will ‹certainly› work after the update.',
+          'The plumber ‹surely› will find the leak today.',
+          { text: 'We will ‹certainly› look into it.', severity: 'info' },
+        ],
+        allows: [
+          'Certainly, here is the form you asked for.',
+          'You’re absolutely right, the invoice was wrong.',
+          'I definitely received your first email on 3 March.',
+          'It will not necessarily arrive on Monday.',
+          'Let me know if you definitely want to cancel.',
+          'Will it definitely be there by Monday?',
+          'I will certainly let you know.',
+          'You will definitely need a longer cable.',
+          'I’m afraid it will definitely not be ready by Friday.',
+          'If the part comes tomorrow, we will definitely fit it on Friday.',
+          'I will ring you on Monday, definitely.',
+        ],
+      },
+    },
+    {
+      say: ['<firmly>', '(will|shall|going to) _8 [in any (case|event)]', '(will|shall|going to) _8 [100%] $'],
+      despite: ['negated', 'conditional'],
+      with: [{ near: ['<willing>'], within: 'sentence' }],
+      unless: [
+        { near: ['(will|shall) _2 <contact>', '<unsure>', '(you|we|he|she|it|they) asked'], within: 'sentence' },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'Your parcel will arrive on Monday ‹without fail›.',
+          'You will be up and running on Friday, ‹no matter what›.',
+          'This is going to solve it ‹for sure›.',
+          'The tent will stand at noon, ‹come rain or shine›.',
+        ],
+        allows: [
+          'I can’t say for sure when it will ship.',
+          'We will refund 100% of the purchase price.',
+          'No matter which size you choose, tell us by noon.',
+          'I will call you tonight, whatever happens.',
+        ],
+      },
+    },
+    {
+      say: ['<whicheverCase>'],
+      despite: ['negated', 'conditional'],
+      with: [
+        {
+          near: [
+            '(we|i|you|it|he|she|they|nobody|each|everyone|your _2|our _2|the _2) (will|shall|is going to|are going to) !(be happy|be glad)',
+            '(is|are) still <ing>',
+            '(you pay|you get|each gets|everyone gets|stays|gets|goes on|runs|closes|opens|leaves)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      lets: ['hedged', 'legal'],
+      unless: [
+        {
+          near: [
+            '(will|shall) _2 <contact>',
+            '<unsure>',
+            '(please|tell us|let us know|let me know)',
+            'unless',
+            '(whoever|wherever|however|whatever) you',
+            '(will|shall) (not|only|first|then)? _1 (need|depend|have to|cost|be charged|lose|expire)',
+            'asked',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” takes on every case there is, also those nobody can handle.',
+      instead: 'Name the cases you know you can handle, and what you do in the others.',
+      examples: {
+        flags: [
+          'We will get it running, ‹however bad› the damage turns out.',
+          '‹Even if the› lift fails, your piano will be on the fourth floor by noon.',
+          'Your rate stays, ‹regardless of› what the market does.',
+        ],
+        allows: [
+          'No matter which size you choose, please tell us by noon and we will pack it.',
+          'However, I will look at it.',
+          'Whoever collects the parcel will need an ID.',
+          'Even if the line is busy, we will call you back.',
+          'However you look at it, the bill was too high.',
+          'It is hard to say, whatever it was, how long they will wait.',
+          'Even if the weather is fine we might be late, and we will expect to stop twice.',
+        ],
+      },
+    },
+    {
+      say: [
+        'come hell or high water',
+        'over my dead body',
+        'if it kills (me|us)',
+        'if it is the last thing (i|we) do',
+        'no (ifs|if) (and|or)? no? (buts|maybes)',
+        '<be> <adverb>? [<settled>]',
+        '(<prize>|it|this|that) (is|are) <adverb>? [in the bag]',
+        '<prize> (is|are) [(already|as good as|practically)? yours]',
+        'consider (it|this|that|yourself|your _2|the _2) (done|sorted|fixed|solved|settled|handled|resolved|upheld|approved|accepted|booked|in|hired|finished|delivered|paid|taken care of)',
+      ],
+      tense: ['present', 'future'],
+      despite: ['conditional'],
+      lets: ['conditioned'],
+      unless: [{ near: ['<unsure>', '(please|may|can) consider'], within: 'sentence' }],
+      says: '“{quote}” counts as done what is still open.',
+      instead,
+      examples: {
+        flags: [
+          'Your refund is ‹a done deal›.',
+          'The loan is ‹as good as approved›.',
+          '‹Consider it done›.',
+          'The place is ‹yours›, only the letter is missing.',
+        ],
+        allows: [
+          'A place in the March course is not a given.',
+          'The room is yours if you pay the deposit by Friday.',
+          'Please consider it done on our side only when the receipt has come.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(will|shall|going to) <adverb>? (be|run|work|go|look|feel|remain|stay|perform) _2 [<flawless>] !(for)',
+        '(your|our|each|every|all) _2 (will|shall|going to) be [perfect]',
+        '(will|shall|going to) <adverb>? (go|run|work) [(perfectly|smoothly|flawlessly)]',
+        '(is|are|be|remain|remains|stay|stays) [<fully> <safe>] !(to)',
+        '(is|are) [<flawless>] !(for)',
+        '(a|an|our) (clean|full|perfect) [(hundred percent|hundred per cent|100%)]',
+        '(will|shall) _8 [(entirely|completely|totally|altogether)] (,|$)',
+        '(will|shall) _8 [(right|perfect|perfectly|through|tight|cured|done)? at the first (go|try|attempt|visit|time)]',
+        '(will|shall) (be|feel|look|run|work|walk|sound) _2 [(as good as new|good as new|like new|right as rain|fit as a fiddle|as fresh as|back to normal|pain free|free of pain)]',
+        '(uptime|availability|success rate|attendance) _6 (will|is) _2 [(100%|hundred percent|hundred per cent|100 percent)]',
+      ],
+      tense: ['present', 'future'],
+      lets: ['legal', 'conditioned', 'hedged'],
+      unless: [{ near: ['<unsure>', '(check|make sure|ensure|until|before)'], within: 'sentence' }],
+      says: '“{quote}” is more than anybody can keep.',
+      instead: 'Say what was tested or measured, and what you do if something goes wrong.',
+      examples: {
+        flags: [
+          'The migration will be ‹completely risk-free›.',
+          'Our backups are ‹100% secure›.',
+          'The handover will go ‹smoothly›.',
+          'Your kitchen will be ‹perfect›.',
+        ],
+        allows: [
+          'The shirt is 100% cotton.',
+          'Tuesday at ten will be perfect for us.',
+          'It is completely safe to delete that folder.',
+          'Please check that the floor is completely dry.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(is|are|am) <adverb>? [(bound|certain|sure|guaranteed) to]',
+        '(i|we) (am|are) (absolutely|completely|totally|100%|dead|quite|very)? [(certain|positive)] !(of|about)',
+        '(i|we) (am|are) [(absolutely|completely|totally|100%|dead|hundred percent) (sure|confident|convinced)]',
+        'i [know for (a fact|certain|sure)]',
+        'there is no (doubt|question) (at all)? (that|:)? (it|we|he|she|they|you|your|the|this|our) _6 (will|shall)',
+      ],
+      with: [
+        {
+          near: [
+            '<willing>',
+            '(sell|win|get|pass|work|succeed|find|enjoy|like|love|be|have|make|arrive|grow|pay|hold|last|fit|help|come)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      lets: ['conditioned', 'hedged'],
+      unless: [
+        {
+          near: ['(late|fail|mentioned|noticed|cost|lose|delay|delayed|confuse|disappoint|break|wrong|happen|understand|agree|posted|sent)'],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'You are ‹certain to› get the grant.',
+          'I am ‹absolutely sure› that the judge will side with you on Friday.',
+          'I ‹know for a fact› that they will pay.',
+        ],
+        allows: [
+          'Be sure to switch the pump off first.',
+          'The letter is certain to arrive too late for your trip.',
+          'I am certain that you posted it on time.',
+        ],
+      },
+    },
+    {
+      say: ['you (will|are going to|shall) <adverb>? [<triumph>]', '(he|she|they|your _2) (will|is going to) <adverb>? [(pass|win|succeed|sail through|be top|come top)]'],
+      lets: ['conditioned', 'hedged'],
+      unless: [{ near: ['<unsure>', 'pass (the|a|by|through|on) (house|gate|church|station|corner|bridge|it|this)'], within: 'sentence' }],
+      says: '“{quote}” promises a success that is not in your hands.',
+      instead: 'Say what the chances are, from what you have seen, and what helps most.',
+      examples: {
+        flags: ['With this course you will ‹pass› in June.', 'You will ‹sail through› the inspection.'],
+        allows: [
+          'If you practise every day, you will pass.',
+          'On the left you will pass the station before you reach us.',
+          'We hope that you will win.',
+        ],
+      },
+    },
+  ],
+})

@@ -1,0 +1,113 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { unsure, willing } from '../words/over-promising-acts.ts'
+import { due, favour, insider, labour, outsider } from '../words/over-promising-parties.ts'
+
+const says = '“{quote}” promises what somebody else has to do.'
+const instead = 'Say what you have asked them for, and when you will check and write again.'
+
+/**
+ * Flags promises in the name of somebody else: “the courier will deliver it tomorrow”, “my manager will approve it”.
+ *
+ * The writer cannot keep what is in another's hands, and the other often does not know of it. What the writer can
+ * promise is to ask, and to report. What somebody has confirmed is a report and left alone, and so is what a party
+ * will need or ask for.
+ */
+export default phraseRule({
+  id: 'over-promising/commitment-for-others',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'a promise that a third party, a superior or another department has to keep',
+  why: 'When the other does not deliver, the customer has only your word to hold on to.',
+  reads: ['subject', 'own'],
+  words: { due, favour, insider, labour, outsider, unsure, willing },
+  frames: [
+    {
+      say: [
+        '<outsider> (will|shall|is going to|are going to) <adverb>? <favour>',
+        '(my|our) _1 (manager|boss|director|supervisor|chief|head office|management) (will|shall|is going to) <adverb>? <favour>',
+        '(they|he|she) (will|are going to|is going to) <adverb>? (approve|accept|grant|agree|authorise|say yes|sign off|give in|fold|waive|not object|not refuse|not say no|never object|never refuse|never say no)',
+        '<outsider> (always|never) (approve|approves|accept|accepts|say|says|grant|grants|agree|agrees|pay|pays|stop|stops|refuse|refuses|run|runs|fail|fails|object|objects|sign|signs|reject|rejects|let|lets|turn|turns|deliver|delivers|miss|misses)',
+        '(application|claim|loan|visa|mortgage|permit|appeal|complaint|petition|request|planning permission|licence|license|grant|bid|offer|extension|transfer|refund) (will|shall|is going to|are going to) <adverb>? (be (approved|accepted|granted|upheld|successful|waved|signed|authorised|cleared)|go through|come through|succeed|sail through|get through)',
+        '(application|claim|loan|visa|mortgage|permit|appeal|request|licence) (goes|gets|sails|comes) _2 (through|approved|accepted|granted|waved)',
+        'make (sure|certain) (that)? (they|he|she|the _1 <outsider>|the <outsider>|<outsider>) (approve|approves|accept|accepts|agree|agrees|pay|pays|sign|signs|say|says|deliver|delivers|do|does|grant|grants)',
+      ],
+      lets: ['conditioned', 'hedged', 'confirmed'],
+      unless: [
+        {
+          near: [
+            '<unsure>',
+            'only (accept|pay|approve|release|refund|cover|sign|deliver)',
+            '(will|shall) (only|first|then|not) (accept|approve|pay|release|refund|cover|agree|grant) (original|originals|a|an|after|when|once|the|your)',
+            '(asked|hope|whether|policy|plan) _8 will',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹My manager will approve› the refund.',
+          'The ‹bank will release› the money today.',
+          'The ‹manufacturer will replace› it for free.',
+          'Your ‹visa will be approved› in time.',
+          '‹Customs never stop› such parcels.',
+        ],
+        allows: [
+          'If the bank releases the money, it will show on Monday.',
+          'Will your manager approve the quote?',
+          'The embassy will only accept originals.',
+          'The insurer has confirmed that the insurer will cover the tow.',
+          'Whether the council will grant it I can’t say.',
+          'I have asked whether the landlord will extend the lease.',
+          'The supplier expects that the factory will release it in week 32.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(<outsider>|<insider>) (will|shall|is going to|are going to) <adverb>? <labour>',
+        '(<outsider>|<insider>) (will|shall|is going to|are going to) (credit|refund|pay|release|reimburse|replace|approve|call out)',
+        '(<capital> from _2 <insider>) (will|shall|is going to) <adverb>? (<labour>|<favour>)',
+        '^ !(our|it|this|that|they|he|she|we|i|you|someone|somebody|everything|everyone|nobody|one|delivery|shipping|payment|orders|order|access|parking|support|service|both|all|there) <capital> (will|is going to) <adverb>? (send|bring|deliver|fix|finish|install|refund|repair) (you|it|your|the|them)',
+      ],
+      with: [{ near: ['<due>'], within: 'sentence' }],
+      lets: ['conditioned', 'hedged', 'confirmed'],
+      unless: [
+        {
+          near: [
+            '<unsure>',
+            '(will|shall) (need|require|ask|contact|call|ring|let|have to|be in touch|get back|get in touch)',
+            '(will|shall) (be (in|on) (touch|leave|holiday|training|the office)|have (access|to|questions))',
+            '(i|we) (have)? asked',
+            '(will|shall) _8 (between|from) <number> (am|pm)? (and|to)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'The ‹courier will deliver› it tomorrow.',
+          'Our ‹developers will have› it fixed by Friday.',
+          '‹Accounts will credit› you this week.',
+          '‹Priya will send you› the contract tonight.',
+          'The ‹plumber is going to repair› the boiler before noon.',
+        ],
+        allows: [
+          'The courier has confirmed delivery for tomorrow between 9 and 12.',
+          'I have asked the developers for a date and will write to you by 5 pm.',
+          'The system will send you a confirmation e-mail today.',
+          'The courier will need a signature tomorrow.',
+          'Your finance team will see the credit as a separate line.',
+          'Our technician will have access to the cellar on Monday, as your caretaker agreed.',
+          'The fitter will be on leave this week.',
+          'If the part comes, our fitter will finish on Friday.',
+          'The warehouse hopes that the carrier will collect it on Friday.',
+          'The driver has told me that the driver will be there tomorrow.',
+        ],
+      },
+    },
+  ],
+})

@@ -1,0 +1,126 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { unsure, willing } from '../words/over-promising-acts.ts'
+import { again, ills, otherAgain, prevention, recur } from '../words/over-promising-again.ts'
+
+const says = '“{quote}” is a vow; the customer trusts what was changed, not the vow.'
+const instead = 'Say what you have changed and since when, so that it is less likely.'
+
+const becauseOfAction = { near: ['<prevention>'], within: 'nearby', leaves: 'info' } as const
+
+/**
+ * Flags vows that a fault will never return.
+ *
+ * After a failure the customer wants to know what was changed. “Never again” is the slogan without the plan. Where a
+ * measure stands beside it, the vow is only worth a hint.
+ */
+export default phraseRule({
+  id: 'over-promising/never-again',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'a vow that a fault will never come back',
+  why: 'The second time it happens, the customer remembers that you said it could not.',
+  reads: ['subject', 'own'],
+  words: { again, ills, otherAgain, prevention, recur, unsure, willing },
+  frames: [
+    {
+      say: [
+        '(will|shall|is going to|are going to|would|can) (never|not) (ever|possibly)? (<recur.base>|be repeated|happen to you) !(until|before|unless)',
+        '(will|shall|is going to|are going to|would|can) (never|not) _6 <again>',
+        '(make|made|making) (sure|certain) _5 (never|not) _5 (<recur.base>|<recur.s>|<again>)',
+        '(ensure|ensuring|guarantee|promise|see to it) _5 (never|not) _5 (<recur.base>|<recur.s>|<again>)',
+        'never (happens|occurs|recurs|comes back|returns) again',
+        '(never to|not to) (return|be seen|come back|happen again)',
+        'never again (will|shall)',
+      ],
+      tense: ['future', 'present'],
+      lets: ['conditioned', 'hedged'],
+      unless: [
+        becauseOfAction,
+        { near: ['<unsure>', '<otherAgain>', 'you (do|would) _1 not want', 'you never want'], within: 'sentence' },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'This ‹will never happen again›.',
+          'Such an error ‹will not occur in future›.',
+          'You ‹will never have this problem again›.',
+          'We will ‹make sure this never happens› again.',
+          { text: 'This ‹will never happen again›: we now check every label.', severity: 'info' },
+        ],
+        allows: [
+          'I understand that you never want this to happen again.',
+          'To make a repeat less likely, we now check every label twice.',
+          'I can’t promise it will never happen again, but here is what we changed.',
+          'The error does not happen in version 4.',
+          'Has this happened again since Monday?',
+          'If it happens again, please call me directly on 020 7946 0123.',
+          'We never shipped the second parcel.',
+          'You will not be charged again.',
+          'If you keep the lid on, it will not happen again.',
+          'We hope that it will not happen again.',
+          'Only a fool would say that. It is impossible to say that it will never happen again.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(was|is|will be|will have been) the (very)? last time (you|we|this|that|one|any|a|anyone|our|it|i)',
+        '(will|shall) (not|never)? be (a|any|no) (next|second|third|other) time',
+        '(will|shall) (not|never)? be (a|any|no) (repeat|repetition)',
+        '(no|not a|not one) (next|second) time',
+        'no repeat of (this|that|it|the)',
+        '(no more|no further) (<ills>)',
+        '(~be|become|becomes) a thing of the past',
+        '(will|is going to) not be (a|an) (issue|problem|worry|trouble) <again>?',
+        'not (a|an) (issue|problem) (going|moving) forward',
+        '(will|shall|going to) never (ever)? (see|hear|have|get|suffer|experience|face|meet|find) (that|this|such|the|another|a|any|one) _3 (again|<ills>|fault|noise|message|smell|leak|stain)',
+        '(a|another) (second|third|fourth|fifth|repeat|next)? _2 (is|would be) (unthinkable|inconceivable)',
+        'we have learned (our|the) lesson _8 not',
+      ],
+      despite: ['negated'],
+      lets: ['conditioned', 'hedged'],
+      unless: [becauseOfAction, { near: ['<unsure>', '(last time) (i|we) (wrote|spoke|looked|checked|met|saw)', 'was the last time (you|we) _2 (used|ordered|logged|changed|paid|visited)'], within: 'sentence' }],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'There ‹won’t be a next time›.',
+          'That ‹was the last time a› driver of ours went to the wrong door.',
+          'From now on there are ‹no more mistakes› on your bills.',
+          'Long queues will ‹be a thing of the past›.',
+          { text: 'There will be ‹no more mix-ups›, since two people read each label.', severity: 'info' },
+        ],
+        allows: [
+          'When was the last time you changed the filter?',
+          'Was that the last time we spoke?',
+          'There is no next time for this offer if it has run out.',
+          'We hope that there are no more problems.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(~fix|~solve|~sort|~resolve|~cure|~repair|~settle|~stop|~end|gone|over|out|dry|free|rid) _2 [(once and for all|for good|for ever|forever|for all time|permanently|for evermore)]',
+        '[once and for all]',
+        '(will|shall) _8 [(once and for all|for all time)]',
+        '(will|shall) not (be back|come back|return) !(until|before|to|on|from|in)',
+      ],
+      tense: ['present', 'future', 'modal'],
+      lets: ['conditioned', 'hedged'],
+      unless: [becauseOfAction, { near: ['<unsure>', '(closed|deleted|erased|removed|left|lost|sadly|unfortunately|afraid|offline|retired|discontinued)'], within: 'sentence' }],
+      says,
+      instead,
+      examples: {
+        flags: [
+          { text: 'We have replaced the valve, so the leak is fixed ‹for good›.', severity: 'info' },
+          'The leak is fixed ‹for good›.', 'The new pump will end the noise ‹once and for all›.'],
+        allows: [
+          'If you change the hose as well, the leak is fixed for good.',
+          'Unfortunately the old shop is gone for good.',
+          'We hope that the leak is fixed for good.',
+        ],
+      },
+    },
+  ],
+})

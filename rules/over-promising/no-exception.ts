@@ -1,0 +1,172 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { contact, unsure, willing } from '../words/over-promising-acts.ts'
+import { everyone, growth, succeeds, works } from '../words/over-promising-always.ts'
+import { mishap } from '../words/over-promising-mishap.ts'
+import { give } from '../words/over-promising-unbounded.ts'
+
+const says = '“{quote}” knows no exception; one is enough to prove it wrong.'
+const instead = 'Say how often it has worked, for whom, and what you do when it does not.'
+
+/**
+ * Flags claims without exception: “we always deliver”, “it works for everyone”, “no job is too big”.
+ *
+ * A record of success is worth telling, with its figure. As a rule without exception it turns into a promise that
+ * this customer is the next success, and the first exception may be him.
+ */
+export default phraseRule({
+  id: 'over-promising/no-exception',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'a success that is said to know no exception',
+  why: 'A claim without exception is a promise to this customer too, and he may be the exception.',
+  reads: ['subject', 'own'],
+  words: { contact, everyone, give, growth, mishap, succeeds, unsure, willing, works },
+  frames: [
+    {
+      say: [
+        '(we|our _2|i) always <give.base>',
+        '(we|our _2|i) always (deliver|manage|make it|succeed|win|arrive|finish|keep|find|meet|hit|beat|match|work|get)',
+        '(there|you|it|we|our _2|your _2|i) (will|shall) always !(be (happy|glad|grateful|here|there|welcome|an honour|remembered|a pleasure|sorry|able|someone)|remember|have the right|need|require|see|depend|listen|find|try)',
+        'there is always (a|an|someone|somebody|room|one) !(chance|risk|danger|possibility|way|reason|hope|small|slight|certain)',
+        '(is|are|be) always (in stock|available|on time|reachable|on hand|at hand|in time|punctual|perfect|free for you)',
+        '(it|this|that|they|he|she|which) (has|have) always worked',
+        '(is|are) never (a|any|late|empty|sold|out|wrong|short|full|closed|busy) !(good|easy|too)',
+      ],
+      lets: ['conditioned', 'hedged', 'legal'],
+      unless: [
+        {
+          near: ['<unsure>', '(almost|nearly|not|cannot) always', '(we|i) always (ask|check|recommend|try|advise|need|use|send|appreciate|say|keep a|have to)', '(was|were|had|been) always'],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'The date is tight, but ‹we always deliver›.',
+          '‹There will always› be a nurse on the ward.',
+          'Our bus ‹is never late›.',
+        ],
+        allows: [
+          'You are always welcome.',
+          'We will always be happy to help.',
+          'We always send the invoice by post.',
+          'There is always a chance of rain.',
+          'If you order by ten, it will always arrive the same day.',
+          'It would be wrong to say that we always win.',
+        ],
+      },
+    },
+    {
+      say: [
+        '<works> (with|for|on|in|to|into|out|from)? (everything|anything|everyone|everybody|anyone|anybody|whatever)',
+        '<works> (with|for|on|in|out)? (each and every|every (single|last)|any _1 (in the world|on earth|there is|imaginable|whatsoever))',
+        '<works> (with|for|on|in) (all|every one|each) of (them|you|us|those|these)',
+        '<works> (every time|for all|in every case|in all cases|without exception)',
+        '(each|every|all|any) _2 (you|they|we) (will|could|can|might)? ever',
+        '(anything|everything|whatever|everyone) (you|that|who) (will|could|can|might|has|have)? ever (need|want|buy|ask|wish|order|have|dream|needed|wanted)',
+      ],
+      lets: ['conditioned', 'hedged', 'legal'],
+      unless: [
+        {
+          near: ['<unsure>', '(listed|on the list|except|apart from|other than|besides|inside|in stock|on page|not everyone|not everything|nobody knows)', '(if|hope|wish|check|see|whether|find) _3 <works>', '(let|ask|tell|thank|thanks) _3 (everyone|everybody)', '(knows|know) (everyone|everybody|anyone|anybody)'],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'This adapter ‹fits everything›.',
+          'The ointment ‹works for everyone›.',
+          'You get ten percent off ‹everything you ever buy› from us.',
+        ],
+        allows: [
+          'The adapter fits everything listed on page 3.',
+          'I hope that Tuesday works for everyone.',
+          'If the cable is new, it works with everything.',
+          'Nobody can promise that it works for everyone.',
+        ],
+      },
+    },
+    {
+      say: [
+        '<everyone> _4 <succeeds>',
+        '(nobody|no one|none|never) _3 (fails|failed|fail) (with|here|in) _1',
+        '(i|we) (have|had) never _1 (lost|missed|failed|had) _6 (so|and) _2 (will|shall|is|are)',
+        '(so|and) (you|yours|we|it|they|your _2|this one) (will|shall) _3 (either|no exception|no different|neither)',
+        '(so|and) yours (takes|works|does|goes|gets|passes|comes|is|are|will)',
+        ', yours (takes|works|does|will|goes) _2 (too|either|as well)',
+        '(so|and) (your _2|you|this one|it) (is|are) no exception',
+        '(pass|success) rate (is|of) (100|a hundred|100%)',
+        'the same (person|driver|nurse|teacher|engineer|technician|contact|face|team|room|seat|price|car) (every|each) time',
+      ],
+      despite: ['negated'],
+      lets: ['conditioned', 'hedged', 'legal'],
+      unless: [
+        {
+          near: ['<unsure>', '(claim|claims|roughly|percent|out of|most|nearly|almost|some)', '(must|has to|have to|needs to|need to|please|should|can|could|may)', '(was|were|did|had|until|before|once|when)'],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹Every one of our pupils passes› the test.',
+          'Everybody is happy here, ‹and you will be no exception›.',
+          '‹Nobody fails with› us.',
+        ],
+        allows: [
+          'Roughly two in three of all our pupils pass, or 66 percent.',
+          'Everyone who wants to pass must come to the lesson.',
+          'Everyone in the team wins if you tell us what went wrong.',
+          'Nobody who was here complained, all of our guests went home happy.',
+          'It would be wrong to say that everyone passes.',
+        ],
+      },
+    },
+    {
+      say: [
+        'no (job|task|order|request|group|crowd|stain|problem|case|project|wish|question|dog|room|house|party|_1) (is|are|was)? (ever)? too (big|small|large|difficult|hard|old|crazy|complicated|tricky|far|heavy|late|early|complex|much)',
+        'nothing (is|are)? (ever)? (impossible|too (big|small|difficult|hard|much|crazy|complicated))',
+        'there is nothing (that)? (i|we|they|he|she|it|our _2|this _1) (can|could|will) not',
+        'there is no (job|stain|problem|lock|case|dog|room|engine|question|language|fault|leak|wish|task|format|deadline|customer|child|student) (that)? (i|we|they|he|she|it|our _2|this _1) (can|could|will) not',
+        '(i|we) (have|know|find) _2 (answer|answers|solution|solutions|part|cure|fix) (for|to) (everything|every _1|anything|all)',
+        'you name it',
+        'name (a|the|any|your) _3 and (i|we)',
+        'no such thing as (a|an)? (problem|no|impossible|difficult|hopeless|lost|sold|too|bad|stupid|broken|full)',
+      ],
+      despite: ['negated'],
+      lets: ['conditioned', 'hedged'],
+      unless: [{ near: ['<unsure>', '(stupid|silly|bad) question*', '(question|questions|feedback|concerns)'], within: 'sentence' }],
+      says,
+      instead: 'Say what you take on, and where your limit lies.',
+      examples: {
+        flags: ['‹No job is too big› for our crew.', '‹There is nothing we can’t› repair.', '‹You name it›, we translate it.'],
+        allows: [
+          'There is no such thing as a stupid question.',
+          'If it has wheels, no job is too small for us to look at.',
+          'It would be wrong to claim that no job is too big.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(sales|revenue|turnover|traffic|leads|orders|bookings|profits|profit|conversions|income|savings|visitors|views|value|likes|followers|sign-ups) (will|shall|is going to|are going to) _1 <growth.base>',
+        '(sales|revenue|turnover|traffic|leads|orders|bookings|profits|conversions) (double|triple|explode|soar|skyrocket|go through the roof)',
+        '(will|shall|going to) (pay|pays) for itself',
+        '(will|shall) <adverb>? (double|triple|halve|multiply) (your|the)',
+        '(be|rank|put you|get you|come) _1 (number one|first|top|on page one|on the first page) (on|in|at) google',
+      ],
+      lets: ['conditioned', 'hedged'],
+      unless: [{ near: ['<unsure>'], within: 'sentence' }],
+      says: '“{quote}” promises a success that is not in your hands.',
+      instead: 'Give figures from other customers, and say what they depend on.',
+      examples: {
+        flags: ['Your ‹bookings will double›.', 'The new shop ‹will pay for itself›.'],
+        allows: ['We hope that your bookings will double.', 'If the season is good, your bookings will double.', 'It would be foolish to say that your bookings will double.'],
+      },
+    },
+  ],
+})

@@ -1,0 +1,199 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { contact, unsure, willing } from '../words/over-promising-acts.ts'
+import { mishap, neverInLife, ruin, trouble } from '../words/over-promising-mishap.ts'
+
+const says = '“{quote}” rules out every failure; one small one is enough to prove it wrong.'
+const instead = 'Say what you did so that it is unlikely, and what you do if it happens all the same.'
+
+/**
+ * Flags claims that nothing can go wrong: “it cannot fail”, “zero risk”, “there is no way it gets lost”.
+ *
+ * Nobody is able to rule out every failure, and customers know it. What calms them is to hear what was done so that
+ * it is unlikely, and what happens if it comes to pass.
+ */
+export default phraseRule({
+  id: 'over-promising/nothing-can-go-wrong',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'a failure that is said to be impossible',
+  why: 'Nobody can rule out every failure, so the first small one costs the trust that the sentence should win.',
+  reads: ['subject', 'own'],
+  words: { contact, mishap, neverInLife, ruin, trouble, unsure, willing },
+  frames: [
+    {
+      who: ['them', 'nobody', 'you', 'us'],
+      say: [
+        '(can|could) (not|never) (possibly|ever|even|really)? <ruin.base>',
+        '(can|could) (not|never) (possibly|ever) <mishap>',
+        '(will|shall|going to) (not|never) (ever|even|possibly|simply)? <mishap.base>',
+        '(will|shall|going to) (not|never) (ever|even)? have (cause|reason) to',
+        '(will|shall|going to) (not|never) (ever|even)? have to <mishap.base>',
+        '(does|do) not (ever|simply|just) <ruin.base>',
+        '(is|are) _1 (impossible|unable) (to|for|that) _3 <ruin>',
+        'there is no <ruin.ing>',
+      ],
+      lets: ['conditioned', 'hedged', 'legal'],
+      unless: [
+        {
+          near: [
+            '<unsure>',
+            '(will|shall|can|could) not (be|go|run|have) _2 (before|until|unless|any more|anymore|further|longer)',
+            '(we|i) (can|could) not (lose|miss|happen|be)',
+            '(you|they) can not (miss|lose) (it|us|the)',
+            '(so that|to) (you|it|they) _1 not',
+            '(will|shall) not (be|have) _1 to (miss|lose|suffer) out',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'Once the seal is fitted, the pump ‹cannot fail›.',
+          'The heating ‹won’t let you down›.',
+          'Your files ‹can’t get lost› in the move.',
+          'You ‹will not regret› it.',
+        ],
+        allows: [
+          'We can’t lose another day, so please send the drawings now.',
+          'I can’t promise that it won’t break.',
+          'If you keep it dry, it will not rust.',
+          'The film usually does not fade, but it might.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(will|shall|going to) never (ever|even)? !(again|ask|share|sell|disclose|charge you without|email|e-mail|send you|contact|request|forget|forgive|know|stop|be able|get|come|understand|tell|publish|spam|rent|pass your)',
+        '(will|shall|going to) not ever',
+        '(no|nobody|none|not one) _5 (will|is going to|are going to|shall|can|has to|have to) ever',
+        '(we|our _2) never <mishap.base> !(the chance)',
+        '(we|our _2) [have never] _1 <mishap> _6 (and|so) _2 (will|shall) not',
+      ],
+      lets: ['conditioned', 'hedged'],
+      unless: [{ near: ['<unsure>', '(we|i) (never|not) (claim|said|say|promise|promised)', 'password*', 'pin'], within: 'sentence' }],
+      says: '“{quote}” is a promise without an end.',
+      instead,
+      examples: {
+        flags: [
+          'The valve ‹will never stick›.',
+          '‹No child will ever› be left waiting at our gate.',
+          '‹We never miss› a delivery.',
+        ],
+        allows: [
+          'We will never ask you for your password.',
+          'We never claim that the diet works for everybody.',
+          'It would be wrong to say that it will never crack.',
+        ],
+      },
+    },
+    {
+      say: [
+        'nothing (can|will|could|gets|is going to|goes|shall|ever) _1 <mishap>',
+        'nothing (can|will|could|gets|goes) (lost|wrong|missing|astray|broken|damaged)',
+        '(nobody|no one|not one|not a|not a single|none|no) _4 (will|shall|can|is going to|are going to|gets|get|goes|go) (be|get|go|ever)? _1 (<mishap>|lost|missed|wrong|missing|overlooked|forgotten|broken|damaged|chipped|charged|without|notice|noticed|left out|left behind|turned away|delayed|cancelled)',
+        'nothing (to lose|falls through|slips through|falling through|slipping through|left to chance)',
+      ],
+      despite: ['negated'],
+      lets: ['conditioned', 'hedged'],
+      unless: [{ near: ['<unsure>'], within: 'sentence' }],
+      says,
+      instead,
+      examples: {
+        flags: ['During the move ‹nothing can go wrong›.', '‹Not a single glass will be broken› on the way.'],
+        allows: [
+          'If you back up first, nothing will be lost.',
+          'It is hard to say that nothing will be lost.',
+        ],
+      },
+    },
+    {
+      say: ['what (could|can|should) (possibly|ever)? go wrong'],
+      despite: ['asked'],
+      says,
+      instead,
+      examples: {
+        flags: ['We do this every week, so ‹what could possibly go wrong›?', 'With three fitters on site, ‹what can go wrong›?'],
+        allows: ['Could you list what could go wrong?', 'You asked what could go wrong.'],
+      },
+      lets: ['conditioned'],
+      unless: [{ near: ['(know|knows|ask|asks|see|list|names|name|show|shows|explain|explains|think|overview) _1 what'], within: 'sentence' }],
+    },
+    {
+      say: [
+        'no way (that|on earth|in the world)? _6 (<mishap>|not|never|higher|more|late|later|less|lost|cancelled|canceled|fails|without)',
+        '(no|not a|zero|nor|hardly any) _3 (chance|danger|risk|possibility|fear|question|prospect) (that|of) _6 (<mishap>|<trouble>|not|never|higher|more|late|later|lost|cancelled|refused|turned)',
+        '(~carry|~involve|~pose|~bear|is|are|with|at|runs|run) (absolutely|really|simply)? no (<adverb>)? (risk|danger|downside|downsides|catch|hidden costs|drawbacks|strings attached)',
+        '(will|shall|can) not be (a|any|a single) _1 <trouble>',
+        '(do|does) not stand a chance',
+        'nothing (short of|but) (a|an) _2 (will|can|would|could|stops|prevents|keeps)',
+        '(will|would) not (feel|notice|hear|hurt|see) (a|any|the) _1 (thing|bit|difference|pain|dust|noise)?',
+        'nothing (that)? (can|could|will|would) (happen|stop|hurt|harm|keep|prevent|disturb|shake) _1',
+        '(can|could|will) do no harm',
+        '(deviations|delays|mistakes|errors|failure|failures|a repeat|relapse|a relapse|losses|damage|complications|surprises) (are|is) _1 (ruled out|out of the question|unthinkable|excluded|impossible|inconceivable)',
+        '(out of the question|unthinkable|inconceivable|impossible) that _4 (<mishap>|left|not|without|refused)',
+      ],
+      lets: ['conditioned', 'hedged'],
+      unless: [{ near: ['<unsure>', '(we|i) _1 (can|could) _4 (before|in time|earlier|sooner)'], within: 'sentence' }],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'There is ‹no way the shipment misses› the ferry.',
+          'There is ‹no risk of delay›.',
+          'Switching ‹carries no risk›.',
+        ],
+        allows: [
+          'There is no way we can deliver before Easter.',
+          'If you use the old plug, there is no risk of damage.',
+          'It would be careless to say that there is no risk of delay.',
+        ],
+      },
+    },
+    {
+      say: ['<neverInLife>'],
+      despite: ['negated'],
+      lets: ['conditioned'],
+      unless: [{ near: ['<unsure>', '(we|i) would', 'insur*', '(was|were|had|damaged|caused) _3 <neverInLife>'], within: 'sentence' }],
+      says,
+      instead,
+      examples: {
+        flags: ['It would take ‹an earthquake› to stop our fitters.', 'Not ‹in a million years› will that lock open to a thief.'],
+        allows: [
+          'Your policy covers the damage that an earthquake does, it is insured.',
+          'In a million years we would not have thought of that, thank you.',
+        ],
+      },
+    },
+    {
+      say: [
+        'zero <trouble>',
+        'no _1 <trouble> (whatsoever|at all|of any kind|of any sort|in any way|ever)',
+        '(will|shall) <adverb>? (be|have|see|get|face|experience|meet|find|hear) no _1 <trouble>',
+        '(will|shall|going to) _8 [without (a single|a|any|the slightest|the least|even a) _1 <trouble>]',
+        'without (a single|the slightest|the least) _1 <trouble>',
+        'no <trouble> , no',
+      ],
+      lets: ['conditioned', 'hedged', 'legal'],
+      unless: [
+        { near: ['<unsure>', '(was|were|had|found|showed|reported|logged|went|did|ran)', '(will|shall) _1 without (a|any) (delay|waiting|wait)'], within: 'sentence' },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'There ‹will be no downtime›.',
+          'You get the new release with ‹zero downtime›.',
+          'You get the new line with ‹no interruption whatsoever›.',
+          'Your guests will be served ‹without the slightest hitch›.',
+        ],
+        allows: [
+          'The scan found zero errors.',
+          'If you pay by Friday, there will be no delay.',
+          'There should be no downtime, as far as I can see.',
+        ],
+      },
+    },
+  ],
+})

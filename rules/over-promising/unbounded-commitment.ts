@@ -1,0 +1,159 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { contact, unsure, willing } from '../words/over-promising-acts.ts'
+import { everything, forever, freeForever, give, roundTheClock } from '../words/over-promising-unbounded.ts'
+
+const says = '“{quote}” has no limit, and the customer may one day ask for all of it.'
+const instead = 'Say what is included, until when, and up to which amount.'
+
+/**
+ * Flags commitments without a limit: “whatever it takes”, “all your problems”, “day and night”, “free for life”.
+ *
+ * Customers expect help without end where nobody drew the line in time. A clear scope, kindly said at the start,
+ * spares both sides the quarrel later. Offers to listen (“anything else?”) and facts of a plan are left alone.
+ */
+export default phraseRule({
+  id: 'over-promising/unbounded-commitment',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'a commitment without a limit of scope, time or price',
+  why: 'What has no limit will be asked for without limit, and the first “no” then looks like a broken promise.',
+  reads: ['subject', 'own'],
+  words: { contact, everything, forever, freeForever, give, roundTheClock, unsure, willing },
+  frames: [
+    {
+      who: 'us',
+      say: [
+        '(will|shall|can|going to) <adverb>? [<give.base> _1 <everything>] !((we|i) can|possible|in|within)',
+        '<give.now> [(each and every|every (single|last|one)|everything (you|that you)|anything (you|that you)|the lot)]',
+        '(will|shall|can|going to) (not)? <adverb>? [(stop at nothing|move heaven and earth|move mountains|go to any lengths|go to the ends of the earth|bend over backwards|drop everything|not rest (until|till)|not stop (until|till)|leave no stone unturned|go the extra mile (every|each|always)|work miracles)]',
+        '(will|shall|can) <adverb>? (do|pay|try|give you|get you|find you|make you) [whatever _3]',
+        '(will|shall|can) <adverb>? (make|get|find|build|fix|move|solve|translate|bake|print|repair|cook) [(anything|everything|whatever)]',
+      ],
+      tense: ['future', 'modal', 'present'],
+      about: { effort: 'info', contact: 'off' },
+      despite: ['negated'],
+      lets: ['conditioned', 'hedged', 'legal'],
+      unless: [
+        {
+          near: [
+            '<unsure>',
+            '(can|could|will|do|does) not _1 (do|give|solve|fix|handle|cover|pay|provide|offer|make|promise|deliver|refund)',
+            '(by|before|up to|at most|within|under|limited to|no more than|included in|according to) _3 (<number>|monday|tuesday|wednesday|thursday|friday|the list|your plan|your contract|section)',
+            'else',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'We will ‹do whatever it takes›.',
+          'We’ll ‹solve all your problems›.',
+          'We can ‹make anything you› want happen.',
+          'I will ‹take care of everything›.',
+          'We will ‹not rest until› every one of your machines runs.',
+          'We will ‹stop at nothing› to get your crates back.',
+        ],
+        allows: [
+          'Let me know if you need anything else.',
+          'All your data has been restored.',
+          'We can’t do everything on this list before June.',
+          'Do you need anything else from us before Thursday?',
+          'If you cancel by Friday, we will refund everything you paid.',
+          'We will cover all costs up to 300 euros.',
+          'It would be wrong to say that we can solve all your problems.',
+          'We usually find everything you ask for.',
+        ],
+      },
+    },
+    {
+      say: ['<forever>'],
+      with: [
+        {
+          near: ['<willing>', '(i|we) (am|are) <ing>', '(is|are) _2 (yours|free)', '(stay|stays|keep|keeps|remain|remains|lasts|last|cost|costs|give|gives)', 'yours'],
+          within: 'sentence',
+        },
+      ],
+      lets: ['conditioned', 'hedged', 'legal'],
+      unless: [
+        {
+          near: [
+            '<unsure>',
+            '(lost|gone|closed|deleted|left|wait|waiting|waited|take forever|takes forever|taking forever|blocked|removed|erased|fixed|solved|cured|remember|remembered|grateful|thank|thanks|wish)',
+            '(warranty|guarantee|subscription|plan|licence|license)',
+            '(not|cannot|never) _3 <forever>',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'We will service the pump ‹for life›.',
+          'I will keep the room for you for ‹as long as you like›.',
+          'Your seat stays yours ‹forever›.',
+        ],
+        allows: [
+          'The offer will not last forever.',
+          'Your plan will run for life, as the certificate says.',
+          'I will be grateful for ever.',
+          'If you join today, the fee stays the same for life.',
+          'I know that this is taking forever and will feel longer still.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(i|we|our _2) (am|are|is|will be) _5 [<roundTheClock>]',
+        '(i|we) (will|shall|can) _8 [<roundTheClock>]',
+        '(call|ring|write to|reach|text|phone|wake) (me|us) _2 [<roundTheClock>]',
+        '(call|ring|phone|text) (me|us) [(any time|anytime|whenever)] !(,? (day|night))',
+        'at your (service|disposal|beck and call) _3 [<roundTheClock>]',
+        '(drop|dropping) everything',
+      ],
+      lets: ['conditioned'],
+      unless: [{ near: ['(line|hotline|desk|portal|chat|plan|contract) _4 <roundTheClock>', 'not _6 <roundTheClock>'], within: 'sentence' }],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'You can call me ‹any time, day› or night.',
+          'Our engineers are there for you ‹around the clock›.',
+          'I will watch the server ‹day and night›.',
+        ],
+        allows: [
+          'Our phone line is open 24 hours a day.',
+          'You can cancel at any time.',
+          'Our chat desk is staffed around the clock.',
+          'We are not on site around the clock.',
+          'If the alarm goes off, we will come at any hour.',
+        ],
+      },
+    },
+    {
+      say: ['<freeForever>'],
+      lets: ['conditioned', 'hedged', 'legal'],
+      despite: ['negated'],
+      unless: [{ near: ['<unsure>', '(orders|order) (over|above|from)', '(until|till) (<number>|your|the end|march|june|july|december|january)'], within: 'sentence' }],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'Support stays ‹free of charge forever›.',
+          'You will ‹not pay a cent more›.',
+          'The price ‹will never go up›.',
+        ],
+        allows: [
+          'Shipping is free of charge for orders over £50.',
+          'Your plan includes unlimited users.',
+          'If the quote is signed, there is nothing extra to pay.',
+          'I can’t promise that the price will never go up.',
+          'There will be nothing more to pay until your licence ends.',
+          'There is nothing more to pay on orders above 50 euros.',
+        ],
+      },
+    },
+  ],
+})
