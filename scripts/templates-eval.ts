@@ -20,13 +20,14 @@ const { values, positionals } = parseArgs({
     show: { type: 'string' },
     merge: { type: 'boolean' },
     list: { type: 'string', default: 'eval/unjudged.jsonl' },
+    verdicts: { type: 'string', default: 'eval/templates.jsonl' },
     folder: { type: 'string', default: '../shared/corpora/templates' },
   },
 })
 if (values.merge) {
   const [first, second] = positionals
   if (!first || !second) throw new Error('--merge takes the lists of two readers')
-  console.log(`${mergeReaders(first, second)} verdicts joined`)
+  console.log(`${mergeReaders(first, second, values.verdicts)} verdicts joined`)
   process.exit(0)
 }
 const { folder } = values
@@ -40,7 +41,7 @@ const sources = readdirSync(folder)
   .map(source => `${folder}/${source}/data`)
   .filter(data => existsSync(data))
 const labelsOf = labelsByRule(rules)
-const verdicts = new Map(readVerdicts().map(row => [keyOf(row), row]))
+const verdicts = new Map(readVerdicts(values.verdicts).map(row => [keyOf(row), row]))
 const current = new Set<string>()
 const sums = { right: 0, debatable: 0, false: 0, unjudged: 0 }
 const byRule = new Map<string, typeof sums>()

@@ -18,8 +18,6 @@ export interface Judged {
   readonly verdicts: readonly [Verdict, Verdict]
 }
 
-export const verdictsFile = 'eval/templates.jsonl'
-
 /** A hash of the words and of which of their occurrences in the file is meant, counted from 0. */
 export function fingerprint(quote: string, occurrence: number): string {
   return createHash('sha256').update(`${quote}\n${occurrence}`).digest('hex').slice(0, 16)
@@ -36,9 +34,9 @@ export function outcomeOf({ verdicts: [a, b] }: Judged): 'right' | 'debatable' |
 }
 
 /** The verdicts that are kept. @throws Error that names the line */
-export function readVerdicts(): Judged[] {
-  if (!existsSync(verdictsFile)) return []
-  return rowsOf(verdictsFile).map(({ row, place }) => {
+export function readVerdicts(kept: string): Judged[] {
+  if (!existsSync(kept)) return []
+  return rowsOf(kept).map(({ row, place }) => {
     const { verdicts } = row
     if (!Array.isArray(verdicts) || verdicts.length !== 2 || !verdicts.every(isVerdict))
       throw new Error(`${place}: "verdicts" holds two numbers from 0 to 2`)
@@ -47,9 +45,9 @@ export function readVerdicts(): Judged[] {
 }
 
 /** Joins the lists of two readers, in which each wrote a `verdict` into every row, to the verdicts that are kept. */
-export function mergeReaders(first: string, second: string): number {
+export function mergeReaders(first: string, second: string, kept: string): number {
   const ofSecond = new Map(readersRows(second).map(row => [keyOf(row), row.verdict]))
-  const merged = new Map(readVerdicts().map(row => [keyOf(row), row]))
+  const merged = new Map(readVerdicts(kept).map(row => [keyOf(row), row]))
   let added = 0
   for (const { file, rule, group, fingerprint, verdict } of readersRows(first)) {
     const other = ofSecond.get(keyOf({ file, group, fingerprint }))
@@ -66,7 +64,7 @@ export function mergeReaders(first: string, second: string): number {
   const lines = [...merged.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, row]) => JSON.stringify(row))
-  writeFileSync(verdictsFile, `${lines.join('\n')}\n`)
+  writeFileSync(kept, `${lines.join('\n')}\n`)
   return added
 }
 
