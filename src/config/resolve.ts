@@ -70,7 +70,11 @@ function refuse({ source, text, under = [] }: ConfigLayer, faults: readonly Conf
 }
 
 function joinPolicy(before: Policy, layer: Partial<Policy>): Policy {
+  const leadTimes = layer.leadTimes ?? before.leadTimes
+  const holidays = layer.holidays ?? before.holidays
   return {
+    ...(leadTimes && { leadTimes }),
+    ...(holidays && { holidays }),
     ownDomains: lowerCased(layer.ownDomains) ?? before.ownDomains,
     partnerDomains: lowerCased(layer.partnerDomains) ?? before.partnerDomains,
     glossary: { ...before.glossary, ...layer.glossary },

@@ -15,6 +15,14 @@ export interface Policy {
   readonly partnerDomains: readonly string[]
   /** Terms that need no explanation here, with what they stand for. */
   readonly glossary: Readonly<Record<string, string>>
+  /** How long things take; none unless set. */
+  readonly leadTimes?: readonly {
+    readonly match: string
+    readonly days: number
+    readonly calendar?: 'business' | 'calendar'
+  }[]
+  /** Days off: `2026-12-25`, or `12-25` for every year. */
+  readonly holidays?: readonly string[]
 }
 
 /** Validated, complete configuration: every rule has a setting. */

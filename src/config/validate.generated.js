@@ -5,7 +5,7 @@
 "use strict";
 export const validate = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://cx-lint.example/schema/config.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"kind":{"enum":["draft","template"]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"policy":{"type":"object","additionalProperties":false,"properties":{"ownDomains":{"$ref":"#/$defs/domains"},"partnerDomains":{"$ref":"#/$defs/domains"},"glossary":{"type":"object","additionalProperties":{"type":"string"}}}}},"$defs":{"severity":{"enum":["off","error","warning","info"]},"ruleSetting":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}],"items":false,"minItems":1}]},"domains":{"type":"array","items":{"$ref":"#/$defs/domain"}},"domain":{"type":"string","pattern":"^[^\\s@/:]+\\.[^\\s@/:.]+$"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://cx-lint.example/schema/config.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"kind":{"enum":["draft","template"]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"policy":{"type":"object","additionalProperties":false,"properties":{"ownDomains":{"$ref":"#/$defs/domains"},"partnerDomains":{"$ref":"#/$defs/domains"},"glossary":{"type":"object","additionalProperties":{"type":"string"}},"leadTimes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","days"],"properties":{"match":{"type":"string","pattern":"\\S"},"days":{"type":"integer","minimum":0,"maximum":2000},"calendar":{"enum":["business","calendar"]}}}},"holidays":{"type":"array","items":{"type":"string","pattern":"^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}}},"$defs":{"severity":{"enum":["off","error","warning","info"]},"ruleSetting":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}],"items":false,"minItems":1}]},"domains":{"type":"array","items":{"$ref":"#/$defs/domain"}},"domain":{"type":"string","pattern":"^[^\\s@/:]+\\.[^\\s@/:.]+$"}}};
 const schema32 = {"anyOf":[{"$ref":"#/$defs/severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}],"items":false,"minItems":1}]};
 const schema33 = {"enum":["off","error","warning","info"]};
 
@@ -184,6 +184,8 @@ return errors === 0;
 }
 validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern5 = new RegExp("\\S", "u");
+const pattern6 = new RegExp("^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://cx-lint.example/schema/config.json" */;
@@ -260,7 +262,7 @@ if(data.policy !== undefined){
 let data4 = data.policy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key2 in data4){
-if(!(((key2 === "ownDomains") || (key2 === "partnerDomains")) || (key2 === "glossary"))){
+if(!(((((key2 === "ownDomains") || (key2 === "partnerDomains")) || (key2 === "glossary")) || (key2 === "leadTimes")) || (key2 === "holidays"))){
 const err4 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.policy,data:data4};
 if(vErrors === null){
 vErrors = [err4];
@@ -311,9 +313,15 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema31.properties.policy.type,parentSchema:schema31.properties.policy,data:data4};
+if(data4.leadTimes !== undefined){
+let data9 = data4.leadTimes;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.match === undefined){
+const err7 = {instancePath:instancePath+"/policy/leadTimes/" + i0,schemaPath:"#/properties/policy/properties/leadTimes/items/required",keyword:"required",params:{missingProperty: "match"},schema:schema31.properties.policy.properties.leadTimes.items.required,parentSchema:schema31.properties.policy.properties.leadTimes.items,data:data10};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -322,15 +330,186 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data10.days === undefined){
+const err8 = {instancePath:instancePath+"/policy/leadTimes/" + i0,schemaPath:"#/properties/policy/properties/leadTimes/items/required",keyword:"required",params:{missingProperty: "days"},schema:schema31.properties.policy.properties.leadTimes.items.required,parentSchema:schema31.properties.policy.properties.leadTimes.items,data:data10};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+for(const key4 in data10){
+if(!(((key4 === "match") || (key4 === "days")) || (key4 === "calendar"))){
+const err9 = {instancePath:instancePath+"/policy/leadTimes/" + i0,schemaPath:"#/properties/policy/properties/leadTimes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.policy.properties.leadTimes.items,data:data10};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data10.match !== undefined){
+let data11 = data10.match;
+if(typeof data11 === "string"){
+if(!pattern5.test(data11)){
+const err10 = {instancePath:instancePath+"/policy/leadTimes/" + i0+"/match",schemaPath:"#/properties/policy/properties/leadTimes/items/properties/match/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.policy.properties.leadTimes.items.properties.match,data:data11};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/policy/leadTimes/" + i0+"/match",schemaPath:"#/properties/policy/properties/leadTimes/items/properties/match/type",keyword:"type",params:{type: "string"},schema:schema31.properties.policy.properties.leadTimes.items.properties.match.type,parentSchema:schema31.properties.policy.properties.leadTimes.items.properties.match,data:data11};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data10.days !== undefined){
+let data12 = data10.days;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err12 = {instancePath:instancePath+"/policy/leadTimes/" + i0+"/days",schemaPath:"#/properties/policy/properties/leadTimes/items/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.policy.properties.leadTimes.items.properties.days.type,parentSchema:schema31.properties.policy.properties.leadTimes.items.properties.days,data:data12};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data12 == "number"){
+if(data12 > 2000 || isNaN(data12)){
+const err13 = {instancePath:instancePath+"/policy/leadTimes/" + i0+"/days",schemaPath:"#/properties/policy/properties/leadTimes/items/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema31.properties.policy.properties.leadTimes.items.properties.days,data:data12};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err14 = {instancePath:instancePath+"/policy/leadTimes/" + i0+"/days",schemaPath:"#/properties/policy/properties/leadTimes/items/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.policy.properties.leadTimes.items.properties.days,data:data12};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data10.calendar !== undefined){
+let data13 = data10.calendar;
+if(!((data13 === "business") || (data13 === "calendar"))){
+const err15 = {instancePath:instancePath+"/policy/leadTimes/" + i0+"/calendar",schemaPath:"#/properties/policy/properties/leadTimes/items/properties/calendar/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.leadTimes.items.properties.calendar.enum},schema:schema31.properties.policy.properties.leadTimes.items.properties.calendar.enum,parentSchema:schema31.properties.policy.properties.leadTimes.items.properties.calendar,data:data13};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/policy/leadTimes/" + i0,schemaPath:"#/properties/policy/properties/leadTimes/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.policy.properties.leadTimes.items.type,parentSchema:schema31.properties.policy.properties.leadTimes.items,data:data10};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/policy/leadTimes",schemaPath:"#/properties/policy/properties/leadTimes/type",keyword:"type",params:{type: "array"},schema:schema31.properties.policy.properties.leadTimes.type,parentSchema:schema31.properties.policy.properties.leadTimes,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.holidays !== undefined){
+let data14 = data4.holidays;
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(typeof data15 === "string"){
+if(!pattern6.test(data15)){
+const err18 = {instancePath:instancePath+"/policy/holidays/" + i1,schemaPath:"#/properties/policy/properties/holidays/items/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},schema:"^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:schema31.properties.policy.properties.holidays.items,data:data15};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/policy/holidays/" + i1,schemaPath:"#/properties/policy/properties/holidays/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.policy.properties.holidays.items.type,parentSchema:schema31.properties.policy.properties.holidays.items,data:data15};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/policy/holidays",schemaPath:"#/properties/policy/properties/holidays/type",keyword:"type",params:{type: "array"},schema:schema31.properties.policy.properties.holidays.type,parentSchema:schema31.properties.policy.properties.holidays,data:data14};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema31.properties.policy.type,parentSchema:schema31.properties.policy,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }

@@ -6,4 +6,17 @@ export interface Policy {
   readonly partnerDomains: readonly string[]
   /** Terms that need no explanation here, with what they stand for. */
   readonly glossary: Readonly<Record<string, string>>
+  /** How long things take; none unless set. */
+  readonly leadTimes?: readonly LeadTime[]
+  /** Days off: `2026-12-25`, or `12-25` for every year. */
+  readonly holidays?: readonly string[]
+}
+
+/** How long something takes at the least. */
+export interface LeadTime {
+  /** Words that name it; `*` stands for the rest of a word. */
+  readonly match: string
+  readonly days: number
+  /** Which days count; business days unless said otherwise. */
+  readonly calendar?: 'business' | 'calendar'
 }
