@@ -20,11 +20,14 @@ export interface Linter {
 }
 
 /** Prepares a linter. The rules are compiled once, so make one linter for many files. */
-export function createLinter({ rules, settings }: LinterOptions): Linter {
+export function createLinter({ rules, settings, now }: LinterOptions): Linter {
   const lint = createLint(rules, settings)
   const { kind } = settings
   return {
     lint: (file, input) =>
-      lintFile(file, kind ? { ...input, kind } : input, { read: readDraft, judge: draft => lint.run(draft) }),
+      lintFile(file, kind ? { ...input, kind } : input, {
+        read: readDraft,
+        judge: draft => lint.run(draft, now),
+      }),
   }
 }

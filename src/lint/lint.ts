@@ -1,5 +1,5 @@
 import type { Draft, Problem } from '../draft/index.ts'
-import { isForeign } from '../language/index.ts'
+import { isForeign, loadTokenizer, parseSentence, type Tokenizer } from '../language/index.ts'
 import type {
   CodeRule,
   CombineRule,
@@ -31,7 +31,8 @@ export interface Verdict {
 
 /** Judges drafts, one after the other; the rules are compiled once. */
 export interface Lint {
-  run(draft: Draft): Promise<Verdict>
+  /** `now` is the moment to judge at, in milliseconds since 1970 UTC; without it the draft's own date counts. */
+  run(draft: Draft, now?: () => number): Promise<Verdict>
 }
 
 /**
@@ -45,9 +46,9 @@ export function createLint(rules: readonly Rule[], settings: LintSettings): Lint
   const combineRules = active.filter((rule): rule is CombineRule => rule.kind === 'combine')
   let phrases: Phrases | undefined
   return {
-    async run(draft) {
+    async run(draft, now) {
       const sentences = sentencesIn(draft)
-      const pass = new Pass(settings, draft, sentences)
+      const pass = new Pass(settings, draft, sentences, now)
       const foreign = isForeign(ownText(draft))
       if (!foreign) {
         phrases ??= compilePhrases(phraseRules)
@@ -56,7 +57,8 @@ export function createLint(rules: readonly Rule[], settings: LintSettings): Lint
       }
       for (const rule of codeRules) {
         if (foreign && rule.reads.length) continue
-        pass.guard(rule, () => rule.check(pass.context(rule)))
+        const tokenize = parsesAny(rule, draft) ? await loadTokenizer() : undefined
+        pass.guard(rule, () => rule.check(pass.context(rule, tokenize)))
       }
       for (const rule of combineRules) pass.guard(rule, () => pass.combine(rule))
       return { findings: pass.findings(), problems: foreign ? [notEnglish, ...pass.crashes] : pass.crashes }
@@ -68,6 +70,12 @@ const notEnglish: Problem = {
   id: 'language/not-english',
   severity: 'info',
   says: 'cx-lint judges English only; this part was not checked. Headers were.',
+}
+
+function parsesAny({ reads, parses }: CodeRule, { parts }: Draft): boolean {
+  return (
+    parses !== undefined && parts.some(({ zone, passage }) => reads.includes(zone) && parses(passage.text))
+  )
 }
 
 function ownText(draft: Draft): string {
@@ -82,13 +90,15 @@ class Pass {
   readonly #settings: LintSettings
   readonly #draft: Draft
   readonly #sentences: Sentences
+  readonly #now: (() => number) | undefined
   #placed: Placed[] = []
   readonly crashes: Problem[] = []
 
-  constructor(settings: LintSettings, draft: Draft, sentences: Sentences) {
+  constructor(settings: LintSettings, draft: Draft, sentences: Sentences, now?: () => number) {
     this.#settings = settings
     this.#draft = draft
     this.#sentences = sentences
+    this.#now = now
   }
 
   report(rule: Rule, report: Report): void {
@@ -96,12 +106,17 @@ class Pass {
     this.#placed.push({ place, finding: { ...this.#signed(rule, report), ...located } })
   }
 
-  context(rule: Rule): Context {
+  context(rule: Rule, tokenize?: Tokenizer): Context {
     return {
+      ...(this.#now && { now: this.#now() }),
       draft: this.#draft,
       policy: this.#settings.policy,
       options: this.#options(rule),
       sentences: (...zones) => this.#sentences.in(zones),
+      parse: ({ text }) => {
+        if (!tokenize) throw new Error('it does not say what it parses')
+        return parseSentence(text, tokenize)
+      },
       report: report => this.report(rule, report),
     }
   }
@@ -160,6 +175,7 @@ class Pass {
       says: report.says,
       why: rule.why,
       instead: report.instead,
+      ...(report.usedNow && { usedNow: true }),
       ...(because && { because: { at: locate(because.at).at, says: because.says } }),
     }
   }

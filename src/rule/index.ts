@@ -14,7 +14,8 @@ export { definedIn } from './defined.ts'
 export type { Confidence, Finding, Fix, Severity } from './finding.ts'
 export { introducedIn } from './introduced.ts'
 export { mark, type Unmarked, unmark } from './marks.ts'
-export type { Policy } from './policy.ts'
+export { type Moment, momentOf } from './moment.ts'
+export type { LeadTime, Policy } from './policy.ts'
 export type { Place, Report, Sentence } from './report.ts'
 export {
   type CodeRule,

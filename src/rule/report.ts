@@ -30,4 +30,6 @@ export interface Report {
   readonly confidence?: Confidence
   readonly because?: { readonly at: Place; readonly says: string }
   readonly fix?: Omit<Fix, 'at'>
+  /** The verdict rests on the moment of judging, not on a date of the mail. */
+  readonly usedNow?: boolean
 }

@@ -1,5 +1,5 @@
 import type { Draft, Zone } from '../draft/index.ts'
-import type { About, Lexicon, Tense, Who } from '../language/index.ts'
+import type { About, Lexicon, Parsed, Tense, Who } from '../language/index.ts'
 import type { Confidence, Finding, Severity } from './finding.ts'
 import type { Policy } from './policy.ts'
 import type { Report, Sentence } from './report.ts'
@@ -124,6 +124,10 @@ export interface Context {
   readonly options: Readonly<Record<string, unknown>>
   /** Sentences of the given zones, in reading order. */
   sentences(...zones: readonly Zone[]): readonly Sentence[]
+  /** Tokens and clauses of a sentence; for rules that say which texts they parse. */
+  parse(sentence: Sentence): Parsed
+  /** The moment to judge at, if one was set, in milliseconds since 1970 UTC; see `momentOf`. */
+  readonly now?: number
   report(report: Report): void
 }
 
@@ -131,6 +135,8 @@ export interface Context {
 export interface CodeRule extends Common {
   readonly kind: 'code'
   readonly reads: readonly Zone[]
+  /** Tells the texts with sentences to parse; without it nothing is. Cheap, since the tokenizer is loaded after it. */
+  readonly parses?: (text: string) => boolean
   check(context: Context): void
   readonly examples: { readonly flags: readonly Example[]; readonly allows: readonly Example[] }
 }
