@@ -26,7 +26,9 @@ export default phraseRule({
   frames: [
     {
       say: [
-        'hopefully !(<courtesy>) _',
+        'hopefully <outcome> _3 (<success>|<fixed>)',
+        'hopefully (you|i|we) (have|has)? (understood|understand|made sense|managed)',
+        'hopefully (the|our|your) _2 (~find|~come|~turn up|~reach|~help|~do)',
         '<luck>',
         'let us hope',
         '(here|here is) to hoping',
@@ -38,10 +40,10 @@ export default phraseRule({
       instead,
       examples: {
         flags: [
-          '‹Hopefully that› fixes it.',
+          '‹Hopefully that fixes› it.',
           '‹Fingers crossed› it works now.',
           '‹With any luck› the sync will finish overnight.',
-          '‹Hopefully you› understood what I meant.',
+          '‹Hopefully you understood› what I meant.',
         ],
         allows: [
           'Hopefully this finds you well.',

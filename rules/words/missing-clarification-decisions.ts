@@ -96,6 +96,7 @@ export const decisionFrames: readonly Frame[] = [
     with: [
       { near: ['(so|and|hence|therefore|thus|,|which is why)'], within: 'sentence' },
       { near: ['<act>', 'so _3 will'], within: 'sentence' },
+      { near: ['(you|your|which|what)'], within: 'sentence' },
     ],
     despite: ['negated'],
     lets: ['checked'],

@@ -71,6 +71,14 @@ export const guesses = {
 
 const instead = 'Ask one question first: “Do you mean …? If so, I will …”'
 const owned = [
+  'careless',
+  'regret',
+  'should not have',
+  '(was|were) not right',
+  'ought to have asked',
+  'without asking was',
+  '(our|my) fault',
+
   'sorry',
   'apolog*',
   'wrong',
@@ -96,7 +104,7 @@ export const guessFrames: readonly Frame[] = [
   {
     who: ['us', 'nobody'],
     say: [
-      '<guess> (now|then|therefore|simply|just)? (that)? you !(can|could|may|might|know|understand)',
+      '<guess> (now|then|therefore|simply|just)? (that)? you !(can|could|may|might|know|understand|(will|would|are|may)? (need|wonder|wondering|remember|(want|like) to (know|hear|see)))',
       '<guess> (now|then|therefore|simply|just)? (that)? your _3 (is|are|was|were|will|would|has|have)',
     ],
     lets: ['checked'],
@@ -130,7 +138,7 @@ export const guessFrames: readonly Frame[] = [
   },
   {
     who: ['us', 'nobody'],
-    say: ['<guess> (that|it|this|the|both|all|_) !(<reader>) !(responsib*|liability|control|charge) _'],
+    say: ['<guess> !(is|are|was|were|would|at|with|all) (that|it|this|the|both|all|_) !(<reader>) !(responsib*|liability|control|charge) _'],
     with: [{ near: ['<act>'], within: 'sentence' }],
     lets: ['checked'],
     unless: [
@@ -176,7 +184,10 @@ export const guessFrames: readonly Frame[] = [
       '(it|that|this|he|she|they|which|_) (looked|seemed|appeared) (right|best|fair|safest|sensible|reasonable|natural|obvious|logical|about right|likely|a pity|the (right|best|better|safer|likelier|likeliest|obvious) (one|choice|option)?)',
       '~think it (best|better|fair|safe|safer|sensible|reasonable|wise|wiser) to',
     ],
-    with: [{ near: ['<act>'], within: 'sentence' }],
+    with: [
+      { near: ['<act>'], within: 'sentence' },
+      { near: ['(you|your|yours|everyone|everybody|nobody|people|him|her|his|she|he)'], within: 'sentence' },
+    ],
     lets: ['checked'],
     unless: [
       ...forgiven,
@@ -190,8 +201,8 @@ export const guessFrames: readonly Frame[] = [
     examples: {
       flags: [
         '‹Presumably you want› the larger plan; I’ve upgraded you.',
-        'We have reordered ‹on the assumption› that the old stock is gone.',
-        'It was a ‹hunch›, so I have moved the party to the upper hall.',
+        'We have reordered ‹on the assumption› that you are out of stock.',
+        'It was a ‹hunch›, so I have moved your party to the upper hall.',
         '‹Most people prefer› the aisle, so we have moved you there.',
       ],
       allows: [
@@ -199,6 +210,7 @@ export const guessFrames: readonly Frame[] = [
         'My guess is the fuse; shall I send one?',
         'At a guess it takes two hours.',
         'It was a hunch and I was wrong, so we have moved you back.',
+        'My guess is the pump, so I have ordered a new one.',
       ],
     },
   },

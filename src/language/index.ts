@@ -1,4 +1,5 @@
 export type { Lexicon } from './classes.ts'
+export { type Commitment, commitmentsIn, reaches } from './commitment.ts'
 export { type About, aboutOf } from './complement.ts'
 export {
   addBusinessDays,
@@ -23,7 +24,14 @@ export { loadTokenizer, type Tokenizer } from './nlp.ts'
 export { parseSentence } from './parse.ts'
 export { PatternError } from './pattern.ts'
 export { type OpenQuestion, openQuestions, type Question, questionsOf } from './questions/index.ts'
-export { type Departure, departureOf, type Retelling, retellingsOf } from './retold/index.ts'
+export {
+  binds,
+  type Departure,
+  departureOf,
+  givesNoOrder,
+  type Retelling,
+  retellingsOf,
+} from './retold/index.ts'
 export type { Sighting } from './scan.ts'
 export { type SentenceSpan, sentencesOf } from './sentences.ts'
 export type { Token } from './token.ts'

@@ -1,12 +1,20 @@
 export {
+  binds,
   type Departure,
+  type Due,
   departureOf,
+  givesNoOrder,
+  isHoliday,
+  isWeekend,
+  mayHoldTime,
   type OpenQuestion,
   openQuestions,
   type Question,
   questionsOf,
+  type Reference,
   type Retelling,
   retellingsOf,
+  timesIn,
 } from '../language/index.ts'
 export { type Abbreviation, abbreviationsIn } from './abbreviations.ts'
 export { type Audience, audienceOf, isService, listReach, nameWords } from './audience.ts'
@@ -16,6 +24,7 @@ export { introducedIn } from './introduced.ts'
 export { mark, type Unmarked, unmark } from './marks.ts'
 export { type Moment, momentOf } from './moment.ts'
 export type { LeadTime, Policy } from './policy.ts'
+export { type PromisedTime, promisedTimes } from './promised-times.ts'
 export type { Place, Report, Sentence } from './report.ts'
 export {
   type CodeRule,

@@ -28,8 +28,12 @@ const forward: readonly (readonly [RegExp, boolean])[] = [
     true,
   ],
   [
-    /\b(?:glad|happy|pleased|delighted|thrilled|relieved|good|great|nice|lovely|wonderful|useful)(?:,? (?:to (?:know|hear|read|see|learn)|news))?(?: from you)?(?: that)?(?= (?:you|your|the|we both|everything|all|this|it)\b)/gi,
+    /\b(?:glad|happy|pleased|delighted|thrilled|relieved|good|great|nice|lovely|wonderful|useful)(?:,? (?:to (?:know|hear|read|see|learn)|news))?(?: from you)?(?: that)?(?= (?:you|your|we both)\b)/gi,
     true,
+  ],
+  [
+    /\b(?:good|great|nice|useful)(?:,? to (?:know|hear|read|see|learn))(?: from you)?(?: that)?(?= (?:the|everything|all|this|it)\b)|\b(?:glad|happy|pleased|delighted|relieved) (?:to (?:know|hear|read|see|learn) )?(?:that )?(?=(?:the|everything|all|this|it)\b)/gi,
+    false,
   ],
   [
     /\b(?:i|we) (?:note|hear|gather|understand|see|read)(?: from your (?:mail|e-?mail|message))?(?: that)? (?=you\b)/gi,

@@ -1,0 +1,44 @@
+import { binds, defineRule, givesNoOrder } from '../../src/rule/index.ts'
+
+/**
+ * Flags an act that binds the customer, although their mail only asks or has not decided.
+ *
+ * A customer who asks what there is, or wants to think it over, has ordered nothing. Acting at once saves no time: it
+ * has to be undone. Name what there is, and ask. The rule is silent without the customer’s mail, wherever the mail
+ * could be read as a wish, and when the reply asks anything.
+ */
+export default defineRule({
+  id: 'missing-clarification/unclarified-request',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'a binding act in answer to a mail that only asks or leaves things open',
+  why: 'What the customer has not ordered will have to be undone, and costs trust as well as time.',
+  reads: ['own', 'quote'],
+  check({ draft, sentences, report }) {
+    const mail = draft.thread[0]
+    const ours = draft.envelope.from.map(({ address }) => address)
+    if (!mail || draft.thread.length > 1 || ours.includes(mail.author?.address ?? '')) return
+    const own = sentences('own')
+    if (own.some(({ text }) => text.includes('?'))) return
+    if (!givesNoOrder(mail.parts.map(({ passage }) => passage.text).join('\n\n'))) return
+    const act = own.find(({ text }) => binds(text))
+    if (!act) return
+    report({
+      at: { sentence: act },
+      says: 'The customer’s mail only asks or leaves it open, and this goes ahead.',
+      instead: 'Answer first, name the choices, and ask which one you may go ahead with.',
+      confidence: 'medium',
+    })
+  },
+  examples: {
+    flags: [
+      'From: tom@ourco.com\nTo: ann@acme.com\n\nHello Ann,\n\n‹I have booked the morning train for you.›\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Which trains are there on Friday?\n',
+      'From: tom@ourco.com\nTo: ann@acme.com\n\nHello Ann,\n\n‹your contract is renewed for two years.›\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> We are not sure yet about the contract.\n',
+    ],
+    allows: [
+      'From: tom@ourco.com\nTo: ann@acme.com\n\nI have booked the morning train for you.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Please book the morning train.\n',
+      'From: tom@ourco.com\nTo: ann@acme.com\n\nI have reserved the morning train; shall I buy the ticket?\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Which trains are there on Friday?\n',
+      'From: tom@ourco.com\nTo: ann@acme.com\n\nI have booked the morning train for you.\n',
+    ],
+  },
+})

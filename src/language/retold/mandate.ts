@@ -1,0 +1,59 @@
+import { sentencesOf } from '../sentences.ts'
+import { saysYes } from './stance.ts'
+
+const committing =
+  'order|book|cancel|charge|upgrade|downgrade|delete|ship|dispatch|enrol|enroll|enter|register|print|schedule|renew|switch|move|transfer|ticket|bill|invoice|produce|activate|extend|swap|exchange|release|remove|terminate|end|publish|install|reject|decline|convert|discharge|proceed|purchase|reinstate|redirect|confirm|finalise|finalize|process|shred|demolish|sign|select|pick|opt|settle|debit|deduct'
+
+/** Regular pasts of those verbs, and irregular ones. */
+const done = `(?:${committing
+  .split('|')
+  .map(verb => (verb.endsWith('e') ? `${verb}d` : `${verb}(?:ed|led|ped)`))
+  .join(
+    '|',
+  )}|cancelled|shipped|swapped|bought|sold|chosen|chose|gone ahead|went ahead|put (?:you|your)|taken|cut|made the)`
+
+const act = new RegExp(
+  `\\b(?:i|we)(?:['\\u2019]ve| have|['\\u2019]ve already| had)? (?:\\w+ly |already |now |just |also |then |therefore )?${done}\\b|(?:['\\u2019]s|['\\u2019]re|\\bis|\\bare|\\bwas|\\bwere|\\bbeen|\\bgot|\\bwill be|['\\u2019]ll be) (?:\\w+ly |already |now |just |also )?(?:${done}|in your name|on (?:its|their|the) way|in production|under way|final|coming)\\b`,
+  'i',
+)
+
+/** Holding a thing, or doing it for the time being, leaves the choice open. */
+const revocable =
+  /\b(?:hold|held|reserved?|option|provisional(?:ly)?|pencil\w*|in case|free of charge|if you|until you|unless|cancel(?:led)? (?:it )?any ?time|not|nothing|n['\u2019]t|as you|you (?:asked|wrote|said|told|wanted))\b|n['\u2019]t\b/i
+
+/** True for a sentence that tells of an act which binds the reader. */
+export function binds(sentence: string): boolean {
+  return act.test(sentence) && !revocable.test(sentence) && !sentence.includes('?')
+}
+
+const tentative =
+  /\b(?:not sure|unsure|undecided|(?:not|n['\u2019]t) (?:yet )?(?:decided|made up|sure|know)|thinking (?:about|of)|think (?:about|it over)|talk (?:it|this|that) over|sleep on it|might|maybe|perhaps|or later|sounds (?:interesting|good|nice)|compare|consider(?:ing)?|discuss|before (?:i|we) (?:decide|order|book)|have to ask|ask my|need to check|haven['\u2019]t|hasn['\u2019]t decided|let you know|for later|not yet)\b/i
+
+const request =
+  /\b(?:please|pls|plz|kindly|(?:can|could|may|might|shall) (?:i|we)|go ahead|i want|we want|i need|we need|i['\u2019]d like|we['\u2019]d like|i would like|we would like|i wish|do it|as soon as possible|asap)\b/i
+
+const favour = /\b(?:can|could|would|will) you\b/i
+
+/** A favour that asks for words only. */
+const informing =
+  /\b(?:quote|offer|estimate|price|prices|information|details|brochure|advice|advise|suggest|recommend|show|explain|tell|list|options)\b/i
+
+const wh =
+  /^\W*(?:(?:and|or|but|so|also|hello|hi|for later)\b[,\s]*)*(?:what|which|when|where|who|why|how|by when|at what)\b/i
+
+/**
+ * True when a mail gives no order: the reader only asks what there is, or has not made up his mind. Whatever could
+ * be a wish counts as one.
+ */
+export function givesNoOrder(text: string): boolean {
+  const sentences = sentencesOf(text).map(sentence => sentence.text)
+  if (!sentences.length) return false
+  const onlyAsks = sentences.every(
+    sentence =>
+      sentence.endsWith('?') && (wh.test(sentence) || (favour.test(sentence) && informing.test(sentence))),
+  )
+  if (onlyAsks) return true
+  return (
+    tentative.test(text) && !request.test(text) && !favour.test(text) && !saysYes(text.replace(tentative, ''))
+  )
+}
