@@ -1,5 +1,5 @@
 import type { Settings } from '../config/index.ts'
-import { readDraft } from '../draft/index.ts'
+import { type Draft, readDraft } from '../draft/index.ts'
 import { createLint } from '../lint/index.ts'
 import type { Rule } from '../rule/index.ts'
 import { type FileInput, lintFile } from './lint-file.ts'
@@ -9,8 +9,10 @@ export interface LinterOptions {
   /** All rules there are; which of them run is for the settings to say. */
   readonly rules: readonly Rule[]
   readonly settings: Settings
-  /** The moment to judge at, in milliseconds since 1970 UTC; only rules about dates ask. */
+  /** The moment to judge at, in milliseconds since 1970 UTC; it beats the date of a draft. Few rules ask. */
   readonly now?: () => number
+  /** The moment for drafts that bear no date. The engine reads no clock itself. */
+  readonly clock?: () => number
 }
 
 /** Checks files, one after the other, with the same rules and settings. */
@@ -20,14 +22,11 @@ export interface Linter {
 }
 
 /** Prepares a linter. The rules are compiled once, so make one linter for many files. */
-export function createLinter({ rules, settings, now }: LinterOptions): Linter {
+export function createLinter({ rules, settings, now, clock }: LinterOptions): Linter {
   const lint = createLint(rules, settings)
   const { kind } = settings
+  const judge = (draft: Draft) => lint.run(draft, now ?? (draft.envelope.date ? undefined : clock))
   return {
-    lint: (file, input) =>
-      lintFile(file, kind ? { ...input, kind } : input, {
-        read: readDraft,
-        judge: draft => lint.run(draft, now),
-      }),
+    lint: (file, input) => lintFile(file, kind ? { ...input, kind } : input, { read: readDraft, judge }),
   }
 }

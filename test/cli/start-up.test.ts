@@ -15,7 +15,7 @@ const inputsOf = new Map(Object.entries(outputs).map(([path, output]) => [basena
 
 const root = folderWith({
   'package.json': '{"devDependencies":{"cx-lint":"1"}}',
-  'good.eml': fine,
+  'good.eml': 'From: Ann <ann@acme.example>\nTo: Bob <bob@client.example>\nSubject: Hello\n\nHi Bob,\n',
   'bad.eml': promise,
   'set/package.json': '{}',
   'set/.cx-lintrc.json': '{}',

@@ -91,3 +91,25 @@ test('the kind in the settings beats what the caller and the file say', async ()
   const linter = createLinter({ rules: [], settings })
   expect((await linter.lint(file, { path: 'a.txt', kind: 'draft' })).kind).toBe('template')
 })
+
+test('the moment to judge at is the one given, else the draft’s own date, else the clock’s', async () => {
+  const moments: (number | undefined)[] = []
+  const clocked = defineRule({
+    ...loud,
+    id: 'test/clocked',
+    check: ({ now }) => {
+      moments.push(now)
+    },
+  })
+  const rules = [clocked]
+  const dated = new TextEncoder().encode(
+    'Date: Mon, 2 Mar 2026 09:00:00 +0000\nSubject: Hello\n\nHello Bob.\n',
+  )
+  const settings = resolveSettings([], rules)
+  const at = (time: number) => () => time
+  for (const options of [{ now: at(1), clock: at(2) }, { clock: at(2) }, {}])
+    for (const one of [dated, file])
+      await createLinter({ rules, settings, ...options }).lint(one, { path: 'a.eml' })
+  // Without a moment that was set a rule takes the draft's date itself.
+  expect(moments).toEqual([1, 1, undefined, 2, undefined, undefined])
+})

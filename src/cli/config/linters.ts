@@ -20,6 +20,7 @@ export class Linters {
   readonly #flags: SettingFlags
   readonly #cwd: string
   readonly #named: ConfigFile | undefined
+  readonly #clock: () => number
   readonly #fromFlags: readonly ConfigLayer[]
   readonly #byFolder = new Map<string, Promise<Linter>>()
   readonly #byConfig = new Map<string, Promise<Linter>>()
@@ -29,6 +30,9 @@ export class Linters {
   constructor(flags: SettingFlags, { cwd, env }: Surroundings) {
     this.#flags = flags
     this.#cwd = cwd
+    // Read once, so that all drafts of a run are judged at the same moment.
+    const started = Date.now()
+    this.#clock = () => started
     const name = flags.config ?? env.CX_LINT_CONFIG
     const { rule = [] } = flags
     this.#fromFlags = rule.length > 0 ? [{ source: '--rule', data: ruleSettings(rule) }] : []
@@ -78,6 +82,7 @@ export class Linters {
       import('../../../rules/index.ts'),
     ])
     const settings = selectRules(resolveSettings(layers, rules), { only, skip }, rules)
-    return createLinter({ rules, settings, ...(now !== undefined && { now: () => now }) })
+    const moment = now === undefined ? { clock: this.#clock } : { now: () => now }
+    return createLinter({ rules, settings, ...moment })
   }
 }
