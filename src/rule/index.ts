@@ -1,5 +1,8 @@
 export {
+  aboutOf,
+  addBusinessDays,
   binds,
+  type Calendar,
   type Departure,
   type Due,
   departureOf,
