@@ -14,24 +14,31 @@ const LATIN = new Set(['', 'é', 'ß', 'ÿ', 'ab'])
 const GAPS = [' ', ', ', '\n', '.\n\n', ' - ', '  ']
 const MARKS = ['<b>', '</i>', '<br>', '<p class="x">', ' <!-- c --> ', '<span>']
 
+export const GENERATED_KINDS = {
+  transfer: ['8bit', 'quoted-printable', 'base64'],
+  charset: ['utf-8', 'iso-8859-1'],
+  markup: ['plain', 'html', 'markdown'],
+  lineEnd: ['\n', '\r\n'],
+} as const
+
 interface Plan {
   readonly tails: readonly number[]
   readonly gaps: readonly number[]
   readonly coin: readonly boolean[]
-  readonly transfer: '8bit' | 'quoted-printable' | 'base64'
-  readonly charset: 'utf-8' | 'iso-8859-1'
-  readonly markup: 'plain' | 'html' | 'markdown'
-  readonly lineEnd: '\n' | '\r\n'
+  readonly transfer: (typeof GENERATED_KINDS.transfer)[number]
+  readonly charset: (typeof GENERATED_KINDS.charset)[number]
+  readonly markup: (typeof GENERATED_KINDS.markup)[number]
+  readonly lineEnd: (typeof GENERATED_KINDS.lineEnd)[number]
 }
 
 const plans: fc.Arbitrary<Plan> = fc.record({
   tails: fc.array(fc.nat(TAILS.length - 1), { minLength: 1, maxLength: 30 }),
   gaps: fc.array(fc.nat(GAPS.length - 1), { minLength: 30, maxLength: 30 }),
   coin: fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
-  transfer: fc.constantFrom('8bit', 'quoted-printable', 'base64'),
-  charset: fc.constantFrom('utf-8', 'iso-8859-1'),
-  markup: fc.constantFrom('plain', 'html', 'markdown'),
-  lineEnd: fc.constantFrom('\n', '\r\n'),
+  transfer: fc.constantFrom(...GENERATED_KINDS.transfer),
+  charset: fc.constantFrom(...GENERATED_KINDS.charset),
+  markup: fc.constantFrom(...GENERATED_KINDS.markup),
+  lineEnd: fc.constantFrom(...GENERATED_KINDS.lineEnd),
 })
 
 /** Mails of all encodings, charsets, line ends and markups, with the place of every word. */

@@ -103,3 +103,7 @@ test('elements nested beyond the limit are still read, with a problem', async ()
   expect(ownWords(draft)).toBe('deep\n\nafter')
   expect(problemIds(draft)).toEqual(['parse/limit'])
 })
+
+test('a tag that the end of the file cuts off is passed over', async () => {
+  expect(ownWords(await html('<p>Hi<br /'))).toBe('Hi')
+})

@@ -17,6 +17,7 @@ test.each([
     'Xnamexxxxxxxxx Xnamexxxxxxxxxx Xnamexxxxxxx Xxxx',
   ],
   ['[PORT_DATE] [see below] [link](u)', 'Xdatexxxxxx [see below] [link](u)'],
+  ['#{{id}} {{last4}}', '#Xxxxxx Xxxxxxxxx'],
   ['50% of 30%% and ${ 5', '50% of 30%% and ${ 5'],
 ])('%s', async (source, text) => {
   expect(await masked(source)).toBe(text)

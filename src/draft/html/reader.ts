@@ -76,7 +76,8 @@ export class HtmlReader implements TokenizerCallbacks {
 
   ontext(start: number, end: number): void {
     const { skipped, hidden, code, pre } = this.#counts
-    if (skipped > 0) return
+    // The tokenizer gives -1 for the rest of a tag that the end of the text cuts off.
+    if (skipped > 0 || start < 0) return
     const text = this.#source.slice(start, end)
     if (hidden > 0) {
       this.#put.hidden(text, start, false)

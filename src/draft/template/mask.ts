@@ -40,7 +40,11 @@ export function maskTemplate(
   openers.lastIndex = 0
   for (let match = openers.exec(text); match; match = openers.exec(text)) {
     const tag = tagAt(text, match.index, reading, custom, options.brackets, passage)
-    if (!tag) continue
+    if (!tag) {
+      // The next opener may begin within this one, as in `#{{id}}`.
+      openers.lastIndex = match.index + 1
+      continue
+    }
     tags++
     const raw = text.slice(match.index, tag.end)
     pieces.push(text.slice(from, match.index))

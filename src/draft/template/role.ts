@@ -1,7 +1,7 @@
 import type { MaskRole } from '../draft.ts'
 
 const WORDS: Record<Exclude<MaskRole, 'word'>, string> = {
-  name: `name firstname lastname fullname first last surname forename salutation user username customer client contact
+  name: `name firstname lastname fullname surname forename salutation user username customer client contact
     recipient agent assignee requester sender author member person manager company organisation organization brand`,
   date: `date day weekday deadline due eta expires expiry expiration until month birthday start starts end ends at on when
     arrival delivery renewal`,
