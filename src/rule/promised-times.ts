@@ -56,7 +56,8 @@ function governing(
 }
 
 function isFirm(parsed: Parsed, { at, verb }: Commitment, draft: Draft): boolean {
-  const match = { from: at, to: verb + 1 }
+  // Adverbs between auxiliary and verb ("will probably ship") must count as words around it.
+  const match = { from: at, to: at + 1 }
   const situation = { parsed, match, facts: factsOf(parsed, match, verb), draft, following: () => undefined }
   return !softeners.some(id => suppressors[id].holds(situation))
 }
