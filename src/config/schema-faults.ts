@@ -21,11 +21,19 @@ function toFault(error: SchemaError, data: unknown): ConfigFault {
   if (error.params.additionalProperty !== undefined) return unknownKey(path, error)
   if (path[0] === 'rules' && path.length > 1) return badRuleSetting(path.slice(0, 2), data)
   const given = shown(valueAt(data, path))
-  const { allowedValues, type } = error.params
+  const { allowedValues, type, missingProperty, limit, comparison } = error.params
   if (allowedValues)
     return { key: path, says: `${given} is not one of ${allowedValues.map(shown).join(', ')}.` }
-  if (error.keyword === 'pattern')
-    return { key: path, says: `${given} is not a plain domain such as "example.com".` }
+  if (error.keyword === 'pattern') {
+    const examples = error.parentSchema?.examples ?? []
+    return { key: path, says: `${given} is not written like ${examples.map(shown).join(' or ')}.` }
+  }
+  if (missingProperty !== undefined) return { key: path, says: `the key ${missingProperty} is missing.` }
+  if (limit !== undefined)
+    return {
+      key: path,
+      says: `${given} is too ${comparison === '>=' ? 'small' : 'large'}; the limit is ${limit}.`,
+    }
   return { key: path, says: `expected ${withArticle(String(type))}, not ${given}.` }
 }
 

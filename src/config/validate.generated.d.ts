@@ -6,8 +6,14 @@ export interface SchemaError {
     readonly additionalProperty?: string
     readonly allowedValues?: readonly unknown[]
     readonly type?: string
+    readonly missingProperty?: string
+    readonly limit?: number
+    readonly comparison?: string
   }
-  readonly parentSchema?: { readonly properties?: Readonly<Record<string, unknown>> }
+  readonly parentSchema?: {
+    readonly properties?: Readonly<Record<string, unknown>>
+    readonly examples?: readonly string[]
+  }
 }
 
 /** True when `data` fits schema/config.schema.json; otherwise `errors` tells why. */

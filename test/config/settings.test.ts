@@ -115,7 +115,27 @@ describe('a fault names the file, the line, the key, the reason and a likely spe
     [
       'not a domain',
       { policy: { ownDomains: ['me@example.com'] } },
-      '.cx-lintrc.json: policy › ownDomains › 0: "me@example.com" is not a plain domain such as "example.com".',
+      '.cx-lintrc.json: policy › ownDomains › 0: "me@example.com" is not written like "example.com".',
+    ],
+    [
+      'not a day',
+      { policy: { holidays: ['25.12.'] } },
+      '.cx-lintrc.json: policy › holidays › 0: "25.12." is not written like "2026-12-25" or "12-25".',
+    ],
+    [
+      'a key that is missing',
+      { policy: { leadTimes: [{ match: 'pump' }] } },
+      '.cx-lintrc.json: policy › leadTimes › 0: the key days is missing.',
+    ],
+    [
+      'a number out of bounds',
+      { policy: { leadTimes: [{ match: 'pump', days: -1 }] } },
+      '.cx-lintrc.json: policy › leadTimes › 0 › days: -1 is too small; the limit is 0.',
+    ],
+    [
+      'not a whole number',
+      { policy: { leadTimes: [{ match: 'pump', days: 1.5 }] } },
+      '.cx-lintrc.json: policy › leadTimes › 0 › days: expected an integer, not 1.5.',
     ],
     [
       'wrong type',
