@@ -36,6 +36,7 @@ export default defineRule({
       'From: tom@ourco.com\nTo: ann@acme.com\n\nHello Ann,\n\n‹your contract is renewed for two years.›\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> We are not sure yet about the contract.\n',
     ],
     allows: [
+      'From: tom@ourco.com\nTo: ann@acme.com\n\nYour order was shipped on Monday.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Where is my order?\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nI have booked the morning train for you.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Please book the morning train.\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nI have reserved the morning train; shall I buy the ticket?\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Which trains are there on Friday?\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nI have booked the morning train for you.\n',

@@ -2,12 +2,12 @@ import { sentencesOf } from '../sentences.ts'
 import { saysYes } from './stance.ts'
 
 const committing =
-  'order|book|cancel|charge|upgrade|downgrade|delete|ship|dispatch|enrol|enroll|enter|register|print|schedule|renew|switch|move|transfer|ticket|bill|invoice|produce|activate|extend|swap|exchange|release|remove|terminate|end|publish|install|reject|decline|convert|discharge|proceed|purchase|reinstate|redirect|confirm|finalise|finalize|process|shred|demolish|sign|select|pick|opt|settle|debit|deduct'
+  'order|book|cancel|charge|upgrade|downgrade|delete|ship|dispatch|enrol|enroll|enter|register|print|schedule|renew|switch|move|transfer|ticket|bill|invoice|produce|activate|extend|swap|exchange|release|remove|terminate|end|publish|install|reject|decline|convert|discharge|proceed|purchase|reinstate|redirect|confirm|finalise|finalize|process|shred|demolish|sign|select|pick|opt|settle|debit|deduct|subscribe|submit|commission|instruct|engage|hire|start|open|close|create|deliver|apply|assign|plant|paint|appoint|trade|scrap|donate|announce|publicise|publicize'
 
 /** Regular pasts of those verbs, and irregular ones. */
 const done = `(?:${committing
   .split('|')
-  .map(verb => (verb.endsWith('e') ? `${verb}d` : `${verb}(?:ed|led|ped)`))
+  .map(verb => (verb.endsWith('e') ? `${verb}d` : `${verb}(?:ed|led|ped|ted)`))
   .join(
     '|',
   )}|cancelled|shipped|swapped|bought|sold|chosen|chose|gone ahead|went ahead|put (?:you|your)|taken|cut|made the)`
@@ -23,7 +23,12 @@ const revocable =
 
 /** True for a sentence that tells of an act which binds the reader. */
 export function binds(sentence: string): boolean {
-  return act.test(sentence) && !revocable.test(sentence) && !sentence.includes('?')
+  return (
+    act.test(sentence) &&
+    /\b(?:you|your|so|will be)\b|['\u2019]ll be/i.test(sentence) &&
+    !revocable.test(sentence) &&
+    !sentence.includes('?')
+  )
 }
 
 const tentative =
@@ -36,10 +41,13 @@ const favour = /\b(?:can|could|would|will) you\b/i
 
 /** A favour that asks for words only. */
 const informing =
-  /\b(?:quote|offer|estimate|price|prices|information|details|brochure|advice|advise|suggest|recommend|show|explain|tell|list|options)\b/i
+  /\b(?:quote|offer|estimate|price|prices|information|details|brochure|advice|advise|suggest|recommend|options)\b/i
 
+/** Asks what there is; "where is my order" asks for news, and an act may be the best of news. */
 const wh =
-  /^\W*(?:(?:and|or|but|so|also|hello|hi|for later)\b[,\s]*)*(?:what|which|when|where|who|why|how|by when|at what)\b/i
+  /^\W*(?:(?:and|or|but|so|also|hello|hi|for later)\b[,\s]*)*(?:what|which|how (?:much|many|long)|at what)\b/i
+const news =
+  /\b(?:my|our) (?:\w+ )?(?:orders?|refunds?|accounts?|invoices?|bills?|tickets?|parcels?|payments?|bookings?|cases?|claims?|applications?|delivery|packages?|money|cards?|contract)\b|\b(?:happen\w*|status|wrong|going on|was|were|been|did|does it take|problem)\b/i
 
 /**
  * True when a mail gives no order: the reader only asks what there is, or has not made up his mind. Whatever could
@@ -50,7 +58,9 @@ export function givesNoOrder(text: string): boolean {
   if (!sentences.length) return false
   const onlyAsks = sentences.every(
     sentence =>
-      sentence.endsWith('?') && (wh.test(sentence) || (favour.test(sentence) && informing.test(sentence))),
+      sentence.endsWith('?') &&
+      !news.test(sentence) &&
+      (wh.test(sentence) || (favour.test(sentence) && informing.test(sentence))),
   )
   if (onlyAsks) return true
   return (
