@@ -50,7 +50,7 @@ export const moments = {
 
 type Moment = keyof typeof moments
 
-type Short = readonly [Moment, string, DueKind, string, string, DueRow['also']?]
+export type Short = readonly [Moment, string, DueKind, string, string, DueRow['also']?]
 
 const rows: readonly Short[] = [
   // Weekdays
@@ -364,11 +364,7 @@ const rows: readonly Short[] = [
   ['wed', 'We split the bill 50/50.', 'point', '?', '?'],
 ]
 
-export const dueTable: readonly DueRow[] = rows.map(([at, text, kind, from, to, also]) => ({
-  at,
-  text,
-  kind,
-  from,
-  to,
-  ...(also && { also }),
-}))
+export const asRows = (short: readonly Short[]): DueRow[] =>
+  short.map(([at, text, kind, from, to, also]) => ({ at, text, kind, from, to, ...(also && { also }) }))
+
+export const dueTable: readonly DueRow[] = asRows(rows)

@@ -4,7 +4,8 @@ import { months, relativeDays, weekdays } from '../../src/language/due/tables/na
 import { fortnights, units } from '../../src/language/due/tables/units.ts'
 import { vaguePhrases } from '../../src/language/due/tables/vague.ts'
 import { unmark } from '../../src/rule/index.ts'
-import { type DueRow, dueTable, moments } from './due-table.ts'
+import { asRows, type DueRow, dueTable, moments } from './due-table.ts'
+import { unseenRows } from './due-unseen.ts'
 
 const MINUTE = 60_000
 
@@ -61,14 +62,17 @@ function compared(row: DueRow, text: string, due: Due | undefined): { wanted: ob
 }
 
 describe('time expressions', () => {
-  test.each(dueTable.map(row => [`${row.at}: ${row.text}`, row] as const))('due %s', (_name, row) => {
-    const { text, spans } = unmark(row.text)
-    const found = timesIn(text, referenceOf(row))
-    expect(found.map(({ text }) => text)).toEqual(spans.map(({ start, end }) => text.slice(start, end)))
-    if (!spans[0]) return
-    const { wanted, got } = compared(row, text.slice(spans[0].start, spans[0].end), found[0])
-    expect(got).toEqual(wanted)
-  })
+  test.each([...dueTable, ...asRows(unseenRows)].map(row => [`${row.at}: ${row.text}`, row] as const))(
+    'due %s',
+    (_name, row) => {
+      const { text, spans } = unmark(row.text)
+      const found = timesIn(text, referenceOf(row))
+      expect(found.map(({ text }) => text)).toEqual(spans.map(({ start, end }) => text.slice(start, end)))
+      if (!spans[0]) return
+      const { wanted, got } = compared(row, text.slice(spans[0].start, spans[0].end), found[0])
+      expect(got).toEqual(wanted)
+    },
+  )
 })
 
 describe('the prefilter', () => {
