@@ -1,4 +1,4 @@
-import { binds, defineRule, givesNoOrder } from '../../src/rule/index.ts'
+import { binds, closesUnchecked, defineRule, givesNoOrder, leavesTrouble } from '../../src/rule/index.ts'
 
 /**
  * Flags an act that binds the customer, although their mail only asks or has not decided.
@@ -20,9 +20,18 @@ export default defineRule({
     if (!mail || draft.thread.length > 1 || ours.includes(mail.author?.address ?? '')) return
     const own = sentences('own')
     if (own.some(({ text }) => text.includes('?'))) return
-    if (!givesNoOrder(mail.parts.map(({ passage }) => passage.text).join('\n\n'))) return
+    const text = mail.parts.map(({ passage }) => passage.text).join('\n\n')
+    const closed = leavesTrouble(text) ? own.find(sentence => closesUnchecked(sentence.text)) : undefined
+    if (closed)
+      report({
+        at: { sentence: closed },
+        says: 'This closes the matter, and nobody has asked the customer whether it is solved.',
+        instead: 'Say how it was checked, or ask the customer whether it works now.',
+        confidence: 'medium',
+      })
+    if (!givesNoOrder(text)) return
     const act = own.find(({ text }) => binds(text))
-    if (!act) return
+    if (!act || act === closed) return
     report({
       at: { sentence: act },
       says: 'The customer’s mail only asks or leaves it open, and this goes ahead.',
@@ -34,8 +43,10 @@ export default defineRule({
     flags: [
       'From: tom@ourco.com\nTo: ann@acme.com\n\nHello Ann,\n\n‹I have booked the morning train for you.›\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Which trains are there on Friday?\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nHello Ann,\n\n‹your contract is renewed for two years.›\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> We are not sure yet about the contract.\n',
+      'From: tom@ourco.com\nTo: ann@acme.com\n\n‹The part is in the post, and the ticket is closed.›\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> The heating still does not work.\n',
     ],
     allows: [
+      'From: tom@ourco.com\nTo: ann@acme.com\n\nGood to hear, so the ticket is closed.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> The heating works again.\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nYour order was shipped on Monday.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Where is my order?\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nI have booked the morning train for you.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Please book the morning train.\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nI have reserved the morning train; shall I buy the ticket?\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Which trains are there on Friday?\n',

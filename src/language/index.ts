@@ -26,9 +26,11 @@ export { PatternError } from './pattern.ts'
 export { type OpenQuestion, openQuestions, type Question, questionsOf } from './questions/index.ts'
 export {
   binds,
+  closesUnchecked,
   type Departure,
   departureOf,
   givesNoOrder,
+  leavesTrouble,
   type Retelling,
   retellingsOf,
 } from './retold/index.ts'
