@@ -24,10 +24,14 @@ export class Derivation {
   /** Takes over `text` unit for unit: unit `i` came from `[from + i, from + i + 1)`. */
   copy(text: string, from: number): void {
     this.#grow(text.length)
-    for (let i = 0; i < text.length; i++) {
-      this.#start[this.#length] = from + i
-      this.#end[this.#length++] = from + i + 1
+    const start = this.#start
+    const end = this.#end
+    let at = this.#length
+    for (let i = from, behind = from + text.length; i < behind; at++) {
+      start[at] = i
+      end[at] = ++i
     }
+    this.#length = at
     this.#text.push(text)
   }
 
@@ -44,8 +48,8 @@ export class Derivation {
   done(): Derived {
     return {
       text: this.#text.join(''),
-      start: this.#start.slice(0, this.#length),
-      end: this.#end.slice(0, this.#length),
+      start: this.#start.subarray(0, this.#length),
+      end: this.#end.subarray(0, this.#length),
     }
   }
 

@@ -1,20 +1,20 @@
-import { Derivation } from './derive.ts'
-import { compose, type Passage } from './passage.ts'
+import type { Passage } from './passage.ts'
+
+const LF = 10
+const CR = 13
 
 /** The same words with `\n` as the only line end; a `\r\n` becomes one unit that owns both its bytes. */
 export function unifyLineEnds(passage: Passage): Passage {
-  const { text } = passage
-  let at = text.indexOf('\r')
-  if (at < 0) return passage
-  const out = new Derivation(text.length)
-  let from = 0
-  while (at >= 0) {
-    const pair = text.charCodeAt(at + 1) === 10
-    out.copy(text.slice(from, at), from)
-    out.atom('\n', at, pair ? at + 2 : at + 1)
-    from = pair ? at + 2 : at + 1
-    at = text.indexOf('\r', from)
+  if (!passage.text.includes('\r')) return passage
+  const text = passage.text.replace(/\r\n?/g, '\n')
+  const { start: from, end: to } = passage.map
+  const start = new Int32Array(text.length)
+  const end = new Int32Array(text.length)
+  for (let i = 0, at = 0; i < text.length; i++, at++) {
+    start[i] = from[at]!
+    const pair = passage.text.charCodeAt(at) === CR && passage.text.charCodeAt(at + 1) === LF
+    if (pair) at++
+    end[i] = to[at]!
   }
-  out.copy(text.slice(from), from)
-  return compose(passage, out.done())
+  return { text, map: { start, end } }
 }

@@ -65,7 +65,7 @@ test.each([
   ['draft/markdown/align.ts', 'out.atom(odd.text, at, at + odd.length)', 'out.atom(odd.text, at, at + 1)'],
   ['draft/markdown/align.ts', 'at - (to - from))', 'at - (to - from) + 1)'],
   ['text/passage.ts', 'to[Math.min(z, last) - 1]!', 'to[Math.min(z, last - 1)]!'],
-  ['text/derive.ts', 'this.#end[this.#length++] = from + i + 1', 'this.#end[this.#length++] = from + i'],
+  ['text/derive.ts', 'end[at] = ++i', 'end[at] = i++'],
 ])('%s: "%s" must not be "%s"', async (file, from, to) => {
   expect(await faultOf(await mutant(file, from, to))).toBeDefined()
 })

@@ -69,6 +69,13 @@ function leadsLine(text: string, start: number, end: number): boolean {
   return /(?:^|\n)[^\S\n]*$/.test(before) && /^[^\S\n]{0,200}\S/.test(text.slice(end, end + 200))
 }
 
+const NONE: readonly Delimiters[] = []
+const BY_OPENING = new Map<string, Delimiters[]>()
+for (const dialect of DIALECTS) {
+  const key = dialect.open.slice(0, 2)
+  BY_OPENING.set(key, [...(BY_OPENING.get(key) ?? []), dialect])
+}
+
 interface Tag {
   readonly end: number
   /** Absent for tags that put nothing out. */
@@ -84,7 +91,8 @@ function tagAt(
   brackets: boolean,
   passage: Passage,
 ): Tag | undefined {
-  for (const { open, close, kind, inside: shape } of custom.length ? [...custom, ...DIALECTS] : DIALECTS) {
+  const known = BY_OPENING.get(text.slice(at, at + 2)) ?? NONE
+  for (const { open, close, kind, inside: shape } of custom.length ? [...custom, ...known] : known) {
     if (!text.startsWith(open, at)) continue
     const start = at + open.length
     const room = text.slice(start, start + limits.tagUnits)

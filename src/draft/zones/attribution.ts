@@ -47,24 +47,26 @@ export function attribution(rows: readonly Row[], at: number): Attribution | und
 }
 
 function attributionFrom(rows: readonly Row[], at: number): Attribution | undefined {
+  const leads = LEAD.test(rows[at]!.text)
   let text = ''
   for (let i = at; i < Math.min(rows.length, at + MOST_ROWS); i++) {
     const row = rows[i]!
     if (row.marks !== rows[at]!.marks || isBlank(row)) return undefined
     text += (i > at ? ' ' : '') + row.text.trim()
     if (text.length > MOST_UNITS) return undefined
-    if (isAttribution(text, () => quoteFollows(rows, i + 1))) return { end: i + 1, text }
+    const colon = text.endsWith(':') || text.endsWith('：')
+    if (!leads && !colon) continue
+    if (isAttribution(text, leads, colon, () => quoteFollows(rows, i + 1))) return { end: i + 1, text }
   }
   return undefined
 }
 
-function isAttribution(text: string, quoteComes: () => boolean): boolean {
+function isAttribution(text: string, leads: boolean, colon: boolean, quoteComes: () => boolean): boolean {
   const dated = DATEISH.test(text)
-  const addressed = ADDRESS.test(text)
+  const addressed = text.includes('@') && ADDRESS.test(text)
   if (!dated && !addressed) return false
-  const leads = LEAD.test(text)
   if (WROTE_COLON.test(text) || (leads && dated && WROTE_AT_END.test(text))) return true
-  if (!dated || !/[:：]\s*$/.test(text)) return dated && addressed && leads && quoteComes()
+  if (!dated || !colon) return dated && addressed && leads && quoteComes()
   if (ANGLE.test(text) && text.split(/\s+/).length <= MOST_WORDS) return true
   return (leads || addressed) && quoteComes()
 }
