@@ -8,6 +8,7 @@ import { hedged } from './hedged.ts'
 import { legal } from './legal.ts'
 import { negated } from './negated.ts'
 import { reported } from './reported.ts'
+import { shown } from './shown.ts'
 
 /** All shared suppressors, one file each. */
 export const suppressors = {
@@ -21,6 +22,7 @@ export const suppressors = {
   conditioned,
   confirmed,
   detailed,
+  shown,
 }
 
 export type SuppressorId = keyof typeof suppressors
