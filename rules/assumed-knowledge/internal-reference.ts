@@ -1,0 +1,118 @@
+import { defineRule, type Mention, type Sentence } from '../../src/rule/index.ts'
+import {
+  backOffice,
+  houseRule,
+  innerTeam,
+  inTheProgram,
+  networkPlace,
+  programActs,
+  theirCase,
+  theirKey,
+  trackerKey,
+} from '../words/assumed-knowledge-internal.ts'
+
+/** What is explained on the spot ("Merlin, the program that …") is no riddle. */
+const explained =
+  /^["\u201d\u2019]?(?:,| [\u2013\u2014-]| \()\s*(?:\(?(?:the|our|a|an|that is|which is|i\.e\.|who)\b)/i
+
+/** A program of the back office, where the sentence is about the customer's own case. */
+function program(text: string): Mention['span'] | undefined {
+  const found = backOffice.exec(text)
+  if (!found || !theirCase.test(text)) return undefined
+  const end = found.index + found[0].length
+  const used = inTheProgram.test(text.slice(0, found.index)) || programActs.test(text.slice(end))
+  if (!used || explained.test(text.slice(end)) || /\byour (?:own )?$/i.test(text.slice(0, found.index)))
+    return undefined
+  return /^the /i.test(found[0]) && !/\bin |\bfrom /.test(text.slice(0, found.index))
+    ? undefined
+    : { start: found.index, end }
+}
+
+function key(text: string): Mention['span'] | undefined {
+  const found = trackerKey.exec(text)
+  const name = found?.[1]
+  if (!found || !name) return undefined
+  const start = found.index + found[0].length - name.length
+  // What stands before the key names it: "your order AB-2091" is the customer's own number.
+  const before = text
+    .slice(0, start)
+    .replace(/(?:tracked|logged|filed|raised|recorded) (?:as|under|in).*$/i, '')
+  if (theirKey.test(before) || /^(?:COVID|ISO|EN|DIN|USB|UTF|SHA|MP|WD|BS|IEC|RAL|CN|A)-/.test(name))
+    return undefined
+  return { start, end: start + name.length }
+}
+
+function first(expression: RegExp, text: string): Mention['span'] | undefined {
+  const found = expression.exec(text)
+  if (!found || explained.test(text.slice(found.index + found[0].length))) return undefined
+  return { start: found.index, end: found.index + found[0].length }
+}
+
+/**
+ * Flags places, keys, programs and teams that exist only inside the company.
+ *
+ * A key of the bug tracker, a path on the company's disk, the name of the booking program or of the night shift's
+ * desk tell the customer nothing, and he can open none of them. Numbers he was given (order, invoice, ticket) and
+ * names that the sentence explains are left alone, and so are words he used himself.
+ */
+export default defineRule({
+  id: 'assumed-knowledge/internal-reference',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'tracker keys, paths on the company’s network, back-office programs and team names',
+  why: 'The customer can neither open nor place it, so it only shows that he is outside.',
+  reads: ['own'],
+  options: { hosts: { default: [], says: 'further hosts and programs that only the company can reach' } },
+  check({ draft, options, sentences, report }) {
+    const theirs = draft.thread
+      .flatMap(({ parts }) => parts.map(({ passage }) => passage.text))
+      .join('\n')
+      .toLowerCase()
+    const hosts = (options.hosts as string[]).map(host => host.toLowerCase())
+    const host = (text: string): Mention['span'] | undefined => {
+      const name = hosts.find(one => text.toLowerCase().includes(one))
+      const start = name ? text.toLowerCase().indexOf(name) : 0
+      return name ? { start, end: start + name.length } : undefined
+    }
+    const find = (text: string) =>
+      host(text) ??
+      first(networkPlace, text) ??
+      key(text) ??
+      program(text) ??
+      first(houseRule, text) ??
+      first(innerTeam, text)
+    for (const sentence of sentences('own')) {
+      const span = find(sentence.text)
+      if (!span || theirs.includes(sentence.text.slice(span.start, span.end).toLowerCase())) continue
+      report(finding(sentence, span))
+    }
+  },
+  examples: {
+    flags: [
+      'This is tracked as ‹PLAT-4711› in our JIRA.',
+      'The file is under ‹\\\\fs01\\support\\fixes›.',
+      'Your refund is still open in ‹Salesforce›.',
+      'The details are in ‹our internal wiki›.',
+      'The fix is on ‹http://10.2.0.14/builds› for you to fetch.',
+      'We work ‹to QP-07›, so cores are taken at three points.',
+      'Your case is ‹with Cell 7› now.',
+    ],
+    allows: [
+      'Your ticket number is #48213.',
+      'Your order AB-20931 has left the depot.',
+      'Does your Salesforce licence end in May?',
+      'You can connect Zendesk under Settings.',
+      'Salesforce, the program that holds your record, lost the address.',
+      'From: a@shop.example\nTo: b@home.example\nSubject: Hello\n\nPLAT-4711 is fixed, and it is tracked as PLAT-4711.\n\nOn Mon, 3 May 2021 at 10:00, B <b@home.example> wrote:\n> What about PLAT-4711?',
+    ],
+  },
+})
+
+function finding(sentence: Sentence, span: Mention['span']) {
+  return {
+    at: { sentence, span },
+    says: `“${sentence.text.slice(span.start, span.end)}” exists only inside the company.`,
+    instead: 'Say what it means for the customer, or send him what it points to.',
+    confidence: 'medium' as const,
+  }
+}

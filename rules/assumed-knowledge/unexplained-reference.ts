@@ -1,0 +1,169 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { documents, pointing, usualWords, ways } from '../words/assumed-knowledge-pointers.ts'
+
+const says = 'You point to “{quote}”, but the customer may not have it or know where it is.'
+const instead = 'Add the link or the page, attach it, or say it here in one line.'
+/** What we do ourselves in the usual way needs no explanation. */
+const ourWork = [
+  '(we|i|our _2) (will|shall|have|are|can|do|would|process|handle|refund|ship|send|treat)',
+  'you (use|used|followed|have|prefer|like|want)',
+  '(your|my) (usual|normal|regular)',
+]
+
+/**
+ * Flags pointers to something that the customer may not have.
+ *
+ * "Please follow the usual procedure" is clear to whoever made the procedure. Everybody else has to search, ask, or
+ * guess. A pointer with its place (a link, a page, an attachment, the steps themselves) is left alone, and so is what
+ * the writer does himself in the usual way.
+ */
+export default phraseRule({
+  id: 'assumed-knowledge/unexplained-reference',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'the usual procedure, the manual, last time: pointers without a place',
+  why: 'A pointer without a place sends the customer searching.',
+  reads: ['own'],
+  words: { documents, pointing, usual: usualWords, ways },
+  frames: [
+    {
+      lets: ['shown'],
+      say: [
+        '(through|via|by|in|into|on|follow|use|using|following|with|keep to|stick to|observe|complete|fill in|submit) [(the|our|your) <usual> (<adverb>|booking|complaints|claims|returns|approval|company|office|trade|sales|internal|reporting|support|official)? <ways>] !(<be>)',
+        '(through|via|by|in|into) [<usual> (channels|channel|procedures)]',
+        '(hand|send|return|submit|raise|report|sign|book|order|lodge|log|pay|claim|register|cancel|renew|bring|file|enter|leave|post) _5 [the (usual|normal|standard|customary|regular|proper|accustomed|time-honoured) way]',
+        '[you know the (drill|routine|procedure|rest|score)]',
+        '[the usual (drill|rigmarole|suspects|forms|papers|documents|place|spot|address|people|checks|details)]',
+        '(do|does) [(what|as) (everyone|everybody|members|others|regulars|other customers|people here|your neighbours|locals) (do|does)]',
+        '[in the way (that)? _3 (like|likes|want|wants|expect|expects|prefer|prefers|is used to|are used to) it]',
+      ],
+      unless: [{ near: [...ourWork, '(not|no longer) _3 <usual>', 'instead of'], within: 'clause' }],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'Please follow ‹the usual procedure›.',
+          'Just use ‹the normal form›.',
+          'Please submit it through ‹the proper channels›.',
+          'Hand it in ‹the standard way›.',
+        ],
+        allows: [
+          'Please follow the usual procedure: print the slip, sign it and post it.',
+          'The standard way is to scan the logbook.',
+          'We will refund you in the usual way.',
+          'Please follow the normal procedure on page 3.',
+        ],
+      },
+    },
+    {
+      who: ['you', 'nobody'],
+      lets: ['shown'],
+      say: ['[<pointing> (the|our|your|its)? _1 <documents>]'],
+      unless: [
+        {
+          near: [
+            'which <documents>',
+            '(order|pay|buy|track|log|register|change|download|book|cancel|manage|log in|sign in|check out|shop|update|renew|place) _6 <documents>',
+            '(if|where|until|while|as soon as)',
+            '(our|the) <documents> (is|was|are|were|has|have) (down|wrong|out of date|missing|unclear|being|not|been|old)',
+            '(i|we) (have|will|shall|can|could|use|did|do|take|took|put|got)',
+            'what _3 <documents> (say|says)',
+            '(say|says|said) otherwise',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: ['‹Refer to the documentation› for details.', 'Please ‹consult our FAQ› first.'],
+        allows: [
+          'See the attached guide, page 3.',
+          'Which documentation did you follow?',
+          'I’ll explain the procedure here instead of sending you to the manual.',
+          'You can order it on our website.',
+          'Please see the manual, page 12.',
+        ],
+      },
+    },
+    {
+      lets: ['shown'],
+      say: [
+        '(explained|covered|described|set out|laid out|answered|dealt with|documented|listed|mentioned|stated|specified|in|found|given|shown|printed) [(all|both|quite|very)? (in|on|by) (the|our|your|its) _1 <documents>]',
+        '[(the|our|your) <documents> (~explain.now|~tell.now|~say.now|~describe.now|~cover.now|~answer.now|~deal.now with|~contain.now|~list.now|~show.now|~have.now (it|all|everything|the answer))]',
+        '[the last (two|three|few|couple of) <documents>]',
+      ],
+      unless: [
+        {
+          near: [
+            'which <documents>',
+            '(order|pay|buy|track|log|register|change|download|book|cancel|manage|log in|sign in|check out|shop|update|renew|place) _6 <documents>',
+            '(if|where|until|while|as soon as)',
+            '(our|the) <documents> (is|was|are|were|has|have) (down|wrong|out of date|missing|unclear|being|not|been|old)',
+            '(i|we) (have|will|shall|can|could|use|did|do|take|took|put|got)',
+            'what _3 <documents> (say|says)',
+            '(say|says|said) otherwise',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'It’s explained ‹in the manual›.',
+          'All of this is covered ‹in the handbook›.',
+          '‹Our FAQ tells› you how.',
+        ],
+        allows: [
+          'The manual (https://example.com/manual.pdf, page 12) shows the switch.',
+          'You wrote that the manual says otherwise.',
+          'Our handbook was wrong on this point.',
+        ],
+      },
+    },
+    {
+      lets: ['shown'],
+      say: [
+        '[same (procedure|steps|form|process|way|drill|amount|dose|routine|thing|story|rules|spot|place)? as (last time|before|always|last year|ever|in previous years|in the past|previously|usual)]',
+        '[as (last time|last year|in previous years|in the past)] $',
+        '(~proceed|~continue|~apply|~sow|~enter|~complete|~submit) _3 [as (usual|before|always|ever|last time)]',
+        '[what (i|we) (gave|told|sent|sold|prescribed|showed) you _3 (before|last time|last year|the other day)]',
+        '[rinse and repeat]',
+        '[the one (we|i|you) (picked|chose|agreed|discussed|looked at) _5 (ago|back then|back in|at the time)]',
+        '[(in the|in) light of recent (events|developments)]',
+        '[(after|since|with|because of|given) (the business|what happened|everything that (happened|went on)|all that (happened|went on)|the incident|the events|that affair|the affair|the trouble) (in|last|with|at|over|of|around|on)]',
+        '[for (the)? (reasons|well-known reasons|known reasons) (you know|we all know|known to you|well known)]',
+        '[(my|our|the) (e-mail|mail|letter|memo|note|circular|message|notice) (of|from|to) (two|three|four|five|last|some|many|all|<number>) _2 (ago|back|years|owners|members|residents|tenants|parents|customers)]',
+        '[(memo|circular|notice|letter|e-mail|mail) that (went|was sent|i sent|we sent) (out)? to (all|every|the whole)]',
+        '[(was|were|is|has been) (announced|posted|published|advertised|put up) (on|in) (the|our) (board|notice board|newsletter|intranet|portal|local paper|gazette|press|bulletin|group|chat)]',
+        '[on the (board|notice board) (by|in|for) _4 (for (weeks|months|days))]',
+        '[(where|as) it is marked]',
+        '[(where|what) the _3 used to be]',
+      ],
+      unless: [
+        {
+          near: [
+            '(you|as) (described|mentioned|wrote|said|told|asked)',
+            '(i|we|our _1) (attach|enclose|repeat|copy|will|have|ship|open|charge|are)',
+          ],
+          within: 'clause',
+        },
+      ],
+      says: '“{quote}” is plain only to somebody who was there.',
+      instead: 'Say again in one line what it is, or attach it.',
+      examples: {
+        flags: [
+          'Use the ‹same form as last time›.',
+          '‹Rinse and repeat› for the other taps.',
+          '‹In the light of recent events› we hold all donations.',
+        ],
+        allows: [
+          'We ship to you as before.',
+          'As you wrote, it is the same procedure as last year.',
+          'Please take the same dose as before: two tablets at night.',
+        ],
+      },
+    },
+  ],
+})

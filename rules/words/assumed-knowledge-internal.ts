@@ -1,0 +1,30 @@
+/** Programs that stand on the desks of companies, not of their customers. */
+export const backOffice =
+  /\b(?:salesforce|zendesk|hubspot|jira|confluence|netsuite|servicenow|freshdesk|intercom|pagerduty|splunk|datadog|grafana|kibana|jenkins|sharepoint|workday|zuora|amadeus|sabre|galileo|siebel|dynamics|sage|navision|remedy|bugzilla|redmine|mantis|asana|trello|monday\.com|basecamp|pipedrive|marketo|pardot|gainsight|genesys|avaya|five9|talkdesk|kayako|otrs|helpscout|help scout|the (?:crm|erp|wms|ticketing system|ticket system|back ?office|backend|back end|mainframe|legacy system|order system|case system|dispatch system))\b/i
+
+/** What a sentence does with such a program when it talks about the customer's own case. */
+export const inTheProgram = /\b(?:in|into|from|via|through|by|out of) (?:our |the )?$/i
+export const programActs =
+  /^(?:['\u2019]s|['\u2019]ve)?\s+(?:has|have|had|shows?|says?|lists?|flags?|flagged|dropped|swallowed|merged|rejected|lost|ate|closed|auto-closed|re-opened|thinks|decided|assigned|will not|won['\u2019]t|does not|doesn['\u2019]t|did not|didn['\u2019]t|still)\b/i
+/** The customer's own affair, which the program is said to hold. */
+export const theirCase =
+  /\b(?:you|your (?:\p{L}+ )?(?:case|ticket|record|row|entry|account|order|refund|file|claim|request|booking|profile|complaint|data|address|invoice|payment|query|issue|subscription|details)|the (?:refund|ticket|case|issue|order|record|request|bug|fix|complaint|claim|task|job))\b/iu
+
+/** Keys of trackers ("PLAT-4711") behind words of tracking. */
+export const trackerKey =
+  /\b(?:tracked|logged|filed|raised|recorded|registered|ticket|issue|bug|task|jira|story|epic|incident|problem record|change|fixed|covered|documented|under|see|in|as|with) (?:as |under |in |at |with )?(?:our |internal |the )?(?:\p{L}+ )?\(?(\p{Lu}{2,10}-\d{1,6})\b/u
+/** Keys of the customer's own: orders, invoices, tickets he was given, products. */
+export const theirKey =
+  /\b(?:your|order|invoice|booking|ticket|case|reference|ref|customer|contract|policy|model|product|article|item|part|number|no\.?|type|form|size|flight|seat|serial|account|quote|quotation|credit note|receipt|voucher|parcel|tracking)\b[^.!?]{0,24}$/i
+
+/** Places on the company's own network. */
+export const networkPlace =
+  /\\\\[\w.-]+\\[^\s"]*[\w$]|\bfile:\/\/\S+|\bhttps?:\/\/(?:localhost|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|intranet\b|wiki\.|[\w-]+\.(?:local|internal|intranet|corp|lan)\b|[\w-]+(?=[/:\s]|$)(?!\.))\S*|\b(?:localhost(?::\d+)?|(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}))\b|(?<![\p{L}])[A-Z]:\\\S+\\\S+|\b(?:our|the) (?:internal wiki|internal portal|intranet|team drive|shared drive|share drive|network drive|s drive|s: drive|internal docs|internal documentation|internal knowledge base)\b/iu
+
+/** Rules of the house by their number. */
+export const houseRule =
+  /\b(?:(?:to|with|by|per|under|against|follows?|following|according to|see|of) (?:our )?(?:\p{Lu}{2,4}-?\d{2,4}(?:\.\d+)?|(?:SOP|WI|QP|QM|ISO procedure|procedure|work instruction|process|directive|circular|rule|regulation|byelaw|policy) (?:no\.? ?)?\p{Lu}?\d+(?:[.-]\d+)*)(?! of your| of the contract)|(?:rule|byelaw|section|para(?:graph)?) \d+ of (?:the|our) (?:byelaws|house rules|regulations|code|standing orders|rules))\b/iu
+
+/** Teams by their inner names. */
+export const innerTeam =
+  /\b(?:with|to|by|from|at|via|past|for|our|the) (?:our |the )?(?:(?:Cell|Pod|Squad|Dispatch|Queue|Crew|Tribe|Bucket) (?:\d{1,2}|[A-H])|[2-4](?:nd|rd|th)[ -](?:line|level|tier)|(?:second|third)[ -](?:line|level|tier) (?:support|team|engineers?|desk))\b|\b(?:with|to|by) (?:the|our) (?!Front|Help|Service|Reception|Information|Check|Sales|Support|Booking|Order|Lost|Customer|Genius|Cash)\p{Lu}\p{L}+ (?:desk|squad|pod|tribe|cell|queue)\b|\b(?:Front-of-house|front-of-house|back-of-house|BOH|FOH)\b/u
