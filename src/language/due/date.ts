@@ -77,8 +77,9 @@ function monthFirst(scan: Scan, at: number, led: boolean): Stretch | undefined {
 
 function withYear(scan: Scan, at: number, month: number, first: number, last: number): Stretch {
   const yearAt = skip(scan, at, ', of .')
-  const written = /^(?:19|20)\d\d$/.exec(normAt(scan, yearAt))?.[0]
-  const end = written ? yearAt + 1 : at
+  const short = normAt(scan, at) === "'" ? /^\d\d$/.exec(normAt(scan, at + 1))?.[0] : undefined
+  const written = short ? `20${short}` : /^(?:19|20)\d\d$/.exec(normAt(scan, yearAt))?.[0]
+  const end = short ? at + 2 : written ? yearAt + 1 : at
   const range = last > first ? { range: true as const } : {}
   const year = written ? Number(written) : yearOfDay(scan, month, first)
   return { end, ...days(year, month, first, last), ...range }

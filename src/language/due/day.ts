@@ -1,3 +1,4 @@
+import { nthBusinessDay } from './calendar.ts'
 import { readDate } from './date.ts'
 import type { Weekday } from './due.ts'
 import { phrasesAt } from './phrases.ts'
@@ -36,6 +37,17 @@ function relative(scan: Scan, at: number): Stretch | undefined {
   const after = phraseAt(scan, the, ['day', 'after'])
   if (after > 0 && relativeDays.get(normAt(scan, after)) === 1) return day(scan, after + 1, 2)
   if (phraseAt(scan, the, ['day', 'before', 'yesterday']) > 0) return day(scan, the + 3, -2)
+  const working = isOneOf(scan, the, 'next following')
+    ? skip(scan, skip(scan, the + 1, '-'), 'business working')
+    : at
+  if (
+    working > the + 1 &&
+    normAt(scan, skip(scan, working, '-')) === 'day' &&
+    !isOneOf(scan, working - 1, 'next following -')
+  ) {
+    const from = nthBusinessDay(scan.now, 1, scan.calendar)
+    return { end: skip(scan, working, '-') + 1, from, to: from + DAY, grain: 'day' }
+  }
   if (isOneOf(scan, at, 'same next') && !isOneOf(scan, at - 1, 'the that very')) {
     const dayAt = skip(scan, at + 1, '-')
     const found = normAt(scan, dayAt) === 'day' && (dayAt > at + 1 || normAt(scan, at) === 'same')

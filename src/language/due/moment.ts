@@ -12,10 +12,23 @@ export function readStretch(scan: Scan, at: number, led: boolean): Stretch | und
   if (!mayStart(scan, at)) return undefined
   return longest([
     dayThenTime(scan, at, led),
+    qualified(scan, at),
     timeThenDay(scan, at, led),
     timeAlone(scan, at, led),
     readPeriod(scan, at, led),
   ])
+}
+
+/** "Early tomorrow morning", "late this afternoon", "this time next week". */
+function qualified(scan: Scan, at: number): Stretch | undefined {
+  if (isOneOf(scan, at, 'early late') && !isOneOf(scan, at + 1, 'early late')) {
+    const stretch = readStretch(scan, at + 1, false)
+    return stretch?.grain === 'part' && !stretch.brim ? stretch : undefined
+  }
+  const next = phraseAt(scan, at, ['this', 'time', 'next', 'week'])
+  if (next < 0) return undefined
+  const from = dayOf(scan.now) + 7 * DAY
+  return { end: next, from, to: from + DAY, grain: 'day' }
 }
 
 /** A time within a day, in milliseconds after its midnight. */
@@ -82,11 +95,12 @@ function timeAlone(scan: Scan, at: number, led: boolean): Stretch | undefined {
 }
 
 function tonight(scan: Scan, at: number, whole: Stretch): Stretch {
-  const clockAt = skip(scan, at + 1, 'at by')
+  const clockAt = skip(scan, at + 1, 'at by before')
   const clock = readClock(scan, clockAt, clockAt > at + 1)
   if (!clock) return { ...whole, from: whole.from + 18 * HOUR, grain: 'part' }
   const late = clock.open && clock.at < 12 * HOUR ? clock.at + 12 * HOUR : clock.at
-  return on(whole, { ...instant(clock.end, late) })
+  const limit = isOneOf(scan, at + 1, 'by before') ? { closes: true as const } : {}
+  return { ...on(whole, instant(clock.end, late)), ...limit }
 }
 
 /** Reads hours of whatever kind; `bare` allows a mere number. */

@@ -1,11 +1,17 @@
 import { monthAt } from './date.ts'
-import { isGlued, isOneOf, normAt, type Scan, skip } from './scan.ts'
+import { isGlued, isOneOf, normAt, phraseAt, type Scan, skip } from './scan.ts'
 import type { Stretch } from './stretch.ts'
 import { ordinalWords } from './tables/numbers.ts'
-import { monthOf } from './wall.ts'
+import { monthOf, yearOf } from './wall.ts'
 
 /** Reads "August", "May 2027", "next March". */
 export function readMonth(scan: Scan, at: number, led: boolean): Stretch | undefined {
+  const newYear = phraseAt(scan, at, ['the', 'new', 'year'])
+  // "In the new year" is in its first weeks; "by the new year" is a feast.
+  if (newYear > 0 && isOneOf(scan, at - 1, 'in early')) {
+    const from = yearOf(scan.now, new Date(scan.now).getUTCMonth() === 0 ? 0 : 1)
+    return { end: newYear, from, to: monthOf(from, 1), grain: 'part' }
+  }
   const word = skip(scan, at, 'this next last')
   const month = monthAt(scan, word, false)
   if (month === undefined) return undefined

@@ -5,7 +5,7 @@ import { daysIn } from './wall.ts'
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/
 const yearFirst = /^((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})$/
-const yearLast = /^(\d{1,2})([/.])(\d{1,2})[/.](\d{2}|(?:19|20)\d\d)$/
+const yearLast = /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{2}|(?:19|20)\d\d)$/
 const noYear = /^(\d{1,2})\/(\d{1,2})$/
 
 /** East of this (minutes) nobody writes the month first as a rule. */

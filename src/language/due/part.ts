@@ -5,12 +5,14 @@ import type { Stretch } from './stretch.ts'
 import { DAY, dayOf, type Wall } from './wall.ts'
 
 /** Parts of a longer stretch. */
-export type Part = 'start' | 'middle' | 'end' | 'later' | 'earlier'
+export type Part = 'start' | 'middle' | 'end' | 'first half' | 'second half' | 'later' | 'earlier'
 
 const parts: Readonly<Record<Part, string>> = {
   start: 'the beginning of|the start of|beginning of|start of|the first part of|early in|early on in|early',
   middle: 'the middle of|middle of|midway through|the mid -|the mid|mid -|mid',
   end: 'the end of|the very end of|end of|ende of|the close of|the last part of|late in|late|towards the end of',
+  'first half': 'the first half of|first half of',
+  'second half': 'the second half of|second half of|the latter half of|the last half of',
   later: 'later in|later',
   earlier: 'earlier in|earlier',
 }
@@ -44,7 +46,7 @@ export function partOf(scan: Scan, whole: Stretch, part: Part): Stretch {
 }
 
 function ofWeek({ from }: Stretch, last: Wall, part: Part): [Wall, Wall] {
-  if (part === 'start') return [from, from + 2 * DAY]
+  if (part === 'start' || part === 'first half') return [from, from + 2 * DAY]
   if (part === 'middle') return [from + 2 * DAY, from + 3 * DAY]
   return [last - 2 * DAY, last]
 }
@@ -52,6 +54,9 @@ function ofWeek({ from }: Stretch, last: Wall, part: Part): [Wall, Wall] {
 /** A month in tens of days; longer stretches in thirds. */
 function ofPeriod({ from, to, grain }: Stretch, part: Part): [Wall, Wall] {
   const third = grain === 'month' ? 10 * DAY : Math.floor((to - from) / DAY / 3) * DAY
+  const half = from + Math.floor((to - from) / DAY / 2) * DAY
+  if (part === 'first half') return [from, half]
+  if (part === 'second half') return [half, to]
   if (part === 'start') return [from, from + third]
   if (part === 'middle') return [from + third, from + 2 * third]
   return [from + 2 * third, to]

@@ -23,7 +23,8 @@ function partial(scan: Scan, at: number): Stretch | undefined {
   const part = readPart(scan, at)
   if (!part) return undefined
   const of = whole(scan, part.end, true, part.of)
-  return of && of.grain !== 'weekend' ? partOf(scan, of, part.part) : undefined
+  if (!of || of.grain === 'weekend') return undefined
+  return of.grain === 'part' ? of : partOf(scan, of, part.part)
 }
 
 const relativeWords = 'this next last coming following previous current past'

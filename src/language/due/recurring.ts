@@ -3,6 +3,7 @@ import type { Grain } from './due.ts'
 import type { Reading } from './reading.ts'
 import { isOneOf, normAt, type Scan, skip } from './scan.ts'
 import { weekdayPlurals } from './tables/names.ts'
+import { ordinalWords } from './tables/numbers.ts'
 import { units } from './tables/units.ts'
 import { weekdayAt } from './weekday.ts'
 
@@ -24,13 +25,26 @@ const plurals = 'weekdays weekends mornings afternoons evenings nights'
 /** Reads a habit: "every Friday", "on Mondays", "twice a day", "24/7". */
 export function readRecurring(scan: Scan, at: number): Reading | undefined {
   const found =
-    every(scan, at) ?? onPlural(scan, at) ?? rate(scan, at) ?? weekRange(scan, at) ?? single(scan, at)
+    nthOfEach(scan, at) ??
+    every(scan, at) ??
+    onPlural(scan, at) ??
+    rate(scan, at) ??
+    weekRange(scan, at) ??
+    single(scan, at)
   return found && { ...found, kind: 'recurring', from: scan.now, to: scan.now }
 }
 
 interface Habit {
   readonly end: number
   readonly grain: Grain
+}
+
+/** "The first Monday of each month". */
+function nthOfEach(scan: Scan, at: number): Habit | undefined {
+  const nth = skip(scan, skip(scan, at, 'on'), 'the')
+  if (!ordinalWords.has(normAt(scan, nth)) && normAt(scan, nth) !== 'last') return undefined
+  const of = weekdayAt(scan, nth + 1) !== undefined || normAt(scan, nth + 1) === 'day' ? nth + 2 : nth + 1
+  return isOneOf(scan, of, 'of in') && isOneOf(scan, of + 1, 'each every') ? every(scan, of + 1) : undefined
 }
 
 function every(scan: Scan, at: number): Habit | undefined {

@@ -29,7 +29,7 @@ export interface Scan {
 
 // ISO dates, numbers with slashes or points, clock times, am and pm, w/c, digits, words, marks.
 const lexeme =
-  /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])|\d{1,4}(?:[/.]\d{1,4}){1,2}|\d{1,2}:\d{2}|\d+|[ap]\. ?m\b\.?|w\/[ce]\b|\p{L}+(?:['\u2019]\p{L}+)*|[^\s]/giu
+  /(?<![\d-])(?:\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{4})(?![\d-])|\d{1,4}(?:[/.]\d{1,4}){1,2}|\d{1,2}:\d{2}|\d+|[ap]\. ?m\b\.?|w\/[ce]\b|\p{L}+(?:['\u2019]\p{L}+)*|[^\s]/giu
 
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []

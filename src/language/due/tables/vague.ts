@@ -11,7 +11,7 @@ export const vaguePhrases = phraseList(
   in the coming days|in the coming weeks|in the coming months|over the coming days|over the coming weeks
   over the coming months|within the coming days|within the coming weeks|in coming days|in coming weeks|in the days ahead
   in the weeks ahead|in the next days|in the next weeks|one of these days|any day now|any minute now
-  in a moment|in a minute|in a second|in a sec|in a bit|in a while|in a little while|in a short while|in no time
+  in a moment|in a minute|in a second|in a sec|in a bit|in a while|in a little while|in a short while|in no time|in good time|in a jiffy|in a mo|in a tick
   within minutes|within hours|within days|within weeks|in minutes|at some point|at some stage|some day|someday|one day soon|eventually|at a later date|at a later time|later on
   when we get round to it|straight away|straightaway|right away|immediately|imediately|immediatly|instantly|at once
   without delay|without undue delay|forthwith|promptly|momentarily|presently|the same day|the next day|the following day
