@@ -33,7 +33,6 @@ export default phraseRule({
         '(not|insufficient|too little) _2 (enough|sufficient)? (information|info|detail|details|data|context) !(on|about|for us to quote)',
         '<need> something (we|i) can (work with|use)',
         '<give> (me|us)? (the|all the|everything|whatever|what) _2 (we|i) (need|require|are missing|am missing)',
-        '<give> _3 (bits|bit|rest|remainder|things|stuff|usual)',
       ],
       despite: ['asked', 'negated'],
       lets: ['detailed'],

@@ -17,7 +17,7 @@ export const guesses = {
   ],
   reader: ['you', 'your', 'yours'],
   /** Verbs of guessing that are also used for empathy and plans: only with a wish behind them. */
-  fancy: ['~imagine', '~expect', '~believe', '~think', '~feel', '~sense', '~understand', '~dare say'],
+  fancy: ['~imagine', '~expect', '~believe', '~think', '~feel', '~sense', '~dare say'],
   /** What the reader wants, means or agrees to. */
   wish: [
     '~want',
@@ -121,7 +121,7 @@ export const guessFrames: readonly Frame[] = [
     examples: {
       flags: [
         'I ‹assume you mean› the blue one, so I have cancelled the other order.',
-        'I ‹take it you don’t› need the old data any more, so we will delete it tonight.',
+        'I ‹take it you› don’t need the old data any more, so we will delete it tonight.',
         'We ‹guessed you wanted› next-day delivery and charged for it.',
       ],
       allows: [
@@ -138,8 +138,20 @@ export const guessFrames: readonly Frame[] = [
   },
   {
     who: ['us', 'nobody'],
-    say: ['<guess> !(is|are|was|were|would|at|with|all) (that|it|this|the|both|all|_) !(<reader>) !(responsib*|liability|control|charge) _'],
-    with: [{ near: ['<act>'], within: 'sentence' }],
+    say: [
+      '<guess> !(is|are|was|were|would|at|with|all) (that|it|this|the|both|all|_) !(<reader>) !(responsib*|liability|control|charge) _',
+    ],
+    with: [
+      { near: ['<act>'], within: 'sentence' },
+      {
+        near: [
+          '(you|your|yours|him|her|his|invoice|order|account|booking|bill|ticket|delivery|payment|subscription|contract|plan|request|reservation)',
+          '<number>',
+          'what i have',
+        ],
+        within: 'sentence',
+      },
+    ],
     lets: ['checked'],
     unless: [
       ...forgiven,
@@ -173,13 +185,12 @@ export const guessFrames: readonly Frame[] = [
       'under the impression',
       '(stands to reason|in all likelihood|in all probability|chances are|odds are|no doubt|nine times out of ten)',
       '(by|from) the (sound|sounds|look|looks|tone) of (it|things|your)',
-      '(judging|going) (by|from)',
       '(between the lines|to all appearances|as far as (i|we) can (tell|judge|see))',
       '(most|all|nearly all|other|our) (people|customers|clients|guests|families|parents|visitors|patients|tenants|buyers|readers|users) (<adverb>)? (~want|~prefer|~like|~choose|~take|~go for|~need|~pick|~mean|~opt)',
       '(everyone|everybody|nobody|no one|anyone|who) (<adverb>)? (~want|~prefer|~choose|~pick|~refuse|would (want|mind|object|refuse|say no|prefer|complain|choose))',
       '(like|same as|as in|as per|as with) (last|the previous|the last|your last|your previous) (time|year|order|month|season|occasion|booking|visit)',
       'what (we|you) (usually|always|normally|generally|typically) _',
-      '(it|that|there) (can|could|must|had to) (only)? (mean|be) (the|a|you|your|that)',
+      'can only (mean|be) (the|a|you|your|that)',
       '(my|our) (gut|instinct|instincts|intuition)',
       '(it|that|this|he|she|they|which|_) (looked|seemed|appeared) (right|best|fair|safest|sensible|reasonable|natural|obvious|logical|about right|likely|a pity|the (right|best|better|safer|likelier|likeliest|obvious) (one|choice|option)?)',
       '~think it (best|better|fair|safe|safer|sensible|reasonable|wise|wiser) to',
@@ -216,7 +227,7 @@ export const guessFrames: readonly Frame[] = [
   },
   {
     who: ['us', 'nobody'],
-    say: ['(i|we) (can only)? <fancy> (that)? you _ <wish>', '(i|we) (can only)? <fancy> (that)? you <wish>'],
+    say: ['(i|we) (can only)? <fancy> (that)? you <wish>'],
     with: [{ near: ['<act>', 'so _4 (~go|~come|~start|~begin|~run|is|are|will)'], within: 'sentence' }],
     lets: ['checked'],
     unless: forgiven,
@@ -264,7 +275,6 @@ export const guessFrames: readonly Frame[] = [
       'you (must|will|would) be (fine|happy|okay|alright|pleased|delighted|thrilled|relieved) (with|about|to|for)',
       '<surely> you _2 <wish>',
       '(sounds|seems|looks) (like|as if|as though|that)? you _2 <wish>',
-      '(sounds|seems|looks) (like|as if|as though|that)? you (are|were|have) _',
       'you (are|were) <surely> _',
     ],
     with: [{ near: ['<act>'], within: 'sentence' }],

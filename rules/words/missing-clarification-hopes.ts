@@ -1,8 +1,7 @@
 /** Luck, outcomes, and what turns hope into service. */
 export const hopes = {
   luck: [
-    '(~keep|~have|~cross) _2 fingers crossed',
-    'fingers crossed',
+    'fingers crossed !(for|on|with)',
     '~cross _ fingers',
     '(touch|touching|knock|knocking) (on)? wood',
     'with (any|some|a bit of|a little|a little bit of|good|our) luck',
@@ -12,11 +11,6 @@ export const hopes = {
     'if we are lucky',
     'if luck is on our side',
     'luck permitting',
-    'time will tell',
-    'wait and see',
-    'we will see (if|whether|what|how|which)',
-    'by (pure|sheer)? luck',
-    'the gods',
   ],
   /** Wishes for the reader’s life, not hopes for our work. */
   courtesy: [
@@ -44,18 +38,13 @@ export const hopes = {
     'sorted',
     '~sort (it|this|that|things|everything|_ out)',
     '~settle',
-    '~clarify',
     '~clear',
-    '~answer',
     '~satisfy',
-    '~explain',
     '~cure',
     '~hold',
     '~last',
     '~recover',
     '~arrive',
-    '~suit',
-    '~address',
     '~do (it|the trick|the job)',
     '~put _3 (rest|ease)',
     '~go (away|well|through|smoothly)',
@@ -63,26 +52,28 @@ export const hopes = {
     '~make sense',
     '~settle down',
     '~give you (something|enough|what)',
-    '~meet your',
     '~close the',
-    '~remain',
     '~point you',
     '~happen',
   ],
   good: [
-    '(fine|ok|okay|clear|solved|fixed|resolved|sorted|settled|working|over|gone|right|correct|in order|all right|alright|acceptable|sense|behind|better|the (last|end))',
+    '(solved|fixed|resolved|sorted|settled|working|over|gone|clear|in order|sense|behind|the (last|end))',
     'to your (satisfaction|liking)',
     'your approval',
   ],
+  /** States that only a repair brings. */
   fixed: [
-    '(fine|ok|okay|alright|sorted|solved|fixed|resolved|good|gone|working|back|running|history|normal|stable|clear|cured|settled|repaired|restored|correct|right|mended|dealt|available|right as rain)',
+    '(sorted|solved|fixed|resolved|gone|cured|settled|repaired|mended|history|rectified|remedied|normal again|taken care of)',
     'up and running',
-    'in order',
-    'all (right|good|set|well|fine)',
-    'taken care of',
+    'back (to normal|in action|up|online|on track)',
     'a thing of the past',
     'the (last|end) of',
     'nothing (serious|major|to worry)',
+    'a false alarm',
+  ],
+  /** States that a repair may bring; "now" or "again" tells. */
+  fine: [
+    '(fine|ok|okay|alright|good|working|back|running|stable|clear|correct|right|restored|available|visible|ready|in order|complete|all (right|good|set|well|fine))',
   ],
   supposed: [
     '(i|we) (<adverb>)? (~think|~believe|~reckon|~guess|~suppose|~assume|~presume|~suspect)',

@@ -46,7 +46,6 @@ const says = '“{quote}” takes silence for a yes; the customer may simply not
 
 /** What is made of silence. */
 const conclusion = [
-  '<act>',
   '~deem',
   '~treat',
   '~consider',
@@ -109,8 +108,7 @@ const cure = [
   'please',
 ]
 
-const consent =
-  '(yes|approval|consent|agreement|assent|acceptance|permission|confirmation|okay|go-ahead|green light|blessing|signature)'
+const consent = '(yes|approval|consent|agreement|assent|acceptance|permission|go-ahead|green light|blessing)'
 
 /** Frames about silence. */
 export const silenceFrames: readonly Frame[] = [
@@ -148,15 +146,15 @@ export const silenceFrames: readonly Frame[] = [
       '(without|no|lack of|absence of) (a|an|any|further|your|written|more)? _2 <echo> (~receive|~come|~reach|~arrive|has|have|had|within|by|until|till|since|means|counts|being|necessary means)',
       '(~receive|~get|~hear|~see|~raise|~have) _2 (no|not a|not any) _2 <echo> !(to|about|from !(you|your))',
       '(lack|absence) of (a|an|any|further|your|written)? _2 <echo>',
-      'no objections !(to|from (our|my|us))',
       '(by|through) not <adverb>? (answering|replying|responding|objecting|reacting|coming|calling|protesting)',
       'not _2 (~get|~hear|~receive|~see) a (no|veto|stop)',
       'you (were|are) not <adverb>? (available|reachable|there|present|around|at the (meeting|call|vote))',
-      'not a (peep|word|squeak|sound|single)',
+      'not a (peep|word|squeak|sound|single) !(of)',
       '(your|my|their|the|radio|client|customer) silence',
       'silence (is|means|counts|from|on|was|will|being)',
-      '(~go|been|~stay|~keep|~remain|~fall) (very|so|rather|quite|all)? (quiet|silent)',
-      '(unanswered|non-response|non-reply|unreturned)',
+      '(you|side|everyone|everybody|team) _2 (~go|been|~stay|~keep|~remain|~fall) (very|so|rather|quite|all)? (quiet|silent)',
+      '(my|our|two|three|both|all) _4 (unanswered|unreturned)',
+      '(non-response|non-reply)',
       '(~say|~hear|~see) nothing',
       '(i|we) (hear|see) no <echo>',
       '(answer|reply|word) or no (answer|reply|word)',
@@ -164,7 +162,6 @@ export const silenceFrames: readonly Frame[] = [
       'had _4 to (object|complain|protest|shout|disagree|reply|respond|react|say no)',
       '(absent|barring|failing) (a|an|any|your|further)? _2 <echo>',
       '(failure|failing) to <answer.base>',
-      '(inbox|phone|line|mailbox) (is|was|has been|remained|stayed) (empty|silent|quiet)',
     ],
     with: [{ near: conclusion, within: 'sentence' }],
     despite: ['negated', 'conditional'],
@@ -174,8 +171,7 @@ export const silenceFrames: readonly Frame[] = [
     instead,
     examples: {
       flags: [
-        '‹If we do not hear› back from you we will assume that all is fine.',
-        'We have ‹not heard from you›, so the order has been released.',
+        'We have ‹not heard from you› and consider the order approved.',
         '‹Nobody objected›, so the layout is final.',
         '‹Your silence› was counted as approval.',
       ],
@@ -190,9 +186,6 @@ export const silenceFrames: readonly Frame[] = [
   {
     say: [
       'unless (i|we) (~hear|~receive|are told|am told|~get)',
-      '(if|should|in case) _4 (no|not a|not any) <echo>',
-      '(if|should) (i|we) (do|should|have)? not <adverb>? ~hear !(from (the|our|them))',
-      '(if|should) (i|we) ~hear nothing',
       '(do|say|write) nothing (and|,) _',
       '(i|we) (will|shall|~treat|~consider|~regard|~deem|am|are) _8 unless (you|i|we)',
       'unless you <speak> _6 (i|we) (will|shall|am|are|~take|~assume|~consider|~treat|~proceed)',
@@ -201,7 +194,6 @@ export const silenceFrames: readonly Frame[] = [
       '(otherwise|else) (i|we) (will|shall|am going to|are going to) (<adverb>)? (assume|take|treat|consider|deem|go ahead|proceed|regard)',
       '(only|just) (~write|~reply|~answer|~respond|~contact us|~get in touch|~object|~ring|~call) if you (mind|object|disagree|are not|do not|would rather|want)',
       '(no need to|no reason to|do not bother|need not|feel free not to|do not have to|do not need to) _3 <answer> if (you|it|that|this|the) _4 (agree|fine|ok|okay|happy|alright|accept|content|good|satisfied|suits|right)',
-      '(no|not) (reply|response|answer) (is)? (needed|necessary|required) if',
       '(if|when|where) (it|that|this|you) _4 (no need to|do not bother to|need not|do not have to|do not need to) (do|reply|answer|respond|write)',
       '(object|disagree|mind|objections|objection|unhappy|against) _8 (otherwise|or else|else|after that|after which) (i|we|it|the|this|that|your|my|our) _',
     ],
@@ -217,10 +209,38 @@ export const silenceFrames: readonly Frame[] = [
         'There is ‹no need to answer if the new price is fine›.',
       ],
       allows: [
-        'If you do not reply by Monday, I will call you.',
+        'If you do not reply by Monday, I will call you at home.',
         'Unless I hear otherwise, I will keep the room free for you.',
         'If you do not hear from us by noon, please call the front desk.',
         'The contract renews under clause 9 unless you give notice.',
+      ],
+    },
+  },
+  {
+    say: [
+      '(if|should|in case) _4 (no|not a|not any) <echo>',
+      '(if|should) (i|we) (do|should|have)? not <adverb>? ~hear !(from (the|our|them))',
+      '(if|should) (i|we) ~hear nothing',
+    ],
+    with: [
+      {
+        near: [...conclusion, '(i|we) (will|shall|am going to|are going to) <adverb>? !(<held>) _'],
+        within: 'sentence',
+      },
+    ],
+    despite: ['negated', 'conditional'],
+    lets: ['legal'],
+    unless: [{ near: cure, within: 'sentence' }],
+    says,
+    instead,
+    examples: {
+      flags: [
+        '‹If we do not hear› back from you we will assume that all is fine.',
+        '‹If there is no reply› by Monday, we will ship the red one.',
+      ],
+      allows: [
+        'If we do not hear from you, I will call again on Monday.',
+        'If we do not hear from the carrier, we will send another parcel.',
       ],
     },
   },
