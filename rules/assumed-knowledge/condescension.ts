@@ -1,0 +1,295 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { coping, helpers, others, unaided } from '../words/assumed-knowledge-people.ts'
+
+const says = '“{quote}” talks down to the customer.'
+const instead = 'Answer the question as you would for a colleague you respect.'
+const ownFault = [
+  '(our|my) (mistake|fault|error|oversight|side|end|fault|typo)',
+  '(sorry|apologise|apologies|apologize)',
+  '(we|i) (should|could) have',
+]
+
+/**
+ * Flags words that make the reader small: praise for a trifle, a quiz, comparison with others, help from a child.
+ *
+ * A customer who is told that everybody else manages, or is praised for finding a button, learns one thing: that
+ * asking was a mistake. The comfort that others stumble too, thanks for a good question and the writer's own
+ * difficulties are left alone.
+ */
+export default phraseRule({
+  id: 'assumed-knowledge/condescension',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'praise for a trifle, quiz questions, “everybody else manages”, surprise at a question',
+  why: 'A customer who feels looked down on does not ask again; he leaves.',
+  reads: ['subject', 'own'],
+  words: { others, coping, unaided, helpers },
+  frames: [
+    {
+      say: [
+        '[<others> _1 (<modal>|<be>|~have|always|usually|all)? <coping> _4 <unaided>]',
+        '[<others> (<modal>|~have)? _1 (manage|manages|managed|cope|copes|coped)]',
+        '[(nobody|no one|none of _3|not one of _3|no other (customer|user|guest|member|client|tenant)) (else)? (<modal>|~have)? (ever)? (~ask|~complain|~struggle|~need|~wonder|~report|~find|~query|~call|~stumble|~fail)]',
+        '[(you are|you must be|you may be) the first (person|one|customer|guest|caller|member|reader|buyer|parent|user)? (to|who|that|in)]',
+        '[(yours|this|that) is the first (call|question|complaint|query|mail|time (anyone|anybody|somebody|someone|a customer))]',
+        '[what (others|other people|everyone else|everybody else) (seem|seems|manage|manages|find|finds)]',
+      ],
+      despite: ['negated'],
+      unless: [
+        {
+          near: [
+            ...ownFault,
+            '(good|fair|great|interesting|excellent|thank|thanks|glad|grateful|benefit|winner|prize|receive|know|hear|try|get the)',
+            'if (everyone|everybody|nobody|anyone|anybody)',
+            '(struggle|struggled|stumble|stumbled|confused|confuse|same problem|same question|too)',
+            '(queue|line) ',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹All our other customers manage without any help›.',
+          '‹Nobody else has ever asked› that.',
+          '‹You are the first customer to› find this hard.',
+        ],
+        allows: [
+          'Many customers struggle with this form, and you are not the first.',
+          'You are the first to ask, and it is a good question.',
+          'No one else has reported the fault, and we are sorry that it hit you.',
+          'Most of our customers do this without any help, so we did not see our mistake.',
+        ],
+      },
+    },
+    {
+      say: [
+        '[(bravo|well done|congratulations|hats off|good (girl|boy|job|work)|full marks|gold star|clever (you|girl|boy|clogs)|chapeau|kudos)] (,|for|on|to|you|that) _4 (~find.ing|~manage.ing|~figure.ing|~get.ing|~work.ing|~spot.ing|you found|you managed|you got|you worked|you spotted|you made|you read)',
+        '[(i am|we are|i must say i am|quite|really) (very|quite|rather|really|truly|pleasantly|honestly)? (impressed|amazed|surprised|astonished|delighted)] (that)? you (even)? (got|managed|found|made it|worked (it|that) out|noticed|figured|read|understood|remembered|did it)',
+        '[how (clever|smart|bright|sharp) of you]',
+        '[(are|were) you not (clever|smart|bright|a clever)]',
+        '[not bad] (at all)? for',
+        '[for (someone|somebody|a person|a customer|a man|a woman|a lady|people) (who is not|who are not|with no|without|new to|of your age|your age|who does not|who has never)]',
+        '[for a (complete|total|first)? (beginner|newcomer|layman|novice|amateur|first-timer|non-expert|lay person|technophobe|non-technical _)] (you|that|it|this|your)',
+        '[you (finally|at last|eventually)] (found|managed|got|worked|understood|figured|realised|realized|noticed|discovered)',
+        '[you (found|managed|figured|worked) _6 (in the end|at last|after all)]',
+        '[even (you|someone like you|people like you|somebody like you|a technophobe|the least technical)]',
+        '[(your|that|this) (little|tiny|silly|funny|cute|innocent|naive|sweet) (question|problem|issue|query|worry|concern|complaint|mishap|adventure|misunderstanding|request|panic|crisis)]',
+        '[(elementary|patience) my dear]',
+      ],
+      unless: [
+        {
+          near: [
+            ...ownFault,
+            '(spotted|found|finding|spotting|noticing|noticed) _4 (mistake|error|bug|typo|fault|slip)',
+            'good to (see|hear)',
+            'found us',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹Bravo›, you found the switch by yourself!',
+          '‹I’m impressed› you got as far as page two.',
+          '‹For someone who isn’t› technical you did very well.',
+          'To ‹your little question› about interest: yes.',
+        ],
+        allows: [
+          'Well done on spotting our mistake.',
+          'Congratulations on your new home.',
+          'We are delighted that you chose us.',
+        ],
+      },
+    },
+    {
+      say: [
+        '[quick (quiz|test|riddle|knowledge check)]',
+        '[(pop|little|small|trick|mini) (quiz|test|exam|riddle)]',
+        '[(three|two|one|3) guesses]',
+        '[(have|take|hazard|make) a (wild)? guess]',
+        '[(can|could|would) you guess]',
+        '[no (prize|prizes) for guessing]',
+        '^ [guess (what|who|where|why|which|how)]',
+        '[(mean|means|say|says) anything to you]',
+        '[(ring|rings|rung) (a|any) (bell|bells)]',
+        '[(ever|never) heard of]',
+        '[do you (even|actually|really) know (what|how|where|why|which)]',
+        '[you do (know|realise|realize|remember|understand)] (what|how|that|where|why|who)',
+        '[spot the (difference|mistake|error|deliberate)]',
+        '[since when (does|do|is|are|can|has|have|did)]',
+        '[how (hard|difficult|complicated) can (it|that|this)]',
+        '[why (on earth|in the world) would]',
+        '[(who|what|where|how|why) (on earth|in the world|in their right mind)]',
+        '[(did|do) you (really|honestly|seriously) (think|believe|expect|need|imagine)]',
+        '[what did you (think|expect|imagine)]',
+        '[is (it|that) not (obvious|clear|logical|plain|self-evident)]',
+        '[(where|who|how|when|why) else (would|should|could|do|does|did|is)]',
+      ],
+      despite: ['asked', 'conditional', 'negated'],
+      unless: [
+        {
+          near: [
+            '(if|does) (that|this|it|none of this) (mean|means) anything',
+            '(i|we) (have|had|am|had to) _3 (heard|guess)',
+            '(may|might) (have)? _2 (heard|ring)',
+            '(the name|sorry) _3 (wrong|different)',
+            'who else (should|would|do) you (like|want|need)',
+            '(where|when|how|who) else (should|would|do|could) (i|we)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹Quick quiz›: which end goes in the soil?',
+          'Do the words “do not bend” ‹ring a bell›?',
+          '‹How hard can it› be?',
+          '‹Do you even know what› a breaker is?',
+          '‹Where else would› the plug be?',
+        ],
+        allows: [
+          'Who else should I copy in?',
+          'When else could we come?',
+          'Do you know which version you have?',
+        ],
+      },
+    },
+    {
+      say: [
+        '[(had|have|did|would) not (really)? (expect|expected|thought)] (a|this|that|such a|such|it|to|you|anyone) _4 (question|problem|query|needed|necessary|need|explain|explaining|explanation|know|ask|asked)',
+        '[(i am|we are|i was|we were|it is|i must say i am|i find it|i must admit i am|frankly) (very|quite|rather|a little|a bit|somewhat|frankly|honestly|genuinely)? (surprised|amazed|astonished|surprising|astonishing|puzzled|stunned|odd|strange|baffled|taken aback|hard to believe|remarkable|incredible|unbelievable|curious|funny) (that)? you (do not|did not|are not|were not|have not|have never|never|still|had not|ask|asked|should ask|would ask|need|could not|can not|should not|would not)]',
+        '[(odd|strange|funny|surprising|amazing|incredible|remarkable|curious) that you (do not|did not|have not|never|still|had not|are not|were not|should|would|ask|asked|can not|could not)]',
+        '[(surprised|amazed|astonished) (to hear|to read|to learn|to see|at hearing) (that)? you (do not|did not|have not|never|are not|can not|still)]',
+        '[in (all)? (my|our|twenty|thirty|ten|fifteen|forty|<number>) years _6 (nobody|no one|never|not once|asked)]',
+        '[(never|not once) _2 (been asked|had (this|that|such|a) question|heard (such|that|this) _1 question)]',
+        '[(never|hardly) (occurred|crossed) _3 that (anyone|anybody|somebody|someone|a customer|you)]',
+        '[after (all these|so many|<number>) years] _3 you (still)? (do not|have not|can not|ask|should|must|will)',
+        '[you (still|really|honestly|seriously) (do not|have not|did not|can not) (know|understood|understand|grasped|got|learned|see|grasp|remember|realise|realize)]',
+        '[did you (really|seriously|honestly) not (know|realise|realize)]',
+        '[how (can|could|do) you not (know|remember|see)]',
+        '[raised (a few|some|an|more than one)? (eyebrow|eyebrows)]',
+      ],
+      despite: ['negated', 'asked'],
+      unless: [
+        {
+          near: [
+            ...ownFault,
+            '(received|heard (from|back)|got|been) _2 (reply|answer|invoice|letter|parcel|refund|charged|paid|told|sent)',
+            'have not (received|had|heard)',
+            'did not (receive|get|hear)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹I am surprised that you did not› know the deadline.',
+          'I ‹had not expected› a question like that.',
+          '‹In thirty years nobody› has asked us that.',
+        ],
+        allows: [
+          'I was surprised that the meter was off by so much.',
+          'I am surprised that you have not received our letter.',
+          'We had not expected so much snow.',
+        ],
+      },
+    },
+    {
+      say: [
+        '[(spell|spelling|spelt|spelled) (it|this|that|things|everything) out] !(in (full|the))',
+        '[in words of one syllable]',
+        '[(slowly|nice and slow|very slowly) (,|for|now|this time|and)] (the|once|again|for|clearly|one)',
+        '^ [(slowly|very slowly|again|once more|one more time|one last time) , (slowly|for|and|very)]',
+        '[(one|once) (last|more)? (time)? for the (back|slow|people|ones|record)]',
+        '[for the (back row|slow ones|slow learners|hard of hearing|hard of thinking|umpteenth time|hundredth time)]',
+        '[(hopefully|maybe|perhaps|so that) (it|this|that) (now|finally)? (sinks|sink) in]',
+        '[(let|has|have|lets) _3 (sink|sunk) in]',
+        '[(do not|never) (worry|bother|trouble|rack) your (head|pretty|little|brain|mind)]',
+        '[(do not|never) let _5 (scare|frighten|confuse|intimidate|put you off)]',
+        '[(too|rather|a bit|a little|very|somewhat|far too) (technical|complicated|complex|advanced|difficult|abstract) (for you|for most|for laymen|to explain|to go into|for a layman|for non-experts|for customers|to bother you)]',
+        '[over your head]',
+        '[(means|mean|tell|tells|say|says) (very)? (little|nothing) to (you|most|a layman|laymen|outsiders)]',
+        '[you (will|would) (probably|hardly|surely|certainly)? not (understand|follow|enjoy|be interested in|want to know)] (it|this|that|the|how|what|anyway|all|most|$)',
+        '[(spare|save) you (all)? (the|our|my) _2 (science|maths|math|technicalities|jargon|theory|ins and outs|lecture|physics|chemistry|formula|formulas|technical)]',
+        '[leave (that|it|this|the _2) to (the)? (experts|professionals|grown-ups|specialists|pros|adults)]',
+        '[(think|imagine) of it (like this|this way|as a kind of|like)] ',
+        '[(at|on) (a|your) level _5 (follow|understand|grasp)]',
+        '[(simple|easy) enough for (you|anyone|everyone|a|even)]',
+        '[so (that)? (even)? (you|everyone|everybody|a child|a layman) (can|could|may|will) (follow|understand|grasp)]',
+        '[(baby|tiny) steps]',
+        '[(back|return) to (the)? (basics|square one|school)]',
+        '[(do|did) your homework]',
+        '[(repeat|say) after me]',
+        '[(listen|read|watch) (very)? (carefully|closely) (now|please|this time|:)]',
+      ],
+      despite: ['negated', 'conditional'],
+      unless: [
+        {
+          near: [
+            '(we|i) (have|had|will|should|must|need|want|are|did|could)  _3 (homework|sink|basics|square)',
+            '(our|my) (homework|basics)',
+            '(legal|insurance|contract) (team|office)',
+          ],
+          within: 'clause',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'Let me ‹spell it out›: the deposit is not the first rent.',
+          'It’s a bit ‹too technical to explain›.',
+          '‹You wouldn’t understand› it anyway.',
+          'I’ll ‹spare you the science›.',
+          'That is ‹simple enough for anyone›.',
+        ],
+        allows: [
+          'Please spell it out in full on the form.',
+          'We did our homework and found the fault.',
+          'If it is too technical, I can call.',
+        ],
+      },
+    },
+    {
+      say: [
+        '[(a|any|some|your|the|one of your|nearest) (young|local|friendly)? <helpers>]',
+        '(ask|get|find|have|borrow|call|know|is|try|let) _3 [(someone|somebody|a friend|a neighbour|a neighbor|a relative|a colleague|anyone|anybody|a grown-up|a younger person|a child|your children|your kids|your son|your daughter|the children|the kids) _3 (technical|tech-savvy|computer-savvy|handy|computer-literate|good with|who (knows|understands|is good|is handy|has a clue)|technically minded|with a (clue|knack|technical))]',
+        '[(someone|somebody|anyone|anybody) in (the|your) (house|household|family|office|street|neighbourhood|building|village)] (who)? _2 (can|could|knows|understands|is good|is handy|to)',
+        '[(ask|let|get) (your|the|a) (son|daughter|kids|children|husband|wife|grandson|grandchildren|neighbour|neighbor|secretary)] (to)? (do|help|show|explain|set|install|have a look|sort|handle|read)',
+        '[a (grown-up|adult) in the (room|house)]',
+      ],
+      despite: ['asked', 'conditional'],
+      unless: [
+        {
+          near: [
+            '(you|as) (mentioned|wrote|said|told|asked)',
+            '(let _3 in|key|parcel|delivery|sign for|at home|appointment|discount|ticket|price|club|lessons|course|welcome|menu)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead: 'Offer to do it, or to go through it together on the phone.',
+      examples: {
+        flags: [
+          'Perhaps ‹your nephew› can set it up?',
+          'Please ask ‹a friend who knows› about computers.',
+          'Is there ‹somebody in the house who is good› with forms?',
+        ],
+        allows: [
+          'Is there a neighbour who can take the parcel?',
+          'As you mentioned, your grandson is handy.',
+          'Is somebody in the house who can let us in?',
+        ],
+      },
+    },
+  ],
+})
