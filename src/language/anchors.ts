@@ -9,51 +9,72 @@ const common = new Set(
   ),
 )
 
+/**
+ * Words that contractions hide in raw text ("we’ll", "don’t"), so that their absence there proves nothing. They never
+ * count as anchors.
+ */
+const hidden = new Set(
+  'am are can could did do does had has have is must need not shall should us was were will would'.split(' '),
+)
+
 /** Literal words of which any match of a pattern contains at least one; a `*` leaves an end open. */
 export type Anchors = readonly string[]
 
 /**
- * Finds the words that give a pattern away, so that a look at the words of a text finds the sentences worth parsing.
- * The fewest words win. Patterns whose anchors come from the same word class share one list.
+ * Finds the words that give a pattern away: lists of words of which a sentence must hold one each, the shortest list
+ * without everyday words first. One walk over the words of a text then finds the sentences worth parsing. Patterns
+ * whose words come from the same class share a list.
  *
  * @throws PatternError when every word of the pattern is common: then it would make every sentence a candidate
  */
-export function anchorsOf(pattern: Pattern, classes: Classes, source: string): Anchors {
-  const found = best(pattern)
-  if (!found) throw new PatternError(source, 'needs at least one word that is not in every sentence')
-  return found
+export function anchorsOf(pattern: Pattern, classes: Classes, source: string): readonly Anchors[] {
+  const lists = needed(pattern).sort((a, b) => a.length - b.length)
+  const telling = lists.find(list => !list.some(word => common.has(word)))
+  if (!telling) throw new PatternError(source, 'needs at least one word that is not in every sentence')
+  return [telling, ...lists.filter(list => list !== telling)]
 
-  function best(node: Pattern, forms?: readonly VerbForm[]): Anchors | undefined {
+  /** One list for each word that every match must hold. */
+  function needed(node: Pattern, forms?: readonly VerbForm[]): Anchors[] {
+    if (node.kind === 'sequence') return node.items.flatMap(item => needed(item, forms))
+    if (node.kind === 'mark') return needed(node.item, forms)
+    const list = any(node, forms)
+    return list ? [list] : []
+  }
+
+  /** Words of which every match of a node holds at least one. */
+  function any(node: Pattern, forms?: readonly VerbForm[]): Anchors | undefined {
     switch (node.kind) {
       case 'word': {
         // "100%": a word boundary needs a letter or digit at its side.
         const word = node.word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-        return !word || common.has(word) ? undefined : [word]
+        return !word || hidden.has(word) ? undefined : classes.remember(`word ${word}`, () => [word])
       }
       case 'affix':
         return [node.prefix.length >= 3 ? `${node.prefix}*` : `*${node.suffix}`]
       case 'verb': {
-        const all = formsOf(classes, node.base, node.forms ?? forms)
-        return all.some(form => common.has(form)) ? undefined : all
+        const restricted = node.forms ?? forms
+        return classes.remember(`verb ${node.base} ${restricted?.join() ?? ''}`, () => {
+          const all = formsOf(classes, node.base, restricted)
+          return all.some(form => hidden.has(form)) ? undefined : all
+        })
       }
       case 'class': {
         if (classes.shape(node.name)) return undefined
         const restricted = node.forms ?? forms
-        return classes.remember(`anchors ${node.name} ${restricted?.join() ?? ''}`, () =>
-          best(classes.pattern(node.name, source), restricted),
+        return classes.remember(`class ${node.name} ${restricted?.join() ?? ''}`, () =>
+          any(classes.pattern(node.name, source), restricted),
         )
       }
-      case 'sequence':
-        return node.items
-          .map(item => best(item, forms))
-          .filter(set => set !== undefined)
-          .sort((a, b) => a.length - b.length)[0]
+      case 'sequence': {
+        const lists = needed(node, forms).sort((a, b) => a.length - b.length)
+        return lists.find(list => !list.some(word => common.has(word))) ?? lists[0]
+      }
       case 'choice': {
-        const sets = node.options.map(option => best(option, forms))
-        return sets.every(set => set !== undefined) ? [...new Set(sets.flat())] : undefined
+        const lists = node.options.map(option => any(option, forms))
+        return lists.every(list => list !== undefined) ? [...new Set(lists.flat())] : undefined
       }
       case 'mark':
-        return best(node.item, forms)
+        return any(node.item, forms)
       default:
         return undefined
     }

@@ -19,7 +19,7 @@ export { clauseAt, type Facts, type Parsed, type Tense, type Who } from './facts
 export { type Inflected, inflect, type VerbForm } from './inflect.ts'
 export { factsOf } from './judge.ts'
 export type { Match, TokenSpan } from './matcher.ts'
-export { buildNet, type Finder, finder, type Hit, type Net } from './net.ts'
+export { buildNet, type Entry, type Finder, finder, type Hit, type Net } from './net.ts'
 export { loadTokenizer, type Tokenizer } from './nlp.ts'
 export { parseSentence } from './parse.ts'
 export { PatternError } from './pattern.ts'

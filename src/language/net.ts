@@ -10,59 +10,78 @@ export interface Hit<Key> extends Match {
   readonly key: Key
 }
 
+/** A pattern that a sentence may match, as far as its words tell. Opaque outside. */
+export interface Entry<Key> {
+  readonly key: Key
+  /** Numbers of the lists of which the sentence must hold a word each. */
+  readonly needs: readonly number[]
+  readonly compile: () => Matcher
+  /** Compiled when its words are first sighted: a mail meets few of the patterns there are. */
+  match?: Matcher
+}
+
 /** All patterns of all rules as one structure, swept once over each candidate sentence. */
 export interface Net<Key> {
   /** Every key of the net, once. */
   readonly keys: ReadonlySet<Key>
-  /** The words of raw text that give a pattern away. A sentence without one is not worth parsing. */
+  /** Every pattern of the net. */
+  readonly entries: readonly Entry<Key>[]
+  /** The words of raw text that patterns need. */
   scan(text: string): Sighting[]
-  /** All matches of the patterns that the sightings of a sentence stand for, in the order of their first token. */
-  sweep(tokens: readonly Token[], lists: ReadonlySet<number>): Hit<Key>[]
+  /** The patterns that a sentence can match, given the lists that were sighted in it. None: not worth parsing. */
+  awake(lists: ReadonlySet<number>): Entry<Key>[]
+  /** All matches of these patterns, in the order of their first token. */
+  sweep(tokens: readonly Token[], awake: readonly Entry<Key>[]): Hit<Key>[]
   /** Patterns that cannot be read, name an unknown class or have no anchor. They are left out; the others work. */
   readonly faults: readonly { readonly key: Key; readonly error: PatternError }[]
 }
 
-interface Entry<Key> {
-  readonly key: Key
-  /** Compiled when a word of it is first sighted: a mail meets few of the patterns there are. */
-  match?: Matcher
-  readonly compile: () => Matcher
-}
-
-/** Builds the net. A sentence is tried only against patterns of which it holds an anchor. */
+/** Builds the net. A sentence is tried only against patterns whose words it holds. */
 export function buildNet<Key>(
   patterns: Iterable<{ readonly key: Key; readonly pattern: string; readonly lexicon: Lexicon }>,
 ): Net<Key> {
   const compiled = new Map<Lexicon, Classes>()
   const keys = new Set<Key>()
-  const entries = new Map<Anchors, Entry<Key>[]>()
+  const numbers = new Map<Anchors, number>()
+  const byTelling = new Map<number, Entry<Key>[]>()
   const faults: { key: Key; error: PatternError }[] = []
+  const numberOf = (list: Anchors) => {
+    const known = numbers.get(list) ?? numbers.size
+    numbers.set(list, known)
+    return known
+  }
   for (const { key, pattern: source, lexicon } of patterns) {
     const classes = compiled.get(lexicon) ?? classesOf(lexicon)
     compiled.set(lexicon, classes)
     keys.add(key)
     try {
       const pattern = parsePattern(source)
-      const anchors = anchorsOf(pattern, classes, source)
-      const entry = { key, compile: () => compileMatcher(pattern, classes, source) }
-      const sharing = entries.get(anchors)
+      const [telling, ...others] = anchorsOf(pattern, classes, source).map(numberOf)
+      const entry = { key, needs: others, compile: () => compileMatcher(pattern, classes, source) }
+      const sharing = byTelling.get(telling!)
       if (sharing) sharing.push(entry)
-      else entries.set(anchors, [entry])
+      else byTelling.set(telling!, [entry])
     } catch (error) {
       if (!(error instanceof PatternError)) throw error
       faults.push({ key, error })
     }
   }
-  const lists = [...entries.values()]
   return {
     keys,
     faults,
-    scan: scannerOf([...entries.keys()]),
-    sweep(tokens, sighted) {
+    get entries() {
+      return [...byTelling.values()].flat()
+    },
+    scan: scannerOf([...numbers.keys()]),
+    awake: lists =>
+      [...lists]
+        .sort((a, b) => a - b)
+        .flatMap(list => byTelling.get(list) ?? [])
+        .filter(({ needs }) => needs.every(need => lists.has(need))),
+    sweep(tokens, awake) {
       const hits: Hit<Key>[] = []
-      const tried = [...sighted].sort((a, b) => a - b).flatMap(list => lists[list] ?? [])
       for (let at = 0; at < tokens.length; at++)
-        for (const entry of tried) {
+        for (const entry of awake) {
           entry.match ??= entry.compile()
           const found = entry.match(tokens, at)
           if (found) hits.push({ key: entry.key, ...found })

@@ -27,7 +27,7 @@ import {
   suppressors,
   usual,
 } from '../rule/index.ts'
-import { candidatesOf, type Sentences } from './sentences.ts'
+import { type Sentences, sightedIn } from './sentences.ts'
 
 /** How many sentences after its own a nearby exception looks at. */
 const NEARBY = 2
@@ -92,7 +92,9 @@ export async function judgePhrases(
     const sightings = net.scan(part.passage.text)
     if (!sightings.length) continue
     const all = sentences.of(part)
-    const candidates = candidatesOf(all, sightings)
+    const candidates = sightedIn(all, sightings)
+      .map(({ index, lists }) => ({ index, awake: net.awake(lists) }))
+      .filter(({ awake }) => awake.length > 0)
     if (!candidates.length) continue
     const tokenize = await loadTokenizer()
     const parsed = new Map<number, Parsed>()
@@ -101,9 +103,9 @@ export async function judgePhrases(
       if (!known && all[index]) parsed.set(index, (known = parseSentence(all[index].text, tokenize)))
       return known
     }
-    for (const { index, lists } of candidates) {
+    for (const { index, awake } of candidates) {
       const parsed = parse(index)!
-      const hits = net.sweep(parsed.tokens, lists)
+      const hits = net.sweep(parsed.tokens, awake)
       reports.push(...judgeHits(hits, draft, part, all[index]!, parsed, offset => parse(index + offset)))
     }
   }

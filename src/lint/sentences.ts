@@ -24,22 +24,22 @@ export function sentencesIn(draft: Draft): Sentences {
   }
 }
 
-/** A sentence that holds an anchor of some pattern, by its index, with the lists its anchors stand in. */
-export interface Candidate {
+/** A sentence that holds words of some pattern, by its index, with the lists that these words stand in. */
+export interface Sighted {
   readonly index: number
   readonly lists: ReadonlySet<number>
 }
 
 /** Hands the sightings in a part to its sentences. */
-export function candidatesOf(sentences: readonly Sentence[], sightings: readonly Sighting[]): Candidate[] {
-  const candidates: { index: number; lists: Set<number> }[] = []
+export function sightedIn(sentences: readonly Sentence[], sightings: readonly Sighting[]): Sighted[] {
+  const sighted: { index: number; lists: Set<number> }[] = []
   let index = 0
   for (const { at, lists } of sightings) {
     while (index < sentences.length && sentences[index]!.span.end <= at) index++
     if (index === sentences.length) break
     if (sentences[index]!.span.start > at) continue
-    if (candidates.at(-1)?.index !== index) candidates.push({ index, lists: new Set() })
-    for (const list of lists) candidates.at(-1)!.lists.add(list)
+    if (sighted.at(-1)?.index !== index) sighted.push({ index, lists: new Set() })
+    for (const list of lists) sighted.at(-1)!.lists.add(list)
   }
-  return candidates
+  return sighted
 }

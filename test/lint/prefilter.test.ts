@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { rules } from '../../rules/index.ts'
+import { loadTokenizer, parseSentence, sentencesOf } from '../../src/language/index.ts'
+import { compilePhrases } from '../../src/lint/phrases.ts'
+import { type PhraseRule, unmark } from '../../src/rule/index.ts'
+import { examplesOf, textOf } from '../rules/examples.ts'
+
+const phraseRules = rules.filter((rule): rule is PhraseRule => rule.kind === 'phrase')
+
+/** Sentences of all kinds: every rule's examples, and labelled sentences where they lie beside the project. */
+function sentences(): string[] {
+  const examples = rules.flatMap(rule => {
+    const { flags, allows } = examplesOf(rule)
+    return [...flags, ...allows].map(example => unmark(textOf(example)).text)
+  })
+  const labelled = resolve(import.meta.dirname, '../../../shared/corpora/labelled/sentences.jsonl')
+  const more = existsSync(labelled)
+    ? readFileSync(labelled, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map(line => JSON.parse(line).text as string)
+    : []
+  return [...examples, ...more].flatMap(text => sentencesOf(text).map(sentence => sentence.text))
+}
+
+test('leaving sentences and patterns out by their words changes nothing', { timeout: 120_000 }, async () => {
+  const { net } = compilePhrases(phraseRules)
+  const tokenize = await loadTokenizer()
+  const lost: string[] = []
+  for (const text of sentences()) {
+    const { tokens } = parseSentence(text, tokenize)
+    const lists = new Set(net.scan(text).flatMap(sighting => sighting.lists))
+    const kept = net.sweep(tokens, net.awake(lists)).length
+    const all = net.sweep(tokens, net.entries)
+    if (kept !== all.length) {
+      const awake = new Set(net.awake(lists))
+      const missed = net.entries.filter(entry => !awake.has(entry) && net.sweep(tokens, [entry]).length)
+      lost.push(`${missed.map(({ key }) => key.rule.id).join()}: ${text}`)
+    }
+  }
+  expect(lost).toEqual([])
+})
