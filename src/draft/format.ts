@@ -12,6 +12,9 @@ const BY_EXTENSION: Record<string, Format> = {
   mjml: 'html',
   txt: 'text',
   text: 'text',
+  json: 'text',
+  yaml: 'text',
+  yml: 'text',
 }
 /** Template languages: the format is what the name says before them, such as `welcome.md.liquid`. */
 const TEMPLATE = new Set(

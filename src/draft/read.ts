@@ -5,6 +5,7 @@ import type { Draft, Kind } from './draft.ts'
 import { emptyEnvelope } from './envelope.ts'
 import { formatOf, looksLikeMail } from './format.ts'
 import { LIMITS, type Limits } from './limits.ts'
+import { isMacroFile, readMacros } from './macro/read.ts'
 import { type ReadFile, readMail } from './mail.ts'
 import { latin1, lineMark } from './mime/lines.ts'
 import { isMbox, mailsOf } from './mime/mbox.ts'
@@ -24,6 +25,8 @@ export interface ReadOptions {
   readonly limits?: Partial<Limits>
   /** Delimiters of template tags besides those of the known languages, such as `[['<<', '>>']]`. */
   readonly delimiters?: CustomDelimiters
+  /** Names of values that hold words in JSON and YAML macro files, besides `subject`, `body`, `text`, `html`. */
+  readonly macroKeys?: readonly string[]
 }
 
 /**
@@ -63,7 +66,7 @@ async function readSome(given: Uint8Array, options: ReadOptions, most: number): 
   }
   const format = formatOf(options.path, file)
   const drafts: Draft[] = []
-  for await (const { reading, read } of readAll({ ...base, file }, format, most)) {
+  for await (const { reading, read } of readAll({ ...base, file }, format, most, options)) {
     const placed = wide ? movedFile(wide.origin, read) : read
     const thread = options.parent
       ? await threadWithParent(placed.thread, options.parent, reading)
@@ -78,6 +81,7 @@ async function* readAll(
   reading: Reading,
   format: Draft['format'],
   most: number,
+  { path, macroKeys = [] }: ReadOptions,
 ): AsyncGenerator<{ reading: Reading; read: ReadFile }> {
   const { file, problems } = reading
   const head = latin1(file, 0, Math.min(file.length, 4096))
@@ -86,7 +90,8 @@ async function* readAll(
     const says = `The file is ${binary}, so it was not read. Save the draft as .eml, .md, .html or .txt.`
     problems.report('file/binary', 'error', says)
     yield { reading, read: nothing }
-  } else if (format !== 'mail') yield { reading, read: await readTextFile(reading, format) }
+  } else if (isMacroFile(path)) yield { reading, read: await readMacros(reading, path, macroKeys) }
+  else if (format !== 'mail') yield { reading, read: await readTextFile(reading, format) }
   else if (!isMbox(file)) yield { reading, read: await readMail(reading, 0, file.length) }
   else {
     const mails = mailsOf(file, lineMark(file), most + 1)

@@ -1,4 +1,4 @@
-import { bytes, cut, plainBlanks, unifyLineEnds } from '../text/index.ts'
+import { bytes, cut, type Passage, plainBlanks, unifyLineEnds } from '../text/index.ts'
 import { readBody } from './body/read.ts'
 import { decodeCharset } from './charset/decode.ts'
 import type { Format, Mask, Part } from './draft.ts'
@@ -9,16 +9,20 @@ import { firstOctets, octetsOf } from './mime/octets.ts'
 import type { Reading } from './problems.ts'
 import { maskTemplate } from './template/mask.ts'
 
-/** Reads a text, Markdown or HTML file; YAML front matter is its envelope. */
-export async function readTextFile(reading: Reading, format: Exclude<Format, 'mail'>): Promise<ReadFile> {
-  const { file, limits, problems } = reading
+/** The text of a file that is not a mail, with `\n` line ends. */
+export function sourceTextOf({ file, limits, problems }: Reading): Passage {
   const all = octetsOf(file, 0, file.length)
   const octets = firstOctets(all, limits.textBytes)
   if (octets !== all) {
     const says = `The text is longer than ${limits.textBytes} bytes; what comes after them was not read.`
     problems.report('parse/limit', 'warning', says, bytes(limits.textBytes, file.length))
   }
-  const text = unifyLineEnds(decodeCharset(octets, 'utf-8', problems))
+  return unifyLineEnds(decodeCharset(octets, 'utf-8', problems))
+}
+
+/** Reads a text, Markdown or HTML file; YAML front matter is its envelope. */
+export async function readTextFile(reading: Reading, format: Exclude<Format, 'mail'>): Promise<ReadFile> {
+  const text = sourceTextOf(reading)
   const front = frontMatter(text)
   const headers = front?.headers ?? []
   const envelope = await readEnvelope(headers, reading)

@@ -66,3 +66,12 @@ test('front matter is the envelope', async () => {
 test('a rule at the top is no front matter', async () => {
   expect(ownWords(await given('---\nJust text.\n---\n', { path: 'x.txt' }))).toBe('---\nJust text.\n---\n')
 })
+
+test('cells of a table are blocks', async () => {
+  const draft = await markdown('| Day | Open |\n| --- | :--: |\n| Monday | We close | \n')
+  expect(
+    ownWords(draft)
+      .trim()
+      .split(/\n\s*\n\s*/),
+  ).toEqual(['Day', 'Open', 'Monday', 'We close'])
+})

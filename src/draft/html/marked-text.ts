@@ -1,4 +1,4 @@
-import { bytes, compose, type Passage, sourceOf } from '../../text/index.ts'
+import { bytes, compose, type Passage, type Span, sourceOf, withText } from '../../text/index.ts'
 import type { Link, Part } from '../draft.ts'
 import { type Row, rowsOf } from '../zones/row.ts'
 import type { Aside, LinkSpan, Standing } from './reader.ts'
@@ -18,6 +18,8 @@ export interface Written {
   readonly standings: readonly Standing[]
   readonly asides: readonly Aside[]
   readonly links: readonly LinkSpan[]
+  /** Where tables drawn with `|` stand in the shown text; their cells are still to be set apart. */
+  readonly tables?: readonly Span[]
 }
 
 /** Containers within containers of quoted mails that are told apart. */
@@ -25,7 +27,7 @@ const MOST_WRAPS = 8
 
 /** Leads what was written about `source` back to the file. */
 export function markedText(source: Passage, written: Written, quoteDepth: number): MarkedText {
-  const passage = compose(source, written.shown.done())
+  const passage = withCells(compose(source, written.shown.done()), written.tables ?? [])
   const rows = rowsOf(passage, quoteDepth)
   stand(rows, written.standings, quoteDepth)
   const asides = written.asides
@@ -55,4 +57,22 @@ function stand(rows: Row[], standings: readonly Standing[], deepest: number): vo
     row.wraps = Math.min(now.wraps, MOST_WRAPS)
     if (now.zone) row.fixed = now.zone
   }
+}
+
+/** Turns the lines of `|` tables to blocks, unit for unit: each cell is a block of its own. */
+function withCells(passage: Passage, tables: readonly Span[]): Passage {
+  if (tables.length === 0) return passage
+  const pieces: string[] = []
+  let from = 0
+  for (const { start, end } of tables) {
+    const drawn = passage.text.slice(start, end)
+    const lines = drawn.split('\n').map(line => (/^[\s|:-]+$/.test(line) ? ' '.repeat(line.length) : line))
+    pieces.push(
+      passage.text.slice(from, start),
+      lines.join('\n').replace(/ \|/g, '\n\n').replaceAll('|', '\n'),
+    )
+    from = end
+  }
+  pieces.push(passage.text.slice(from))
+  return withText(passage, pieces.join(''))
 }

@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast'
-import type { Derived } from '../../text/index.ts'
+import type { Derived, Span } from '../../text/index.ts'
 import type { Aside, LinkSpan, Standing } from '../html/reader.ts'
 import { ShownText } from '../html/shown-text.ts'
 import { alignText } from './align.ts'
@@ -18,6 +18,7 @@ export class MarkdownWriter {
   readonly standings: Standing[] = []
   readonly asides: Aside[] = []
   readonly links: LinkSpan[] = []
+  readonly tables: Span[] = []
   readonly #source: string
   readonly #tools: Tools
 
@@ -56,8 +57,7 @@ export class MarkdownWriter {
       case 'paragraph':
       case 'heading':
         this.#stand(marks)
-        this.#all(node, marks)
-        this.shown.block()
+        this.#paragraph(node, marks, this.#source.slice(start, end))
         return
       case 'blockquote':
         this.#all(node, marks + 1)
@@ -65,6 +65,16 @@ export class MarkdownWriter {
       default:
         if ('children' in node) this.#all(node, marks)
     }
+  }
+
+  #paragraph(node: Parents, marks: number, source: string): void {
+    const start = this.shown.length
+    this.#all(node, marks)
+    // The parser knows no tables; a second line of dashes and bars makes one.
+    const second = source.split('\n', 2)[1] ?? ''
+    if (/^[\s|:>-]+$/.test(second) && second.includes('|') && second.includes('-'))
+      this.tables.push({ start, end: this.shown.length })
+    this.shown.block()
   }
 
   #all(node: Parents, marks: number): void {

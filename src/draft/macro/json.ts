@@ -1,0 +1,31 @@
+import { compose, type Passage } from '../../text/index.ts'
+import { unescaped } from './quoted.ts'
+
+/** A string value of a macro file under the name that it stands behind. */
+export interface Value {
+  /** Lower case. */
+  readonly key: string
+  readonly passage: Passage
+}
+
+const STRING = /"(?:[^"\\]|\\[\s\S])*"/g
+
+/**
+ * The string values of a JSON text with their names, in order; strings of a list stand under the name of the list.
+ * The text is not checked: what looks like a string is one.
+ */
+export function* jsonValues(source: Passage): Generator<Value> {
+  const { text } = source
+  let key = ''
+  for (const match of text.matchAll(STRING)) {
+    const start = match.index + 1
+    const end = match.index + match[0].length - 1
+    if (isKey(text, end + 1)) key = text.slice(start, end).toLowerCase()
+    else yield { key, passage: compose(source, unescaped(text, start, end)) }
+  }
+}
+
+function isKey(text: string, at: number): boolean {
+  while (text[at] === ' ' || text[at] === '\n' || text[at] === '\t') at++
+  return text[at] === ':'
+}

@@ -1,0 +1,51 @@
+import { plainBlanks } from '../../text/index.ts'
+import { readBody } from '../body/read.ts'
+import type { EarlierMail, Link, Mask, Part } from '../draft.ts'
+import { emptyEnvelope } from '../envelope.ts'
+import type { ReadFile } from '../mail.ts'
+import type { Reading } from '../problems.ts'
+import { maskTemplate } from '../template/mask.ts'
+import { sourceTextOf } from '../text-file.ts'
+import { jsonValues } from './json.ts'
+import { yamlValues } from './yaml.ts'
+
+/** Names under which help desks keep the words of a macro. */
+export const MACRO_KEYS = 'subject body text html subject_line body_text body_html text_body html_body'.split(
+  ' ',
+)
+
+const MARKUP = /<\/?(?:p|br|div|a|table|span|b|strong|em|ul|ol|li|h[1-6]|html|body)\b/i
+
+/** True for a file that holds texts as values of names. */
+export function isMacroFile(path: string): boolean {
+  return /\.(?:json|ya?ml)$/i.test(path)
+}
+
+/** Reads the texts of a macro file: the values of known names, each as a body of its own. */
+export async function readMacros(reading: Reading, path: string, keys: readonly string[]): Promise<ReadFile> {
+  const source = sourceTextOf(reading)
+  const known = new Set([...MACRO_KEYS, ...keys].map(key => key.toLowerCase()))
+  const parts: Part[] = []
+  const thread: EarlierMail[] = []
+  const links: Link[] = []
+  const masks: Mask[] = []
+  let tags = 0
+  for (const { key, passage } of /\.json$/i.test(path) ? jsonValues(source) : yamlValues(source)) {
+    if (!known.has(key) || passage.text.trim() === '') continue
+    if (key.startsWith('subject')) {
+      const masked = maskTemplate(plainBlanks(passage), reading, { brackets: true })
+      parts.push({ zone: 'subject', passage: masked.passage, depth: 0 })
+      masks.push(...masked.masks)
+      tags += masked.tags
+      continue
+    }
+    const markup = key.includes('html') || MARKUP.test(passage.text) ? 'html' : 'plain'
+    const body = await readBody(passage, { markup, mail: false }, reading)
+    for (const part of body.parts) parts.push(part)
+    for (const earlier of body.thread) thread.push(earlier)
+    for (const link of body.links) links.push(link)
+    for (const mask of body.masks) masks.push(mask)
+    tags += body.tags
+  }
+  return { envelope: emptyEnvelope, headers: [], parts, attachments: [], links, thread, masks, tags }
+}

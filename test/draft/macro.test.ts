@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { given, sourceText, utf8, zonesOf } from './given.ts'
+
+const all = (draft: Awaited<ReturnType<typeof given>>) => [
+  ...draft.parts.filter(part => part.zone === 'subject').map(part => `subject: ${part.passage.text}`),
+  ...zonesOf(draft),
+]
+
+test('JSON macros: values of known names, escapes with their places', async () => {
+  const source =
+    '{"name": "We guarantee it", "subject": "Your {{order_no}}",\n "body": "Hi\\n\\nwe \\u201cwill\\u201d call.", "items": [{"html": "<p>One</p><p>Two</p>"}]}'
+  const draft = await given(source, { path: 'm.json' })
+  expect(all(draft)).toEqual(['subject: Your Xnumberxxxxx', 'own: Hi / we “will” call.', 'own: One / Two'])
+  expect(sourceText(utf8(source), draft.parts[1]!.passage, '“will”')).toBe('\\u201cwill\\u201d')
+  expect([draft.format, draft.kind]).toEqual(['text', 'template'])
+})
+
+test('YAML macros: plain, quoted and block values', async () => {
+  const source = [
+    'title: We guarantee it',
+    'subject: Your order # now',
+    'text: "Hi \\"Tom\\"\\nbye"',
+    "body: 'It''s",
+    "  here'",
+    'macros:',
+    '  - name: x',
+    '    body: |',
+    '      Dear you,',
+    '',
+    '        we call.',
+    '    text: >-',
+    '      One',
+    '      two',
+    '  - html: <b>Three</b>',
+    '    reply: Four',
+    '      goes on',
+  ].join('\n')
+  const draft = await given(source, { path: 'm.yml', macroKeys: ['reply'] })
+  expect(all(draft)).toEqual([
+    'subject: Your order',
+    'own: Hi "Tom" / bye',
+    "own: It's / here",
+    'own: Dear you, / we call.',
+    'own: One / two',
+    'own: Three',
+    'own: Four / goes on',
+  ])
+  expect(sourceText(utf8(source), draft.parts[3]!.passage, 'we call')).toBe('we call')
+})
