@@ -9,29 +9,27 @@ const common = new Set(
   ),
 )
 
-/**
- * Words that contractions hide in raw text ("we’ll", "don’t"), so that their absence there proves nothing. They never
- * count as anchors.
- */
-const hidden = new Set(
-  'am are can could did do does had has have is must need not shall should us was were will would'.split(' '),
-)
+/** How many of a list's words are in every other sentence. */
+function everyday(list: Anchors): number {
+  return list.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0)
+}
 
 /** Literal words of which any match of a pattern contains at least one; a `*` leaves an end open. */
 export type Anchors = readonly string[]
 
 /**
- * Finds the words that give a pattern away: lists of words of which a sentence must hold one each, the shortest list
- * without everyday words first. One walk over the words of a text then finds the sentences worth parsing. Patterns
+ * Finds the words that give a pattern away: lists of words of which a sentence must hold one each, the most telling
+ * list first. One walk over the words of a text then finds the sentences worth parsing. Patterns
  * whose words come from the same class share a list.
  *
- * @throws PatternError when every word of the pattern is common: then it would make every sentence a candidate
+ * @throws PatternError when the pattern has only everyday words: then every sentence would be a candidate
  */
 export function anchorsOf(pattern: Pattern, classes: Classes, source: string): readonly Anchors[] {
-  const lists = needed(pattern).sort((a, b) => a.length - b.length)
-  const telling = lists.find(list => !list.some(word => common.has(word)))
-  if (!telling) throw new PatternError(source, 'needs at least one word that is not in every sentence')
-  return [telling, ...lists.filter(list => list !== telling)]
+  const lists = needed(pattern).sort((a, b) => everyday(a) - everyday(b) || a.length - b.length)
+  const telling = lists[0]
+  if (!telling || everyday(telling) === telling.length)
+    throw new PatternError(source, 'needs at least one word that is not in every sentence')
+  return lists
 
   /** One list for each word that every match must hold. */
   function needed(node: Pattern, forms?: readonly VerbForm[]): Anchors[] {
@@ -47,16 +45,15 @@ export function anchorsOf(pattern: Pattern, classes: Classes, source: string): r
       case 'word': {
         // "100%": a word boundary needs a letter or digit at its side.
         const word = node.word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-        return !word || hidden.has(word) ? undefined : classes.remember(`word ${word}`, () => [word])
+        return word ? classes.remember(`word ${word}`, () => [word]) : undefined
       }
       case 'affix':
         return [node.prefix.length >= 3 ? `${node.prefix}*` : `*${node.suffix}`]
       case 'verb': {
         const restricted = node.forms ?? forms
-        return classes.remember(`verb ${node.base} ${restricted?.join() ?? ''}`, () => {
-          const all = formsOf(classes, node.base, restricted)
-          return all.some(form => hidden.has(form)) ? undefined : all
-        })
+        return classes.remember(`verb ${node.base} ${restricted?.join() ?? ''}`, () =>
+          formsOf(classes, node.base, restricted),
+        )
       }
       case 'class': {
         if (classes.shape(node.name)) return undefined
@@ -66,8 +63,7 @@ export function anchorsOf(pattern: Pattern, classes: Classes, source: string): r
         )
       }
       case 'sequence': {
-        const lists = needed(node, forms).sort((a, b) => a.length - b.length)
-        return lists.find(list => !list.some(word => common.has(word))) ?? lists[0]
+        return needed(node, forms).sort((a, b) => everyday(a) - everyday(b) || a.length - b.length)[0]
       }
       case 'choice': {
         const lists = node.options.map(option => any(option, forms))

@@ -37,12 +37,13 @@ export function scannerOf(lists: readonly Anchors[]): (text: string) => Sighting
     return sightings
   }
 
-  /** Looks a written word up: as a whole, and in its hyphenated pieces, as the tokenizer splits it. */
+  /** Looks a written word up: as a whole, and in the pieces that the tokenizer splits it into. */
   function look(written: string): number[] {
     const lower = written.toLowerCase().replaceAll('\u2019', "'")
     const found = single(lower)
-    const plain = lower.replace(/'(?:s|re|ve|ll|d|m)?$|n't$/, '')
-    if (plain !== lower) found.push(...single(plain))
+    for (const piece of written.length < 7 ? (joined[lower] ?? []) : []) found.push(...single(piece))
+    const apostrophe = lower.indexOf("'")
+    if (apostrophe > 0) for (const piece of uncontracted(lower, apostrophe)) found.push(...single(piece))
     if (lower.includes('-')) for (const piece of lower.split('-')) found.push(...single(piece))
     return found
   }
@@ -60,4 +61,34 @@ function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key)
   if (values) values.push(value)
   else map.set(key, [value])
+}
+
+const endings: Readonly<Record<string, readonly string[]>> = {
+  "'m": ['am'],
+  "'re": ['are'],
+  "'s": ['is', 'has', 'us'],
+  "'d": ['had', 'would'],
+  "'ve": ['have'],
+  "'ll": ['will', 'shall'],
+}
+
+/** Words that the tokenizer takes apart though nothing in their spelling says so. */
+const joined: Readonly<Record<string, readonly string[]>> = {
+  cannot: ['can', 'not'],
+  gonna: ['going', 'to'],
+  gotta: ['got', 'to'],
+  wanna: ['want', 'to'],
+  lemme: ['let', 'me'],
+  gimme: ['give', 'me'],
+}
+
+const stems: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' }
+
+/** The words that may stand behind a contraction, or a possessive without its ending. */
+function uncontracted(word: string, apostrophe: number): readonly string[] {
+  if (word.endsWith("n't")) {
+    const stem = word.slice(0, -3)
+    return [stems[stem] ?? stem, 'not']
+  }
+  return [word.slice(0, apostrophe), ...(endings[word.slice(apostrophe)] ?? [])]
 }
