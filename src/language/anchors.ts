@@ -9,9 +9,9 @@ const common = new Set(
   ),
 )
 
-/** How many of a list's words are in every other sentence. */
+/** The share of a list's words that are in every other sentence. */
 function everyday(list: Anchors): number {
-  return list.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0)
+  return list.filter(word => common.has(word)).length / list.length
 }
 
 /** Literal words of which any match of a pattern contains at least one; a `*` leaves an end open. */
@@ -27,7 +27,7 @@ export type Anchors = readonly string[]
 export function anchorsOf(pattern: Pattern, classes: Classes, source: string): readonly Anchors[] {
   const lists = needed(pattern).sort((a, b) => everyday(a) - everyday(b) || a.length - b.length)
   const telling = lists[0]
-  if (!telling || everyday(telling) === telling.length)
+  if (!telling || everyday(telling) === 1)
     throw new PatternError(source, 'needs at least one word that is not in every sentence')
   return lists
 
