@@ -1,4 +1,11 @@
-import { type Departure, defineRule, departureOf, retellingsOf, type Severity } from '../../src/rule/index.ts'
+import {
+  type Departure,
+  defineRule,
+  departureOf,
+  miscounted,
+  retellingsOf,
+  type Severity,
+} from '../../src/rule/index.ts'
 
 /** What is said about each way of departing from the customer's words. */
 const verdicts: Readonly<Record<Departure, { says: string; severity: Severity }>> = {
@@ -8,6 +15,8 @@ const verdicts: Readonly<Record<Departure, { says: string; severity: Severity }>
   denied: { says: 'the customer’s mail says the opposite', severity: 'warning' },
   undecided: { says: 'the customer’s mail leaves it open', severity: 'warning' },
 }
+
+const instead = 'Quote the customer’s own words, or ask whether you understood them.'
 
 /**
  * Flags words put in the customer’s mouth: a number, a day, a yes that their mail does not hold.
@@ -31,7 +40,18 @@ export default defineRule({
     const newest = mail.parts.map(({ passage }) => passage.text).join('\n\n')
     const older = draft.thread.slice(1).flatMap(({ parts }) => parts.map(({ passage }) => passage.text))
     if (!newest.trim()) return
-    for (const sentence of sentences('own'))
+    for (const sentence of sentences('own')) {
+      const count = older.length ? undefined : miscounted(sentence.text, newest)
+      if (count) {
+        const start = sentence.text.indexOf(count)
+        report({
+          at: { sentence, span: { start, end: start + count.length } },
+          says: `You write “${count}”, but ${verdicts.number.says}.`,
+          instead,
+          severity: 'warning',
+        })
+        continue
+      }
       for (const retelling of retellingsOf(sentence.text)) {
         const departure = departureOf(retelling, newest)
         if (!departure || older.some(text => departureOf(retelling, text) === undefined)) continue
@@ -39,11 +59,12 @@ export default defineRule({
         report({
           at: { sentence, span: retelling.span },
           says: `You ascribe “${retelling.text}” to the customer, but ${says}.`,
-          instead: 'Quote the customer’s own words, or ask whether you understood them.',
+          instead,
           severity,
         })
         break
       }
+    }
   },
   examples: {
     flags: [
@@ -51,8 +72,10 @@ export default defineRule({
       'From: tom@ourco.com\nTo: ann@acme.com\n\nYou told us ‹that the box was intact›.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> The box was not intact.\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nYou wrote ‹“cancel everything we ordered”›.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Please cancel the second order.\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nThank you for confirming ‹that the new price suits you›.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> I need to think about the new price.\n',
+      'From: tom@ourco.com\nTo: ann@acme.com\n\nYour ‹two keys› are ready.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> We need five keys.\n',
     ],
     allows: [
+      'From: tom@ourco.com\nTo: ann@acme.com\n\nOnly two keys are ready for you.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> We need five keys.\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nYou said on the phone that Thursday is fine.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Tuesday is fine for us.\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nYou wrote that Tuesday is fine.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Tuesday is fine for us.\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nDid you say Thursday?\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Tuesday is fine for us.\n',

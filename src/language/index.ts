@@ -31,6 +31,7 @@ export {
   departureOf,
   givesNoOrder,
   leavesTrouble,
+  miscounted,
   type Retelling,
   retellingsOf,
 } from './retold/index.ts'

@@ -12,6 +12,7 @@ export {
   isWeekend,
   leavesTrouble,
   mayHoldTime,
+  miscounted,
   type OpenQuestion,
   openQuestions,
   type Question,

@@ -15,11 +15,11 @@ const free =
 const evidence: Readonly<Record<QuestionKind, RegExp>> = {
   when: time,
   amount:
-    /\d|\b(?:free|charge|gratis|included|nothing|no cost|costs?|complimentary|hundred|thousand|pounds?|euros?|dollars?|cheaper|half)\b/i,
+    /\p{Sc}\s?\d|\d\s?\p{Sc}|\d(?:[.,]\d\d)?\s?(?:euros?|eur|pounds?|gbp|dollars?|usd|cents?|pence|p|chf|francs?|kr|rs|rupees?|kilos?|kg|g|grams?|tons?|per cent|%)\b|\d[.,]\d\d\b|\b(?:free|gratis|included|nothing|no (?:cost|charge|extra)|costs?|priced?|complimentary|hundred|thousand|cheaper|depends?)\b/iu,
   count: number,
   where:
     /\b(?:at|in|on|near|behind|under|beside|opposite|inside|outside|next to|above|below|via|through|into|from|under) (?:the|a|an|our|your|my|any|every|each|page|section|\p{Lu})|https?:\/\/|www\.|\bhere\b|\b\p{L}+\.(?:com|org|example|net|co)\b/u,
-  who: /(?<=[\p{L},] )\p{Lu}\p{Ll}+|\b(?:[Tt]eam|[Cc]olleagues?|[Dd]epartment|[Mm]anager|[Ee]ngineer|[Tt]echnician|[Ss]taff|[Nn]obody|[Nn]o one|[Aa]nyone|[Ee]veryone|[Mm]r|[Mm]s|[Mm]rs|[Dd]r|[Bb]oth|I|me|[Ww]e|[Oo]ur|[Yy]ou|[Dd]esk|[Oo]ffice|[Oo]wner|[Dd]river)\b/u,
+  who: /(?<=[\p{L},] )\p{Lu}\p{Ll}+|\b(?:[Tt]eam|[Cc]olleagues?|[Dd]epartment|[Mm]anager|[Ee]ngineer|[Tt]echnician|[Ss]taff|[Nn]obody|[Nn]o one|[Aa]nyone|[Ee]veryone|[Mm]r|[Mm]s|[Mm]rs|[Dd]r|[Bb]oth|I|[Ww]e do|[Oo]ur \p{Ll}+|[Dd]esk|[Oo]ffice|[Oo]wner|[Dd]river)\b/u,
   which:
     /\d|\b(?:both|neither|either|first|second|third|latter|former|left|right|one|ones|only|all|none|any|better|best|upper|lower|larger|smaller|bigger|newer|older)\b/i,
   why: /\b(?:because|since|due|caused?|reasons?|owing|as|so that|thanks to|which is why|that['\u2019]s why|result|happened|mistake|error|wrong|fault|mixed|forgot|failed)\b/i,
@@ -27,7 +27,7 @@ const evidence: Readonly<Record<QuestionKind, RegExp>> = {
   what: /(?!)/,
   choice: /\b(?:both|neither|either|first|second|latter|former|whichever|equally|same)\b/i,
   whether:
-    /\b(?:yes|no|yep|yeah|nope|of course|certainly|absolutely|sure|indeed|unfortunately|afraid|sorry|correct|exactly|definitely|right|true|not|cannot|can['\u2019]?t|won['\u2019]?t|isn['\u2019]?t|aren['\u2019]?t|doesn['\u2019]?t|don['\u2019]?t|didn['\u2019]?t|haven['\u2019]?t|hasn['\u2019]?t|never|fine|welcome|possible|allowed|happy to|glad to|gladly|with pleasure|no problem|you can|you may|we can|we do|we will|it does|it is|it will|they are|they do|only)\b|\bn['\u2019]t\b/i,
+    /\b(?:yes|yep|yeah|nope|of course|certainly|absolutely|indeed|unfortunately|afraid|sorry|regret|correct|exactly|definitely|that['\u2019]s right|true|welcome|possible|impossible|allowed|permitted|happy to|glad to|gladly|with pleasure|no problem|not at all|by all means|feel free|always|never|cannot|unable|(?:you|we|i|it|they|that|he|she|there) (?:do|does|did|can|could|is|are|was|were|will|would|may|must|should|has|have)(?: not|n['\u2019]t)?)\b|\b(?:can|won|isn|aren|doesn|don|didn|haven|hasn|wasn|weren)['\u2019]?t\b|(?:^|[.!?,;:\u2013\u2014-]\s*)no\b/i,
 }
 
 /** True when the text holds what a question of this kind asks for. */

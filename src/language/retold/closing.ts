@@ -27,5 +27,7 @@ export function closesUnchecked(sentence: string): boolean {
 
 /** True for a mail that tells of trouble or asks, and says nowhere that all is well. */
 export function leavesTrouble(text: string): boolean {
-  return trouble.test(text) && !/kidding|joking/i.test(text) && !saysYes(text) && !/\bclos(?:e|ed)\b/i.test(text)
+  return (
+    trouble.test(text) && !/kidding|joking/i.test(text) && !saysYes(text) && !/\bclos(?:e|ed)\b/i.test(text)
+  )
 }

@@ -1,4 +1,5 @@
 export { closesUnchecked, leavesTrouble } from './closing.ts'
+export { miscounted } from './counted.ts'
 export { binds, givesNoOrder } from './mandate.ts'
 export { type Retelling, retellingsOf } from './retelling.ts'
 export { type Departure, departureOf } from './support.ts'

@@ -21,8 +21,13 @@ const act = new RegExp(
 const revocable =
   /\b(?:hold|held|reserved?|option|provisional(?:ly)?|pencil\w*|in case|free of charge|if you|until you|unless|cancel(?:led)? (?:it )?any ?time|not|nothing|n['\u2019]t|as you|you (?:asked|wrote|said|told|wanted))\b|n['\u2019]t\b/i
 
+/** Welcomes and thanks for an order bind as well: they say that the reader has ordered. */
+const taken =
+  /\bthank(?:s| you) for (?:your (?:order|booking|purchase|commitment|decision|go-ahead|subscription|registration|acceptance)|ordering|booking|choosing|subscribing|signing up|deciding|joining|registering)\b|\bwelcome (?:aboard|on board)\b|\bcount(?:ed|ing)? you (?:in|among)\b|\b(?:put|got|have|marked|signed) you (?:down|up)\b|\byou(?:['\u2019]re| are) (?:in|down|signed up|all set|part of|booked|registered|enrolled)\b|\byour (?:place|seat|spot|slot|order|booking|table|room) (?:is|has been) (?:confirmed|booked|secured)\b|\bas good as done\b/i
+
 /** True for a sentence that tells of an act which binds the reader. */
 export function binds(sentence: string): boolean {
+  if (taken.test(sentence)) return !revocable.test(sentence) && !sentence.includes('?')
   return (
     act.test(sentence) &&
     /\b(?:you|your|so|will be)\b|['\u2019]ll be/i.test(sentence) &&
@@ -32,7 +37,7 @@ export function binds(sentence: string): boolean {
 }
 
 const tentative =
-  /\b(?:not sure|unsure|undecided|(?:not|n['\u2019]t) (?:yet )?(?:decided|made up|sure|know)|thinking (?:about|of)|think (?:about|it over)|talk (?:it|this|that) over|sleep on it|might|maybe|perhaps|or later|sounds (?:interesting|good|nice)|compare|consider(?:ing)?|discuss|before (?:i|we) (?:decide|order|book)|have to ask|ask my|need to check|haven['\u2019]t|hasn['\u2019]t decided|let you know|for later|not yet)\b/i
+  /\b(?:not (?:quite |entirely |at all |yet |really )*(?:sure|decided|certain|settled|clear)|unsure|undecided|in two minds|on the fence|n['\u2019]t (?:yet |quite |really )*(?:decided|made up|sure|know|agreed|chosen|settled)|thinking (?:about|of|it)|think (?:about|it over)|(?:talk|mull|sleep|chew|think) (?:it |this |that )?(?:over|on it)|might|maybe|perhaps|possibly|or later|sounds (?:interesting|good|nice|tempting)|compar(?:e|ing)|consider(?:ing)?|discuss|weigh(?:ing)?|toying|wondering|before (?:i|we) (?:decide|order|book|commit)|have to (?:ask|check|think|talk|speak)|(?:ask|speak to|talk to|check with) my|need to (?:check|think|talk|ask)|let you know|(?:come|get) back to you|for later|not yet|just (?:looking|asking|curious|browsing|interested)|would depend|depends on|one day|some ?time|first)\b/i
 
 const request =
   /\b(?:please|pls|plz|kindly|(?:can|could|may|might|shall) (?:i|we)|go ahead|i want|we want|i need|we need|i['\u2019]d like|we['\u2019]d like|i would like|we would like|i wish|do it|as soon as possible|asap)\b/i

@@ -28,7 +28,7 @@ const forward: readonly (readonly [RegExp, boolean])[] = [
     true,
   ],
   [
-    /\b(?:glad|happy|pleased|delighted|thrilled|relieved|good|great|nice|lovely|wonderful|useful)(?:,? (?:to (?:know|hear|read|see|learn)|news))?(?: from you)?(?: that)?(?= (?:you|your|we both)\b)/gi,
+    /\b(?:glad|happy|pleased|delighted|thrilled|relieved|good|great|nice|lovely|wonderful|useful)(?:,? (?:to (?:know|hear|read|see|learn)|news))?(?: from you)?(?: that)?(?= (?:you|your|we both)\b)(?! you(?:['\u2019]ve| have)? (?:\w+ly )?(?:reach|contact|ask|wr[io]t|got|get|told|tell|brought|bring|mention|let|sp[eo]|rais|point|call|c[ao]me|chose|choose|took|sent|shar|report|flag|visit|join|found|find|notic|like|love|enjoy|did|do\b|could|can\b))/gi,
     true,
   ],
   [
