@@ -21,6 +21,13 @@ test('what nobody sees is not read as words', async () => {
   expect(zonesOf(draft)).toEqual(['preheader: Peek', 'own: Seen words', 'hidden: secret'])
 })
 
+test('a font size of 0 hides only what has no size of its own', async () => {
+  const draft = await html(
+    '<td style="font-size:0px"> &nbsp; <div style="font-size: 13px">Seen</div>gone</td>',
+  )
+  expect(zonesOf(draft)).toEqual(['own: Seen', 'hidden: gone'])
+})
+
 test('MJML shows its text and its preview', async () => {
   const draft = await given(
     '<mjml><mj-head><mj-preview>Soon</mj-preview><mj-style>x</mj-style></mj-head><mj-body><mj-text>Hi</mj-text><mj-button>Go</mj-button></mj-body></mjml>',

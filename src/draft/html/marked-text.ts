@@ -1,8 +1,7 @@
 import { bytes, compose, type Passage, type Span, sourceOf, withText } from '../../text/index.ts'
 import type { Link, Part } from '../draft.ts'
 import { type Row, rowsOf } from '../zones/row.ts'
-import type { Aside, LinkSpan, Standing } from './reader.ts'
-import type { ShownText } from './shown-text.ts'
+import type { LinkSpan, Standing, Written } from './written.ts'
 
 /** The text of a marked-up source, its lines with what the markup tells of them, and what stands beside it. */
 export interface MarkedText {
@@ -10,16 +9,6 @@ export interface MarkedText {
   readonly rows: readonly Row[]
   readonly asides: readonly Part[]
   readonly links: readonly Link[]
-}
-
-/** What a walk over marked-up text has written down. */
-export interface Written {
-  readonly shown: ShownText
-  readonly standings: readonly Standing[]
-  readonly asides: readonly Aside[]
-  readonly links: readonly LinkSpan[]
-  /** Where tables drawn with `|` stand in the shown text; their cells are still to be set apart. */
-  readonly tables?: readonly Span[]
 }
 
 /** Containers within containers of quoted mails that are told apart. */

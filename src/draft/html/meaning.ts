@@ -3,6 +3,8 @@ import type { Zone } from '../draft.ts'
 /** What the attributes of an element say about the words in it. */
 export interface Meaning {
   readonly hidden: boolean
+  /** Whether the element's font size lets words be seen; mail templates set it to 0 and back to save space. */
+  readonly size?: 'none' | 'some'
   /** The element holds quoted words, one level deeper. */
   readonly quotes: boolean
   /** The element holds a quoted mail together with its attribution. */
@@ -15,7 +17,8 @@ export interface Meaning {
 export type Attributes = ReadonlyMap<string, string>
 
 const HIDDEN =
-  /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all|(?:max-height|font-size|opacity|line-height)\s{0,9}:\s{0,9}0(?:\.0{1,9})?(?:px|em|pt|%)?\s{0,9}(?:!important\s{0,9})?(?:;|$)/i
+  /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all|(?:max-height|opacity)\s{0,9}:\s{0,9}0(?:\.0{1,9})?(?:px|em|pt|%)?\s{0,9}(?:!important\s{0,9})?(?:;|$)/i
+const SIZE = /font-size\s{0,9}:\s{0,9}([\d.]{1,9})/i
 const WRAPPERS =
   /(?:^|\s)(?:x_)?(?:gmail_quote|gmail_quote_container|gmail_extra|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|moz-forward-container|freshdesk_quote|zd-quote|hs_reply|front-blockquote|intercom-quote)(?=\s|$)/i
 const WRAPPER_IDS =
@@ -42,15 +45,19 @@ const PLAIN: Meaning = { hidden: false, quotes: false, wraps: false, opensQuote:
  */
 export function meaningOf(name: string, attributes: Attributes, mail: boolean): Meaning {
   const quotes = name === 'blockquote' && (mail || isCited(attributes))
-  const zone: Zone | undefined =
-    name === 'footer' ? 'footer' : name === 'mj-preview' ? 'preheader' : undefined
-  if (attributes.size === 0) return zone || quotes ? { ...PLAIN, quotes, ...(zone && { zone }) } : PLAIN
+  const zone: Zone | undefined = name === 'footer' ? 'footer' : undefined
+  if (attributes.size === 0) {
+    if (!zone && !quotes && name !== 'mj-preview') return PLAIN
+    return { ...PLAIN, hidden: name === 'mj-preview', quotes, ...(zone && { zone }) }
+  }
   const type = attributes.get('class') ?? ''
   const id = attributes.get('id') ?? ''
   const style = attributes.get('style') ?? ''
   const told = zoneOf(type, id) ?? zone
+  const size = style === '' ? undefined : SIZE.exec(style)?.[1]
   return {
-    hidden: attributes.has('hidden') || (style !== '' && HIDDEN.test(style)),
+    hidden: attributes.has('hidden') || name === 'mj-preview' || (style !== '' && HIDDEN.test(style)),
+    ...(size && { size: Number(size) > 0 ? ('some' as const) : ('none' as const) }),
     quotes,
     wraps: name !== 'blockquote' && (WRAPPERS.test(type) || WRAPPER_IDS.test(id)),
     opensQuote: OPENER_IDS.test(id) || OPENER_CLASSES.test(type) || (mail && OUTLOOK_LINE.test(style)),

@@ -14,7 +14,7 @@ export async function readHtml(source: Passage, reading: Reading, mail: boolean)
   const plain = plainBlanks(source)
   const { htmlDepth, quoteDepth } = reading.limits
   const reader = read(plain.text, mail, htmlDepth)
-  if (reader.tooDeep) {
+  if (reader.elements.tooDeep) {
     const says = `HTML elements are nested deeper than ${htmlDepth} levels; the deeper ones were read as plain text.`
     reading.problems.report('parse/limit', 'warning', says)
   }

@@ -1,41 +1,16 @@
 import type { TokenizerCallbacks } from 'htmlparser2'
 import type { Zone } from '../draft.ts'
-import { BLOCK, BOUNDARY, CLOSES_ITSELF, SKIPPED, VOID } from './elements.ts'
-import { type Meaning, meaningOf } from './meaning.ts'
+import { BLOCK, VOID } from './elements.ts'
+import { meaningOf } from './meaning.ts'
+import { type Open, OpenElements, setsApart } from './open-elements.ts'
 import { ShownText } from './shown-text.ts'
 import { type Put, putText } from './text-run.ts'
-
-/** How the words from `at` on stand in the document, until the next such mark. */
-export interface Standing {
-  readonly at: number
-  readonly marks: number
-  readonly wraps: number
-  readonly zone?: Zone
-}
-
-/** Words that are not part of the running text: hidden ones, inline code, alternative texts. */
-export interface Aside {
-  readonly zone: Zone
-  readonly text: ShownText
-}
-
-export interface LinkSpan {
-  readonly href: string
-  /** Units of the shown text. */
-  readonly start: number
-  end: number
-  /** Units of the source: the opening tag. */
-  readonly tagStart: number
-  readonly tagEnd: number
-}
-
-interface Open extends Meaning {
-  readonly name: string
-  readonly code: boolean
-  readonly link?: LinkSpan
-}
+import type { Aside, LinkSpan, Standing } from './written.ts'
 
 type Decode = (entity: string) => string
+
+/** Words of an alternative text that says more than what the picture is called. */
+const TELLING_WORDS = 3
 
 /** Follows the tags of an HTML text and writes down what is shown. */
 export class HtmlReader implements TokenizerCallbacks {
@@ -43,16 +18,11 @@ export class HtmlReader implements TokenizerCallbacks {
   readonly standings: Standing[] = []
   readonly asides: Aside[] = []
   readonly links: LinkSpan[] = []
-  /** Elements that were nested deeper than is tracked. */
-  tooDeep = false
+  readonly elements: OpenElements
   readonly #source: string
   readonly #decode: Decode
   readonly #mail: boolean
-  readonly #deepest: number
   readonly #put: { readonly shown: Put; readonly hidden: Put; readonly code: Put }
-  readonly #stack: Open[] = []
-  #untracked = 0
-  #counts = { skipped: 0, hidden: 0, pre: 0, code: 0, quotes: 0, wraps: 0 }
   #moved = true
   #hidden: ShownText | undefined
   #code: ShownText | undefined
@@ -65,25 +35,32 @@ export class HtmlReader implements TokenizerCallbacks {
     this.#source = source
     this.#decode = decode
     this.#mail = mail
-    this.#deepest = deepest
+    this.elements = new OpenElements(deepest)
     this.shown = new ShownText(source.length >> 1)
     this.#put = {
       shown: putText(decode, () => this.shown),
-      hidden: putText(decode, () => (this.#hidden ??= this.#aside(this.#hiddenZone()))),
+      // Hidden words before any that are shown are what inbox lists show.
+      hidden: putText(
+        decode,
+        () => (this.#hidden ??= this.#aside(this.shown.length === 0 ? 'preheader' : 'hidden')),
+      ),
       code: putText(decode, () => (this.#code ??= this.#aside('code'))),
     }
   }
 
   ontext(start: number, end: number): void {
-    const { skipped, hidden, code, pre } = this.#counts
+    const { skipped, hidden, code, pre } = this.elements
     // The tokenizer gives -1 for the rest of a tag that the end of the text cuts off.
     if (skipped > 0 || start < 0) return
     const text = this.#source.slice(start, end)
-    if (hidden > 0) {
+    if (hidden) {
       this.#put.hidden(text, start, false)
       return
     }
-    if (this.#moved && /\S/.test(text)) this.#settle()
+    if (/\S/.test(text)) {
+      if (this.#moved) this.#settle()
+      this.#hidden = undefined
+    }
     if (code > 0 && pre === 0) {
       this.#put.code(text, start, true)
       this.shown.words(`X${'x'.repeat(text.length - 1)}`, start)
@@ -117,35 +94,21 @@ export class HtmlReader implements TokenizerCallbacks {
     if (BLOCK.has(name)) this.#breakBlock()
     if (VOID.has(name)) {
       if (name === 'br') this.shown.lineBreak()
-      else this.#describe(name, start, end)
+      else if (name === 'img') this.#describe(start, end)
       return
     }
-    if (CLOSES_ITSELF.has(name) && this.#stack.at(-1)?.name === name) this.#pop()
-    if (this.#stack.length >= this.#deepest) {
-      this.tooDeep = true
-      this.#untracked++
-      return
-    }
+    if (this.elements.closesInner(name)) this.#close(name)
     const meaning = meaningOf(name, this.#attributes, this.#mail)
-    const href = name === 'a' ? this.#attributes.get('href') : undefined
+    const href = name === 'a' && this.elements.plain ? this.#attributes.get('href') : undefined
     const link = href === undefined ? undefined : this.#link(href, start, end + 1)
-    this.#push({ name, code: name === 'code', ...meaning, ...(link && { link }) })
+    const element: Open = { name, ...meaning, ...(link && { link }) }
+    if (this.elements.open(element) && setsApart(element)) this.#move()
   }
 
   onclosetag(start: number, end: number): void {
     const name = this.#source.slice(start, end).toLowerCase()
     if (BLOCK.has(name)) this.#breakBlock()
-    if (this.#untracked > 0) {
-      this.#untracked--
-      return
-    }
-    let at = this.#stack.length - 1
-    while (at >= 0 && this.#stack[at]!.name !== name) {
-      if (BOUNDARY.has(this.#stack[at]!.name) && !BOUNDARY.has(name)) return
-      at--
-    }
-    if (at < 0) return
-    while (this.#stack.length > at) this.#pop()
+    this.#close(name)
   }
 
   onattribentity(): void {}
@@ -156,30 +119,13 @@ export class HtmlReader implements TokenizerCallbacks {
   onprocessinginstruction(): void {}
   ontextentity(): void {}
 
-  #push(open: Open): void {
-    this.#stack.push(open)
-    this.#count(open, 1)
-    if (open.opensQuote) this.#counts.wraps++
-  }
-
-  #pop(): void {
-    const open = this.#stack.pop()!
-    this.#count(open, -1)
-    if (open.link) open.link.end = this.shown.length
-    if (open.hidden || open.zone === 'preheader') this.#hidden = undefined
-    if (open.code) this.#code = undefined
-  }
-
-  #count(open: Open, by: number): void {
-    const { name, hidden, quotes, wraps, zone } = open
-    const counts = this.#counts
-    if (SKIPPED.has(name)) counts.skipped += by
-    if (hidden || zone === 'preheader') counts.hidden += by
-    if (name === 'pre') counts.pre += by
-    if (open.code) counts.code += by
-    if (quotes) counts.quotes += by
-    if (wraps) counts.wraps += by
-    if (quotes || wraps || open.opensQuote || zone || name === 'pre') this.#move()
+  #close(name: string): void {
+    for (const element of this.elements.close(name)) {
+      if (element.link) element.link.end = this.shown.length
+      if (element.hidden || element.size === 'none') this.#hidden = undefined
+      if (element.name === 'code') this.#code = undefined
+      if (setsApart(element)) this.#move()
+    }
   }
 
   #move(): void {
@@ -189,23 +135,14 @@ export class HtmlReader implements TokenizerCallbacks {
 
   #settle(): void {
     this.#moved = false
-    const zone = this.#zone()
-    const { quotes: marks, wraps } = this.#counts
+    const { quotes: marks, wraps, pre, code } = this.elements
+    const verbatim = pre > 0 && (code > 0 || !this.#mail)
+    const zone: Zone | undefined = verbatim ? 'code' : this.elements.zone
     this.standings.push({ at: this.shown.settle(), marks, wraps, ...(zone && { zone }) })
   }
 
-  #zone(): Zone | undefined {
-    if (this.#counts.pre > 0 && (this.#counts.code > 0 || !this.#mail)) return 'code'
-    return this.#stack.findLast(open => open.zone)?.zone
-  }
-
   #breakBlock(): void {
-    ;(this.#counts.hidden > 0 ? this.#hidden : this.shown)?.block()
-  }
-
-  #hiddenZone(): Zone {
-    const first = this.shown.length === 0 && !this.asides.some(({ zone }) => zone === 'preheader')
-    return first ? 'preheader' : 'hidden'
+    ;(this.elements.hidden ? this.#hidden : this.shown)?.block()
   }
 
   #aside(zone: Zone): ShownText {
@@ -214,26 +151,17 @@ export class HtmlReader implements TokenizerCallbacks {
     return text
   }
 
-  #link(href: string, tagStart: number, tagEnd: number): LinkSpan | undefined {
-    const { hidden, quotes, wraps, skipped } = this.#counts
-    if (hidden + quotes + wraps + skipped > 0) return undefined
-    const link = {
-      href: this.#decode(href),
-      start: this.shown.length,
-      end: this.shown.length,
-      tagStart,
-      tagEnd,
-    }
+  #link(href: string, tagStart: number, tagEnd: number): LinkSpan {
+    const at = this.shown.length
+    const link = { href: this.#decode(href), start: at, end: at, tagStart, tagEnd }
     this.links.push(link)
     return link
   }
 
-  /** The alternative text of a picture is read when it says more than what the picture is called. */
-  #describe(name: string, start: number, end: number): void {
-    const alt = name === 'img' ? this.#attributes.get('alt') : undefined
-    if (!alt || this.#counts.hidden + this.#counts.quotes + this.#counts.wraps > 0) return
-    if (alt.trim().split(/\s+/).length < 3) return
-    const at = this.#source.indexOf(alt, start)
-    if (at >= 0 && at < end) this.#aside('own').words(alt, at)
+  #describe(start: number, end: number): void {
+    const alt = this.#attributes.get('alt')
+    if (!alt || !this.elements.plain || alt.trim().split(/\s+/).length < TELLING_WORDS) return
+    const at = this.#source.slice(start, end).indexOf(alt)
+    if (at >= 0) this.#aside('own').words(alt, start + at)
   }
 }

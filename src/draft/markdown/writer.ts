@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast'
 import type { Derived, Span } from '../../text/index.ts'
-import type { Aside, LinkSpan, Standing } from '../html/reader.ts'
 import { ShownText } from '../html/shown-text.ts'
+import type { Aside, LinkSpan, Standing } from '../html/written.ts'
 import { alignText } from './align.ts'
 
 /** What the writer needs from packages that are loaded only when met. */
@@ -115,10 +115,10 @@ export class MarkdownWriter {
   }
 
   #alternative(alt: string, start: number, end: number): void {
-    const at = this.#source.indexOf(alt, start)
-    if (alt.trim().split(/\s+/).length < 3 || at < 0 || at + alt.length > end) return
+    const at = this.#source.slice(start, end).indexOf(alt)
+    if (alt.trim().split(/\s+/).length < 3 || at < 0) return
     const text = new ShownText()
-    text.words(alt, at)
+    text.words(alt, start + at)
     this.asides.push({ zone: 'own', text })
   }
 
