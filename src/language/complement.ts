@@ -10,7 +10,7 @@ const contact = new Set(
 )
 
 const effort = new Set(
-  'try tries investigate investigates review reviews check checks consider considers examine examines look looks effort efforts best utmost priority seriously attention care carefully listen ask asks raise raises pass discuss expedite prioritise prioritize address escalate monitor emphasise emphasize explore pursue'.split(
+  'try tries investigate investigates review reviews check checks consider considers examine examines look looks effort efforts best utmost priority seriously attention care carefully listen ask asks raise raises pass discuss expedite prioritise prioritize address escalate monitor emphasise emphasize explore pursue forward'.split(
     ' ',
   ),
 )

@@ -177,11 +177,14 @@ function isHedged(tokens: readonly Token[], clause: TokenSpan, match: TokenSpan)
       const next = tokens[i + 1]?.norm ?? ''
       if (/^\p{Sc}?\d/u.test(next) || amounts.has(next)) return true
     } else if (tries.has(norm)) {
-      if (/^(?:to|and|our|my)$/.test(tokens[i + 1]?.norm ?? '')) return true
-    } else if (norm !== 'may' || text !== 'May') return true
+      if (/^(?:to|and|our|my|on)$/.test(tokens[i + 1]?.norm ?? '')) return true
+    } else if (/^(?:may|might|could|should)$/.test(norm)) {
+      // Behind the match they belong to another verb: "whatever may come".
+      if (i < match.from && text !== 'May') return true
+    } else return true
   }
   return false
 }
 
-const tries = new Set(['try', 'trying', 'tries', 'attempt'])
+const tries = new Set(['try', 'trying', 'tries', 'attempt', 'plan', 'plans'])
 const amounts = new Set('a an one two three four five six seven eight nine ten twelve noon half'.split(' '))
