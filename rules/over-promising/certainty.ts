@@ -1,6 +1,17 @@
 import { phraseRule } from '../../src/rule/index.ts'
-import { contact, unsure, willing } from '../words/over-promising-acts.ts'
-import { firmly, flawless, fully, harmless, prize, safe, settled, surely, triumph, whicheverCase } from '../words/over-promising-certain.ts'
+import { badNews, contact, present, unsure, willing } from '../words/over-promising-acts.ts'
+import {
+  firmly,
+  flawless,
+  fully,
+  harmless,
+  prize,
+  safe,
+  settled,
+  surely,
+  triumph,
+  whicheverCase,
+} from '../words/over-promising-certain.ts'
 
 const says = '“{quote}” adds no fact; it only takes away the room you need if something slips.'
 const instead = 'Say what is planned, what it depends on, and when you will know for sure.'
@@ -18,7 +29,23 @@ export default phraseRule({
   flags: 'a result that is said to be beyond doubt',
   why: '“Definitely” adds no fact; it only makes the later “unfortunately” sound like a broken word.',
   reads: ['subject', 'own'],
-  words: { contact, firmly, flawless, fully, harmless, prize, safe, settled, surely, triumph, unsure, whicheverCase, willing },
+  words: {
+    badNews,
+    contact,
+    firmly,
+    flawless,
+    fully,
+    harmless,
+    prize,
+    safe,
+    settled,
+    surely,
+    triumph,
+    unsure,
+    whicheverCase,
+    willing,
+    present,
+  },
   frames: [
     {
       say: [
@@ -26,10 +53,11 @@ export default phraseRule({
         '[<surely>] (will|shall|is going to|are going to|am going to) !(<harmless>)',
         '(will|shall|going to) _8 [<surely>] $',
         '(am|is|are) [(definitely|certainly|absolutely|surely)] <ing>',
+        '(everything|all|it|that|things) [(will|is going to) <adverb>? (be|turn out|work out|go|end) _1 (fine|well|okay|ok|alright|right|great|perfectly|smoothly)] (,|$|and|for you)',
       ],
       about: { effort: 'info', contact: 'off' },
       lets: ['conditioned', 'hedged'],
-      unless: [{ near: ['(will|shall) _2 <contact>', '<unsure>'], within: 'clause' }],
+      unless: [{ near: ['(will|shall) _2 <contact>', '<unsure>', '<badNews>'], within: 'sentence' }],
       says,
       instead,
       examples: {
@@ -55,11 +83,25 @@ export default phraseRule({
       },
     },
     {
-      say: ['<firmly>', '(will|shall|going to) _8 [in any (case|event)]', '(will|shall|going to) _8 [100%] $'],
+      say: [
+        '<firmly>',
+        '(will|shall|going to) _8 [in any (case|event)]',
+        '(will|shall|going to) _8 [100%] $',
+      ],
       despite: ['negated', 'conditional'],
-      with: [{ near: ['<willing>'], within: 'sentence' }],
+      with: [{ near: ['<willing>', '<present>'], within: 'sentence' }],
       unless: [
-        { near: ['(will|shall) _2 <contact>', '<unsure>', '(you|we|he|she|it|they) asked'], within: 'sentence' },
+        {
+          near: [
+            '(will|shall) _2 <contact>',
+            '<unsure>',
+            '(you|he|she|they) asked',
+            '<badNews>',
+            '(was|were|did|had|has been|have been|please|must|should|never share)',
+            '^ (take|keep|do|make|open|close|use|put|send|bring|tell|check|turn|switch|be|stay|wait|look|read)',
+          ],
+          within: 'sentence',
+        },
       ],
       says,
       instead,
@@ -75,6 +117,7 @@ export default phraseRule({
           'We will refund 100% of the purchase price.',
           'No matter which size you choose, tell us by noon.',
           'I will call you tonight, whatever happens.',
+          'Take it out after an hour, no matter what, or the dough will burn.',
         ],
       },
     },
@@ -84,24 +127,28 @@ export default phraseRule({
       with: [
         {
           near: [
-            '(we|i|you|it|he|she|they|nobody|each|everyone|your _2|our _2|the _2) (will|shall|is going to|are going to) !(be happy|be glad)',
+            '<willing>',
             '(is|are) still <ing>',
-            '(you pay|you get|each gets|everyone gets|stays|gets|goes on|runs|closes|opens|leaves)',
+            '(you pay|you get|each gets|everyone gets|stays|gets|goes|runs|closes|opens|leaves|comes|arrives|ships|holds|works|fits|yours)',
+            '(we|i|our _2) (do|get|find|fix|pay|refund|take|cover|deliver|keep|make|match|handle|bring|come)',
           ],
           within: 'sentence',
         },
       ],
-      lets: ['hedged', 'legal'],
+      lets: ['conditioned', 'hedged', 'legal'],
       unless: [
         {
           near: [
             '(will|shall) _2 <contact>',
+            '(write|call|ring|phone|text|email|get back) (to)? you',
             '<unsure>',
             '(please|tell us|let us know|let me know)',
             'unless',
+            '<badNews>',
             '(whoever|wherever|however|whatever) you',
             '(will|shall) (not|only|first|then)? _1 (need|depend|have to|cost|be charged|lose|expire)',
-            'asked',
+            '(was|were|did|had)',
+            '^ (take|keep|do|make|open|close|use|put|send|bring|tell|check|turn|switch|be|stay|wait|look|read)',
           ],
           within: 'sentence',
         },
@@ -112,11 +159,12 @@ export default phraseRule({
         flags: [
           'We will get it running, ‹however bad› the damage turns out.',
           '‹Even if the› lift fails, your piano will be on the fourth floor by noon.',
-          'Your rate stays, ‹regardless of› what the market does.',
+          'Your rate stays, ‹regardless of what› the market does.',
         ],
         allows: [
           'No matter which size you choose, please tell us by noon and we will pack it.',
           'However, I will look at it.',
+          'Take it out after an hour, however good the dough looks, or it will burn.',
           'Whoever collects the parcel will need an ID.',
           'Even if the line is busy, we will call you back.',
           'However you look at it, the bill was too high.',
@@ -134,13 +182,13 @@ export default phraseRule({
         'no (ifs|if) (and|or)? no? (buts|maybes)',
         '<be> <adverb>? [<settled>]',
         '(<prize>|it|this|that) (is|are) <adverb>? [in the bag]',
-        '<prize> (is|are) [(already|as good as|practically)? yours]',
-        'consider (it|this|that|yourself|your _2|the _2) (done|sorted|fixed|solved|settled|handled|resolved|upheld|approved|accepted|booked|in|hired|finished|delivered|paid|taken care of)',
+        '<prize> (is|are) [(already|as good as|practically)? yours] !(by right|by law|to keep)',
+        '(^|you (can|may)|,|so) consider (it|this|that|yourself|your _2|the _2) (done|sorted|fixed|solved|settled|handled|resolved|upheld|approved|accepted|booked|in|hired|finished|delivered|paid|taken care of)',
       ],
       tense: ['present', 'future'],
       despite: ['conditional'],
       lets: ['conditioned'],
-      unless: [{ near: ['<unsure>', '(please|may|can) consider'], within: 'sentence' }],
+      unless: [{ near: ['<unsure>', '<badNews>', 'please consider'], within: 'sentence' }],
       says: '“{quote}” counts as done what is still open.',
       instead,
       examples: {
@@ -152,6 +200,7 @@ export default phraseRule({
         ],
         allows: [
           'A place in the March course is not a given.',
+          'It would be careless to say that it is a done deal.',
           'The room is yours if you pay the deposit by Friday.',
           'Please consider it done on our side only when the receipt has come.',
         ],
@@ -210,7 +259,9 @@ export default phraseRule({
       lets: ['conditioned', 'hedged'],
       unless: [
         {
-          near: ['(late|fail|mentioned|noticed|cost|lose|delay|delayed|confuse|disappoint|break|wrong|happen|understand|agree|posted|sent)'],
+          near: [
+            '(late|fail|mentioned|noticed|cost|lose|delay|delayed|confuse|disappoint|break|wrong|happen|understand|agree|posted|sent)',
+          ],
           within: 'sentence',
         },
       ],
@@ -230,9 +281,17 @@ export default phraseRule({
       },
     },
     {
-      say: ['you (will|are going to|shall) <adverb>? [<triumph>]', '(he|she|they|your _2) (will|is going to) <adverb>? [(pass|win|succeed|sail through|be top|come top)]'],
+      say: [
+        'you (will|are going to|shall) <adverb>? [<triumph>]',
+        '(he|she|they|it|your _2|the old _1|the _1) (will|is going to|are going to) <adverb>? [<triumph>]',
+      ],
       lets: ['conditioned', 'hedged'],
-      unless: [{ near: ['<unsure>', 'pass (the|a|by|through|on) (house|gate|church|station|corner|bridge|it|this)'], within: 'sentence' }],
+      unless: [
+        {
+          near: ['<unsure>', 'pass (the|a|by|through|on) (house|gate|church|station|corner|bridge|it|this)'],
+          within: 'sentence',
+        },
+      ],
       says: '“{quote}” promises a success that is not in your hands.',
       instead: 'Say what the chances are, from what you have seen, and what helps most.',
       examples: {

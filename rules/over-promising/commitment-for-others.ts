@@ -25,7 +25,15 @@ export default phraseRule({
       say: [
         '<outsider> (will|shall|is going to|are going to) <adverb>? <favour>',
         '(my|our) _1 (manager|boss|director|supervisor|chief|head office|management) (will|shall|is going to) <adverb>? <favour>',
-        '(they|he|she) (will|are going to|is going to) <adverb>? (approve|accept|grant|agree|authorise|say yes|sign off|give in|fold|waive|not object|not refuse|not say no|never object|never refuse|never say no)',
+        '(they|he|she) (will|are going to|is going to) <adverb>? (approve|accept|grant|agree|authorise|say yes|sign off|give in|fold|waive|replace|refund|not (object|refuse|say no|mind|notice)|never (object|refuse|say no|mind)|(squeeze|fit|slot) you in|make (room|an exception)|be (fine|happy|ok|okay) with|love it|rubber-stamp)',
+        '(will|shall) (of course|naturally) be (accepted|approved|granted|ready|there|on time|fine|sorted|upheld)',
+        '(jury|panel|board|committee|boss|manager|director|council|bank|they|he|she) (just|only|merely) (has|have|needs|need) to (be told|sign|nod|say yes|be asked)',
+        '(will be|be) (getting|receiving) (the|your)? (first prize|loan|visa|grant|permit|job|approval|place|refund)',
+        '(pull|pulling) _2 strings',
+        '(owes|owe) (me|us) (a|one|many|several)',
+        '(they|he|she) always (do|does|are|is|say|says|pay|pays|accept|accepts|approve|approves|agree|agrees) (so|that|yes|it|in the end|with me|for us)?',
+        '<outsider> (is|are) (always|never) (late|on time|punctual|fine|happy|generous|quick|full|closed|wrong|strict)',
+        '(<outsider>|<insider>|head office) (always|never|invariably)? (rubber-stamp|rubber-stamps|rubberstamps|nods|waves)',
         '<outsider> (always|never) (approve|approves|accept|accepts|say|says|grant|grants|agree|agrees|pay|pays|stop|stops|refuse|refuses|run|runs|fail|fails|object|objects|sign|signs|reject|rejects|let|lets|turn|turns|deliver|delivers|miss|misses)',
         '(application|claim|loan|visa|mortgage|permit|appeal|complaint|petition|request|planning permission|licence|license|grant|bid|offer|extension|transfer|refund) (will|shall|is going to|are going to) <adverb>? (be (approved|accepted|granted|upheld|successful|waved|signed|authorised|cleared)|go through|come through|succeed|sail through|get through)',
         '(application|claim|loan|visa|mortgage|permit|appeal|request|licence) (goes|gets|sails|comes) _2 (through|approved|accepted|granted|waved)',
@@ -66,7 +74,8 @@ export default phraseRule({
     },
     {
       say: [
-        '(<outsider>|<insider>) (will|shall|is going to|are going to) <adverb>? <labour>',
+        '<outsider> (will|shall|is going to|are going to) <adverb>? <labour>',
+        '<insider> (will|shall|is going to|are going to) <adverb>? (fix|repair|solve|finish|complete|restore|deliver|refund|credit|ready|resolve|rebuild|have (it|your|the|this|that|everything|all|them|found))',
         '(<outsider>|<insider>) (will|shall|is going to|are going to) (credit|refund|pay|release|reimburse|replace|approve|call out)',
         '(<capital> from _2 <insider>) (will|shall|is going to) <adverb>? (<labour>|<favour>)',
         '^ !(our|it|this|that|they|he|she|we|i|you|someone|somebody|everything|everyone|nobody|one|delivery|shipping|payment|orders|order|access|parking|support|service|both|all|there) <capital> (will|is going to) <adverb>? (send|bring|deliver|fix|finish|install|refund|repair) (you|it|your|the|them)',
@@ -90,7 +99,7 @@ export default phraseRule({
       examples: {
         flags: [
           'The ‹courier will deliver› it tomorrow.',
-          'Our ‹developers will have› it fixed by Friday.',
+          'Our ‹developers will have it› fixed by Friday.',
           '‹Accounts will credit› you this week.',
           '‹Priya will send you› the contract tonight.',
           'The ‹plumber is going to repair› the boiler before noon.',
@@ -105,6 +114,7 @@ export default phraseRule({
           'The fitter will be on leave this week.',
           'If the part comes, our fitter will finish on Friday.',
           'The warehouse hopes that the carrier will collect it on Friday.',
+          'It would be wrong to say that the courier will bring it tomorrow.',
           'The driver has told me that the driver will be there tomorrow.',
         ],
       },

@@ -1,4 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
+import { present, unsure, willing } from '../words/over-promising-acts.ts'
 import { afterNoun, oath, promise, result, stake, swear, word } from '../words/over-promising-warrant.ts'
 
 const instead = 'Say what you will do and by when, and that you will write if anything changes.'
@@ -18,7 +19,7 @@ export default phraseRule({
   flags: 'a result, a time or a price that is guaranteed, promised or sworn to',
   why: 'When a guaranteed result slips, the customer remembers the promise, not the work behind it.',
   reads: ['subject', 'own'],
-  words: { swear, promise, afterNoun, oath, stake, word, result },
+  words: { present, unsure, willing, swear, promise, afterNoun, oath, stake, word, result },
   frames: [
     {
       who: 'us',
@@ -30,16 +31,28 @@ export default phraseRule({
         {
           // "We guarantee nothing", "we can vouch for our work, not for the pipes": a limit, not a promise.
           near: [
+            '<unsure>',
+            '(my|our) _1 (cat|dog|horse|mother|grandmother|wife|husband|daughter|son|horoscope|machine|printer|oven|kettle) <adverb>? (<promise>|<swear>)',
             '(<promise>|<swear>) (nothing|neither|little)',
             'not for',
             '(rather|instead) _3 (<promise>|<swear>)',
             '(<promise>|<swear>) only',
+            '(all|best|only|most|least|nothing|much) _4 (i|we) can _1 (<promise>|<swear>)',
+            '(could|might|easy to|tempting to|rather not|used to|before (i|we)|so that we can|in order to|until we can) <promise>',
+            '(could|might) (<promise>|<swear>)',
+            'only (<promise>|<swear>)',
+            '(what|which|than|everything|date|dates|times|level|speed|as) (i|we) (can|do|will)? _1 <promise>',
+            '(<promise>|<swear>) (you)? (that)? (i|we) (have|had|did|was|were|am|are|tried|looked|checked|read|asked|counted)',
+            '(for|within) <number> (years|months)',
+            'up to <number>',
           ],
           within: 'sentence',
         },
         {
           // "Our price promise", "our guarantee": a name.
-          near: ['(price|quality|service|satisfaction|back|our|your|the) (promise|guarantee|pledge)'],
+          near: [
+            '(price|quality|service|satisfaction|back|year|years|month|day|lifetime|delivery|workmanship|deposit|bank|product|our|your|the|a) (promise|guarantee|pledge)',
+          ],
           within: 'clause',
         },
       ],
@@ -71,6 +84,9 @@ export default phraseRule({
           'I promise to call you at 3.',
           'Without a serial number there is no guarantee that the part will fit.',
           'In this weather we promise nothing.',
+          'It was wrong of us to promise you the third.',
+          'The most I can promise is a free slot next week.',
+          'I promise that I have counted them twice.',
           'We can vouch for the paint, but not for the wall under it.',
           'Our price promise may help you here: show us the lower offer.',
         ],
@@ -105,6 +121,7 @@ export default phraseRule({
         '(my|our) (personal|full|firm|solemn|absolute|ironclad|cast-iron|written) (word|promise|guarantee|assurance|pledge) !(<afterNoun>)',
         '(that|this|it) is (a|my|our) _1 (promise|guarantee) (to you)? (,|$)',
         'i give (you)? my word',
+        '(you have|~have you) (my|our) (full|personal|absolute|firm|solemn) <word>',
       ],
       about: { effort: 'info', contact: 'off' },
       lets: ['legal'],
@@ -124,9 +141,24 @@ export default phraseRule({
       },
     },
     {
-      say: ['rest assured', '(be|feel) assured', 'you (can|may) (be|rest|feel) _1 (sure|certain|assured|confident)'],
+      say: [
+        'rest assured',
+        '(be|feel) assured',
+        'you (can|may) (be|rest|feel) _1 (sure|certain|assured) !(to|of)',
+      ],
       about: { effort: 'info', contact: 'off' },
-      with: [{ near: ['<modal>', 'is', 'are', 'am', 'going'], within: 'sentence' }],
+      with: [
+        {
+          near: [
+            '<result>',
+            'can not',
+            '(nobody|no one|nothing)',
+            '(is|are) _2 (on (its|the) way|there|here|in good)',
+            '(i|we) (am|are) <ing>',
+          ],
+          within: 'sentence',
+        },
+      ],
       lets: ['legal', 'conditioned'],
       says,
       instead,
@@ -145,6 +177,7 @@ export default phraseRule({
     },
     {
       severity: 'warning',
+      despite: ['negated'],
       say: [
         '<oath>',
         '(mark|heed) (my|our) words',
@@ -155,14 +188,20 @@ export default phraseRule({
         '(stake|bet|betting|wager|put|risk|lay) (my|our|a|all|good) _4 <stake> (on|that|,|$)',
         'eat my hat',
         '(signed|sealed) and (sealed|delivered)',
-        'trust (me|us) (,|on|that)',
-        ', (trust|believe) me',
-        'believe (me|us) ,',
         '(that|this) much i (can|will) promise',
         'i (will)? (personally)? (see|saw) to (it|that) (myself|personally)',
       ],
       about: { contact: 'off' },
-      unless: [{ near: ['i (know|understand|feel|realise|realize|see) (how|that|your|the)'], within: 'sentence' }],
+      unless: [
+        {
+          near: [
+            '<unsure>',
+            '(not|never|nor) _3 (<oath>|stake|bet|wager|take my word|take it from|mark my words|count on|rely on|bank on|depend on)',
+            'i (know|understand|feel|realise|realize|see) (how|that|your|the)',
+          ],
+          within: 'sentence',
+        },
+      ],
       says: '“{quote}” lends weight to a promise that the customer will not forget.',
       instead,
       examples: {
@@ -173,16 +212,38 @@ export default phraseRule({
           'The price stays as it is, ‹hand on heart›.',
           '‹Cross my heart›, the cake will have no nuts in it.',
         ],
+        allows: ['You can count on me to call you at nine.', 'I would not stake my reputation on that weld.'],
+      },
+    },
+    {
+      severity: 'warning',
+      despite: ['negated'],
+      say: ['trust (me|us) (,|on|that)', ', (trust|believe) (me|us)', 'believe (me|us) ,'],
+      with: [{ near: ['<willing>', '<present>'], within: 'sentence' }],
+      about: { contact: 'off' },
+      unless: [
+        {
+          near: [
+            '<unsure>',
+            '(know|understand|feel|realise|realize) (how|that|your|the|it)',
+            '(has|have|had|was|were|did)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” lends weight to a promise that the customer will not forget.',
+      instead,
+      examples: {
+        flags: ['It will hold, ‹believe me›.', '‹Trust me›, the money goes out on Friday.'],
         allows: [
-          'Believe me, I know how that feels.',
-          'You can count on me to call you at nine.',
-          'I would not stake my reputation on that weld.',
+          'Believe me, I know how that is.',
+          'Trust me, we have looked everywhere and it is not here.',
         ],
       },
     },
     {
       say: [
-        '<be> <adverb>? [guaranteed] !(by law|under|for the|access)',
+        '<be> <adverb>? [guaranteed] !(by (law|the|a|your|our|statute)|under|for the|access|up to|until|through)',
         ', guaranteed $',
         '(satisfaction|results|success|delivery|approval|pass) guaranteed',
       ],

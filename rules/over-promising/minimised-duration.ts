@@ -67,7 +67,11 @@ export default phraseRule({
       says,
       instead,
       examples: {
-        flags: ['It ‹will only take a minute›.', 'Resetting the line ‹just takes a second›.', 'I ‹will be back in a tick›.'],
+        flags: [
+          'It ‹will only take a minute›.',
+          'Resetting the line ‹just takes a second›.',
+          'I ‹will be back in a tick›.',
+        ],
         allows: [
           'It took only a minute to find the cause.',
           'A minute ago I received your file.',
@@ -80,10 +84,34 @@ export default phraseRule({
     {
       say: ['<jiffy>', '<breeze>'],
       lets: ['conditioned'],
-      with: [{ near: ['will', 'shall', 'is', 'are', 'am', 'be', 'going', 'get', 'gets', 'takes', 'can', 'comes', 'goes'], within: 'sentence' }],
+      with: [
+        {
+          near: [
+            'will',
+            'shall',
+            'is',
+            'are',
+            'am',
+            'be',
+            'going',
+            'get',
+            'gets',
+            'takes',
+            'can',
+            'comes',
+            'goes',
+          ],
+          within: 'sentence',
+        },
+      ],
       unless: [
         {
-          near: ['<readersStep>', '(was|were|did|had|took|went|arrived|answered|came|solved|fixed it)', '(will|shall) _2 <contact>', 'you (can|could|may) _1 (create|add|make|get started|set up|change|upload|switch|find|see|share)'],
+          near: [
+            '<readersStep>',
+            '(was|were|did|had|took|went|arrived|answered|came|solved|fixed it)',
+            '(will|shall) _2 <contact>',
+            'you (can|could|may) _1 (create|add|make|get started|set up|change|upload|switch|find|see|share)',
+          ],
           within: 'sentence',
         },
       ],
@@ -108,7 +136,9 @@ export default phraseRule({
     },
     {
       severity: 'info',
-      say: ['(i|we|our _1) (will|shall|am going to|are going to) _5 [(right away|straight away|straightaway|immediately|instantly|at once)]'],
+      say: [
+        '(i|we|our _1) (will|shall|am going to|are going to) _5 [(right away|straight away|straightaway|immediately|instantly|at once)]',
+      ],
       lets: ['conditioned', 'hedged'],
       unless: [{ near: ['(will|shall) _2 <contact>'], within: 'sentence' }],
       says: '“{quote}” is a time that the customer will measure.',

@@ -1,5 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
-import { unsure, willing } from '../words/over-promising-acts.ts'
+import { unsure, willing, wont } from '../words/over-promising-acts.ts'
 import { again, ills, otherAgain, prevention, recur } from '../words/over-promising-again.ts'
 
 const says = '“{quote}” is a vow; the customer trusts what was changed, not the vow.'
@@ -20,12 +20,15 @@ export default phraseRule({
   flags: 'a vow that a fault will never come back',
   why: 'The second time it happens, the customer remembers that you said it could not.',
   reads: ['subject', 'own'],
-  words: { again, ills, otherAgain, prevention, recur, unsure, willing },
+  words: { again, ills, otherAgain, prevention, recur, unsure, willing, wont },
   frames: [
     {
       say: [
         '(will|shall|is going to|are going to|would|can) (never|not) (ever|possibly)? (<recur.base>|be repeated|happen to you) !(until|before|unless)',
         '(will|shall|is going to|are going to|would|can) (never|not) _6 <again>',
+        '(is|are) (never|not) (ever)? going to _6 <again>',
+        '(nobody|no one|none|no _2) _2 (is|are|will) ever _6 <again>',
+        '(let|lets|letting) you down again',
         '(make|made|making) (sure|certain) _5 (never|not) _5 (<recur.base>|<recur.s>|<again>)',
         '(ensure|ensuring|guarantee|promise|see to it) _5 (never|not) _5 (<recur.base>|<recur.s>|<again>)',
         'never (happens|occurs|recurs|comes back|returns) again',
@@ -36,7 +39,10 @@ export default phraseRule({
       lets: ['conditioned', 'hedged'],
       unless: [
         becauseOfAction,
-        { near: ['<unsure>', '<otherAgain>', 'you (do|would) _1 not want', 'you never want'], within: 'sentence' },
+        {
+          near: ['<unsure>', '<otherAgain>', 'you (do|would) _1 not want', 'you never want'],
+          within: 'sentence',
+        },
       ],
       says,
       instead,
@@ -59,7 +65,7 @@ export default phraseRule({
           'You will not be charged again.',
           'If you keep the lid on, it will not happen again.',
           'We hope that it will not happen again.',
-          'Only a fool would say that. It is impossible to say that it will never happen again.',
+          'Nobody here can say that it will never happen again.',
         ],
       },
     },
@@ -72,15 +78,30 @@ export default phraseRule({
         'no repeat of (this|that|it|the)',
         '(no more|no further) (<ills>)',
         '(~be|become|becomes) a thing of the past',
-        '(will|is going to) not be (a|an) (issue|problem|worry|trouble) <again>?',
+        '<wont> be (a|an) (issue|problem|worry|trouble)',
         'not (a|an) (issue|problem) (going|moving) forward',
         '(will|shall|going to) never (ever)? (see|hear|have|get|suffer|experience|face|meet|find) (that|this|such|the|another|a|any|one) _3 (again|<ills>|fault|noise|message|smell|leak|stain)',
         '(a|another) (second|third|fourth|fifth|repeat|next)? _2 (is|would be) (unthinkable|inconceivable)',
         'we have learned (our|the) lesson _8 not',
+        'first and last time',
+        '(seen|heard|see|hear) the last of',
+        '(stops|ends) (here and now|here|now|today)',
+        '(is|are) (now)? (eradicated|banished|stamped out|ironed out|behind us|behind you|eliminated)',
+        'turned over a new leaf',
       ],
       despite: ['negated'],
       lets: ['conditioned', 'hedged'],
-      unless: [becauseOfAction, { near: ['<unsure>', '(last time) (i|we) (wrote|spoke|looked|checked|met|saw)', 'was the last time (you|we) _2 (used|ordered|logged|changed|paid|visited)'], within: 'sentence' }],
+      unless: [
+        becauseOfAction,
+        {
+          near: [
+            '<unsure>',
+            '(last time) (i|we) (wrote|spoke|looked|checked|met|saw)',
+            'was the last time (you|we) _2 (used|ordered|logged|changed|paid|visited)',
+          ],
+          within: 'sentence',
+        },
+      ],
       says,
       instead,
       examples: {
@@ -94,6 +115,7 @@ export default phraseRule({
         allows: [
           'When was the last time you changed the filter?',
           'Was that the last time we spoke?',
+          'Monday was the last time we spoke.',
           'There is no next time for this offer if it has run out.',
           'We hope that there are no more problems.',
         ],
@@ -101,20 +123,31 @@ export default phraseRule({
     },
     {
       say: [
-        '(~fix|~solve|~sort|~resolve|~cure|~repair|~settle|~stop|~end|gone|over|out|dry|free|rid) _2 [(once and for all|for good|for ever|forever|for all time|permanently|for evermore)]',
+        '(~fix|~solve|~sort|~resolve|~cure|~repair|~settle|~stop|~end|gone|over|out|dry|free|rid) _2 [(once and for all|for good|for ever|forever|for all time|permanently|for evermore|for all eternity)]',
         '[once and for all]',
         '(will|shall) _8 [(once and for all|for all time)]',
         '(will|shall) not (be back|come back|return) !(until|before|to|on|from|in)',
       ],
-      tense: ['present', 'future', 'modal'],
       lets: ['conditioned', 'hedged'],
-      unless: [becauseOfAction, { near: ['<unsure>', '(closed|deleted|erased|removed|left|lost|sadly|unfortunately|afraid|offline|retired|discontinued)'], within: 'sentence' }],
+      unless: [
+        becauseOfAction,
+        {
+          near: [
+            '<unsure>',
+            '(was|were|did|had)',
+            '(closed|deleted|erased|removed|left|lost|sadly|unfortunately|afraid|offline|retired|discontinued)',
+          ],
+          within: 'sentence',
+        },
+      ],
       says,
       instead,
       examples: {
         flags: [
           { text: 'We have replaced the valve, so the leak is fixed ‹for good›.', severity: 'info' },
-          'The leak is fixed ‹for good›.', 'The new pump will end the noise ‹once and for all›.'],
+          'The leak is fixed ‹for good›.',
+          'The new pump will end the noise ‹once and for all›.',
+        ],
         allows: [
           'If you change the hose as well, the leak is fixed for good.',
           'Unfortunately the old shop is gone for good.',

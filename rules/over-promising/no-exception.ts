@@ -35,7 +35,12 @@ export default phraseRule({
       lets: ['conditioned', 'hedged', 'legal'],
       unless: [
         {
-          near: ['<unsure>', '(almost|nearly|not|cannot) always', '(we|i) always (ask|check|recommend|try|advise|need|use|send|appreciate|say|keep a|have to)', '(was|were|had|been) always'],
+          near: [
+            '<unsure>',
+            '(almost|nearly|not|cannot) always',
+            '(we|i) always (ask|check|recommend|try|advise|need|use|send|appreciate|say|keep a|have to)',
+            '(was|were|had|been) always',
+          ],
           within: 'sentence',
         },
       ],
@@ -62,6 +67,7 @@ export default phraseRule({
         '<works> (with|for|on|in|to|into|out|from)? (everything|anything|everyone|everybody|anyone|anybody|whatever)',
         '<works> (with|for|on|in|out)? (each and every|every (single|last)|any _1 (in the world|on earth|there is|imaginable|whatsoever))',
         '<works> (with|for|on|in) (all|every one|each) of (them|you|us|those|these)',
+        '(we|our _2|they) (catch|find|know|handle|cover|fix|solve|cure|beat|fit|spot) (everything|anything|everyone|anyone|all of them|them all)',
         '<works> (every time|for all|in every case|in all cases|without exception)',
         '(each|every|all|any) _2 (you|they|we) (will|could|can|might)? ever',
         '(anything|everything|whatever|everyone) (you|that|who) (will|could|can|might|has|have)? ever (need|want|buy|ask|wish|order|have|dream|needed|wanted)',
@@ -69,7 +75,12 @@ export default phraseRule({
       lets: ['conditioned', 'hedged', 'legal'],
       unless: [
         {
-          near: ['<unsure>', '(listed|on the list|except|apart from|other than|besides|inside|in stock|on page|not everyone|not everything|nobody knows)', '(if|hope|wish|check|see|whether|find) _3 <works>', '(let|ask|tell|thank|thanks) _3 (everyone|everybody)', '(knows|know) (everyone|everybody|anyone|anybody)'],
+          near: [
+            '<unsure>',
+            '(listed|on the list|except|apart from|other than|besides|inside|in stock|on page|not everyone|not everything|nobody knows)',
+            '(if|hope|wish|check|see|whether|find) _3 <works>',
+            '(let|ask|tell|thank|thanks) _3 (everyone|everybody)',
+          ],
           within: 'sentence',
         },
       ],
@@ -95,7 +106,9 @@ export default phraseRule({
         '(nobody|no one|none|never) _3 (fails|failed|fail) (with|here|in) _1',
         '(i|we) (have|had) never _1 (lost|missed|failed|had) _6 (so|and) _2 (will|shall|is|are)',
         '(so|and) (you|yours|we|it|they|your _2|this one) (will|shall) _3 (either|no exception|no different|neither)',
-        '(so|and) yours (takes|works|does|goes|gets|passes|comes|is|are|will)',
+        '(never|always|not once|not a single|nobody) _8 (so|and) (you|yours|we|it|they|your _2|this one|i) (will|shall)',
+        '(never|always|not once|not a single|nobody) _6 , (so|and) (you|yours|we|it|they|your _2|this one|i) (will|shall)',
+        '(so|and) yours (takes|works|does|goes|gets|passes|will)',
         ', yours (takes|works|does|will|goes) _2 (too|either|as well)',
         '(so|and) (your _2|you|this one|it) (is|are) no exception',
         '(pass|success) rate (is|of) (100|a hundred|100%)',
@@ -105,7 +118,12 @@ export default phraseRule({
       lets: ['conditioned', 'hedged', 'legal'],
       unless: [
         {
-          near: ['<unsure>', '(claim|claims|roughly|percent|out of|most|nearly|almost|some)', '(must|has to|have to|needs to|need to|please|should|can|could|may)', '(was|were|did|had|until|before|once|when)'],
+          near: [
+            '<unsure>',
+            '(claim|claims|roughly|percent|out of|most|nearly|almost|some)',
+            '(must|has to|have to|needs to|need to|please|should|can|could|may)',
+            '(was|were|did|had|until|before|once|when)',
+          ],
           within: 'sentence',
         },
       ],
@@ -139,11 +157,20 @@ export default phraseRule({
       ],
       despite: ['negated'],
       lets: ['conditioned', 'hedged'],
-      unless: [{ near: ['<unsure>', '(stupid|silly|bad) question*', '(question|questions|feedback|concerns)'], within: 'sentence' }],
+      unless: [
+        {
+          near: ['<unsure>', '(stupid|silly|bad) question*', '(question|questions|feedback|concerns)'],
+          within: 'sentence',
+        },
+      ],
       says,
       instead: 'Say what you take on, and where your limit lies.',
       examples: {
-        flags: ['‹No job is too big› for our crew.', '‹There is nothing we can’t› repair.', '‹You name it›, we translate it.'],
+        flags: [
+          '‹No job is too big› for our crew.',
+          '‹There is nothing we can’t› repair.',
+          '‹You name it›, we translate it.',
+        ],
         allows: [
           'There is no such thing as a stupid question.',
           'If it has wheels, no job is too small for us to look at.',
@@ -165,7 +192,11 @@ export default phraseRule({
       instead: 'Give figures from other customers, and say what they depend on.',
       examples: {
         flags: ['Your ‹bookings will double›.', 'The new shop ‹will pay for itself›.'],
-        allows: ['We hope that your bookings will double.', 'If the season is good, your bookings will double.', 'It would be foolish to say that your bookings will double.'],
+        allows: [
+          'We hope that your bookings will double.',
+          'If the season is good, your bookings will double.',
+          'It would be foolish to say that your bookings will double.',
+        ],
       },
     },
   ],

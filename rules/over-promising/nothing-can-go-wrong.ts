@@ -1,5 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
-import { contact, unsure, willing } from '../words/over-promising-acts.ts'
+import { contact, unsure, willing, wont } from '../words/over-promising-acts.ts'
 import { mishap, neverInLife, ruin, trouble } from '../words/over-promising-mishap.ts'
 
 const says = '“{quote}” rules out every failure; one small one is enough to prove it wrong.'
@@ -18,21 +18,23 @@ export default phraseRule({
   flags: 'a failure that is said to be impossible',
   why: 'Nobody can rule out every failure, so the first small one costs the trust that the sentence should win.',
   reads: ['subject', 'own'],
-  words: { contact, mishap, neverInLife, ruin, trouble, unsure, willing },
+  words: { contact, mishap, neverInLife, ruin, trouble, unsure, willing, wont },
   frames: [
     {
       who: ['them', 'nobody', 'you', 'us'],
       say: [
         '(can|could) (not|never) (possibly|ever|even|really)? <ruin.base>',
         '(can|could) (not|never) (possibly|ever) <mishap>',
-        '(will|shall|going to) (not|never) (ever|even|possibly|simply)? <mishap.base>',
-        '(will|shall|going to) (not|never) (ever|even)? have (cause|reason) to',
-        '(will|shall|going to) (not|never) (ever|even)? have to <mishap.base>',
+        '<wont> <mishap.base>',
+        '<wont> have (cause|reason) to',
+        '<wont> have to (<mishap.base>|set foot|lift a finger|pay a|pay for any|fear)',
+        '<wont> (end up|be left) (paying|without|alone|with|waiting|standing)',
+        '(nobody|no one|none of (us|them|you)) _4 (has|have) to (worry|fear|pay|wait)',
         '(does|do) not (ever|simply|just) <ruin.base>',
         '(is|are) _1 (impossible|unable) (to|for|that) _3 <ruin>',
         'there is no <ruin.ing>',
       ],
-      lets: ['conditioned', 'hedged', 'legal'],
+      lets: ['conditioned', 'hedged'],
       unless: [
         {
           near: [
@@ -67,18 +69,25 @@ export default phraseRule({
       say: [
         '(will|shall|going to) never (ever|even)? !(again|ask|share|sell|disclose|charge you without|email|e-mail|send you|contact|request|forget|forgive|know|stop|be able|get|come|understand|tell|publish|spam|rent|pass your)',
         '(will|shall|going to) not ever',
+        '(is|are|am) (not|never) ever going to',
+        '(nobody|no one|none|no _2) (is|are) _1 ever going to',
         '(no|nobody|none|not one) _5 (will|is going to|are going to|shall|can|has to|have to) ever',
         '(we|our _2) never <mishap.base> !(the chance)',
         '(we|our _2) [have never] _1 <mishap> _6 (and|so) _2 (will|shall) not',
       ],
       lets: ['conditioned', 'hedged'],
-      unless: [{ near: ['<unsure>', '(we|i) (never|not) (claim|said|say|promise|promised)', 'password*', 'pin'], within: 'sentence' }],
+      unless: [
+        {
+          near: ['<unsure>', '(we|i) (never|not) (claim|said|say|promise|promised)', 'password*', 'pin'],
+          within: 'sentence',
+        },
+      ],
       says: '“{quote}” is a promise without an end.',
       instead,
       examples: {
         flags: [
           'The valve ‹will never stick›.',
-          '‹No child will ever› be left waiting at our gate.',
+          '‹No child will ever be left waiting› at our gate.',
           '‹We never miss› a delivery.',
         ],
         allows: [
@@ -114,11 +123,21 @@ export default phraseRule({
       says,
       instead,
       examples: {
-        flags: ['We do this every week, so ‹what could possibly go wrong›?', 'With three fitters on site, ‹what can go wrong›?'],
+        flags: [
+          'We do this every week, so ‹what could possibly go wrong›?',
+          'With three fitters on site, ‹what can go wrong›?',
+        ],
         allows: ['Could you list what could go wrong?', 'You asked what could go wrong.'],
       },
       lets: ['conditioned'],
-      unless: [{ near: ['(know|knows|ask|asks|see|list|names|name|show|shows|explain|explains|think|overview) _1 what'], within: 'sentence' }],
+      unless: [
+        {
+          near: [
+            '(know|knows|ask|asks|see|list|names|name|show|shows|explain|explains|think|overview) _1 what',
+          ],
+          within: 'sentence',
+        },
+      ],
     },
     {
       say: [
@@ -131,11 +150,16 @@ export default phraseRule({
         '(will|would) not (feel|notice|hear|hurt|see) (a|any|the) _1 (thing|bit|difference|pain|dust|noise)?',
         'nothing (that)? (can|could|will|would) (happen|stop|hurt|harm|keep|prevent|disturb|shake) _1',
         '(can|could|will) do no harm',
-        '(deviations|delays|mistakes|errors|failure|failures|a repeat|relapse|a relapse|losses|damage|complications|surprises) (are|is) _1 (ruled out|out of the question|unthinkable|excluded|impossible|inconceivable)',
+        '(deviation|deviations|delays|delay|mistakes|errors|failure|failures|repeat|relapse|losses|damage|complications|surprises|overruns|misunderstandings|outages|defects|rejection) _4 (are|is) <adverb>? (ruled out|out of the question|unthinkable|excluded|impossible|inconceivable)',
         '(out of the question|unthinkable|inconceivable|impossible) that _4 (<mishap>|left|not|without|refused)',
       ],
       lets: ['conditioned', 'hedged'],
-      unless: [{ near: ['<unsure>', '(we|i) _1 (can|could) _4 (before|in time|earlier|sooner)'], within: 'sentence' }],
+      unless: [
+        {
+          near: ['<unsure>', '(we|i) _1 (can|could) _4 (before|in time|earlier|sooner)'],
+          within: 'sentence',
+        },
+      ],
       says,
       instead,
       examples: {
@@ -155,11 +179,19 @@ export default phraseRule({
       say: ['<neverInLife>'],
       despite: ['negated'],
       lets: ['conditioned'],
-      unless: [{ near: ['<unsure>', '(we|i) would', 'insur*', '(was|were|had|damaged|caused) _3 <neverInLife>'], within: 'sentence' }],
+      unless: [
+        {
+          near: ['<unsure>', '(we|i) would', 'insur*', '(was|were|had|damaged|caused) _3 <neverInLife>'],
+          within: 'sentence',
+        },
+      ],
       says,
       instead,
       examples: {
-        flags: ['It would take ‹an earthquake› to stop our fitters.', 'Not ‹in a million years› will that lock open to a thief.'],
+        flags: [
+          'It would take ‹an earthquake› to stop our fitters.',
+          'Not ‹in a million years› will that lock open to a thief.',
+        ],
         allows: [
           'Your policy covers the damage that an earthquake does, it is insured.',
           'In a million years we would not have thought of that, thank you.',
@@ -175,9 +207,16 @@ export default phraseRule({
         'without (a single|the slightest|the least) _1 <trouble>',
         'no <trouble> , no',
       ],
-      lets: ['conditioned', 'hedged', 'legal'],
+      lets: ['conditioned', 'hedged'],
       unless: [
-        { near: ['<unsure>', '(was|were|had|found|showed|reported|logged|went|did|ran)', '(will|shall) _1 without (a|any) (delay|waiting|wait)'], within: 'sentence' },
+        {
+          near: [
+            '<unsure>',
+            '(was|were|had|found|showed|reported|logged|went|did|ran)',
+            '(will|shall) _1 without (a|any) (delay|waiting|wait)',
+          ],
+          within: 'sentence',
+        },
       ],
       says,
       instead,

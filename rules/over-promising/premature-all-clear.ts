@@ -22,8 +22,20 @@ export default phraseRule({
   frames: [
     {
       say: ['<comfort>'],
-      lets: ['conditioned'],
-      unless: [{ near: ['(will|shall) _2 <contact>', 'hope', '(was|were|has been|have been) _3 (received|found|fixed|solved|restored)', '(should|please|before you)'], within: 'sentence' }],
+      lets: ['conditioned', 'confirmed'],
+      unless: [
+        {
+          near: [
+            '(will|shall) _2 <contact>',
+            'hope',
+            '(has|have) (been|<ed>)',
+            'alleged',
+            '(was|were|has been|have been) _3 (received|found|fixed|solved|restored)',
+            '(should|please|before you)',
+          ],
+          within: 'sentence',
+        },
+      ],
       says: '“{quote}” comforts with an outcome that is still to come.',
       instead,
       examples: {
@@ -53,11 +65,24 @@ export default phraseRule({
         },
       ],
       lets: ['conditioned', 'confirmed'],
-      unless: [{ near: ['(will|shall) _2 <contact>', 'should', '(will|shall) not (be|have) _1 (charged|billed|to (pay|do))', '(received|already)'], within: 'sentence' }],
+      unless: [
+        {
+          near: [
+            '(will|shall) _2 <contact>',
+            'should',
+            '(will|shall) not (be|have) _1 (charged|billed|to (pay|do))',
+            '(received|already)',
+          ],
+          within: 'sentence',
+        },
+      ],
       says: '“{quote}” comforts with an outcome that is still to come.',
       instead,
       examples: {
-        flags: ['‹You can relax›, the paint will be dry by then.', '‹Don’t worry›, the tailor will have it ready.'],
+        flags: [
+          '‹You can relax›, the paint will be dry by then.',
+          '‹Don’t worry›, the tailor will have it ready.',
+        ],
         allows: [
           'Don’t worry, you didn’t do anything wrong.',
           'Don’t worry, I will call you as soon as it is here.',
@@ -72,10 +97,33 @@ export default phraseRule({
         '(let) (your|the) _1 (board|boss|tenants|guests|customers|clients|team|buyer|buyers|wife|husband|partner|family|staff|colleagues|parents) know (that)? _2 (is|are|will|can)',
         '(please)? (go ahead and) (sign|book|buy|order|cancel|sell|pay|move|announce|print)',
       ],
-      with: [{ near: ['<willing>', '(is|are) _3 (yours|safe|certain|settled|done|finished|through|ready|back|fixed|gone|solved|sold)', 'by then', 'anyway', 'as good as', '(already|practically) (yours|done|through|sold)', '(stands|stays|holds|runs|works|goes) _1'], within: 'sentence' }],
+      with: [
+        {
+          near: [
+            '<willing>',
+            '(is|are) _3 (yours|safe|certain|settled|done|finished|through|ready|back|fixed|gone|solved|sold)',
+            'by then',
+            'anyway',
+            'as good as',
+            '(already|practically) (yours|done|through|sold)',
+            '(stands|stays|holds|runs|works|goes) _1',
+          ],
+          within: 'sentence',
+        },
+      ],
       despite: ['reported'],
       lets: ['conditioned', 'confirmed', 'hedged'],
-      unless: [{ near: ['(not|never) _3 <bridge>', 'we will _3 (send|refund|help|take|process|confirm|email|call|let)', '(order|plan|account|subscription) (number|page)', '(was|were|has|have) _2 (confirmed|signed|paid|approved)'], within: 'sentence' }],
+      unless: [
+        {
+          near: [
+            '(not|never) _3 <bridge>',
+            'we will _3 (send|refund|help|take|process|confirm|email|call|let)',
+            '(order|plan|account|subscription) (number|page)',
+            '(was|were|has|have) _2 (confirmed|signed|paid|approved)',
+          ],
+          within: 'sentence',
+        },
+      ],
       says,
       instead,
       examples: {
@@ -100,7 +148,15 @@ export default phraseRule({
       ],
       lets: ['conditioned', 'confirmed', 'hedged'],
       despite: ['negated'],
-      unless: [{ near: ['(we|i) (have|already) _2 (kept|keep|saved|taken|checked|copied|backed)', '(will|shall) _2 <contact>'], within: 'sentence' }],
+      unless: [
+        {
+          near: [
+            '(we|i) (have|already) _2 (kept|keep|saved|taken|checked|copied|backed)',
+            '(will|shall) _2 <contact>',
+          ],
+          within: 'sentence',
+        },
+      ],
       says: '“{quote}” takes away a precaution on the strength of a promise.',
       instead: 'Leave the precaution to the customer; say what speaks for the good outcome.',
       examples: {

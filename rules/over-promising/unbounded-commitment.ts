@@ -1,5 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
-import { contact, unsure, willing } from '../words/over-promising-acts.ts'
+import { badNews, contact, unsure, willing } from '../words/over-promising-acts.ts'
 import { everything, forever, freeForever, give, roundTheClock } from '../words/over-promising-unbounded.ts'
 
 const says = '“{quote}” has no limit, and the customer may one day ask for all of it.'
@@ -18,16 +18,17 @@ export default phraseRule({
   flags: 'a commitment without a limit of scope, time or price',
   why: 'What has no limit will be asked for without limit, and the first “no” then looks like a broken promise.',
   reads: ['subject', 'own'],
-  words: { contact, everything, forever, freeForever, give, roundTheClock, unsure, willing },
+  words: { badNews, contact, everything, forever, freeForever, give, roundTheClock, unsure, willing },
   frames: [
     {
       who: 'us',
       say: [
         '(will|shall|can|going to) <adverb>? [<give.base> _1 <everything>] !((we|i) can|possible|in|within)',
+        '(take on|cover|pay|bear|absorb|refund|reimburse|compensate|stand in for|vouch for) [(all|any|every|everything|whatever) _1]',
+        '(stands in for|covers|pays|bears|absorbs|takes on|refunds|reimburses) [(all|any|every|everything|whatever) _1]',
         '<give.now> [(each and every|every (single|last|one)|everything (you|that you)|anything (you|that you)|the lot)]',
         '(will|shall|can|going to) (not)? <adverb>? [(stop at nothing|move heaven and earth|move mountains|go to any lengths|go to the ends of the earth|bend over backwards|drop everything|not rest (until|till)|not stop (until|till)|leave no stone unturned|go the extra mile (every|each|always)|work miracles)]',
         '(will|shall|can) <adverb>? (do|pay|try|give you|get you|find you|make you) [whatever _3]',
-        '(will|shall|can) <adverb>? (make|get|find|build|fix|move|solve|translate|bake|print|repair|cook) [(anything|everything|whatever)]',
       ],
       tense: ['future', 'modal', 'present'],
       about: { effort: 'info', contact: 'off' },
@@ -39,7 +40,7 @@ export default phraseRule({
             '<unsure>',
             '(can|could|will|do|does) not _1 (do|give|solve|fix|handle|cover|pay|provide|offer|make|promise|deliver|refund)',
             '(by|before|up to|at most|within|under|limited to|no more than|included in|according to) _3 (<number>|monday|tuesday|wednesday|thursday|friday|the list|your plan|your contract|section)',
-            'else',
+            '(else|listed|inside|included|except|apart from)',
           ],
           within: 'sentence',
         },
@@ -52,7 +53,7 @@ export default phraseRule({
           'We’ll ‹solve all your problems›.',
           'We can ‹make anything you› want happen.',
           'I will ‹take care of everything›.',
-          'We will ‹not rest until› every one of your machines runs.',
+          'We ‹will not rest until every› one of your machines runs.',
           'We will ‹stop at nothing› to get your crates back.',
         ],
         allows: [
@@ -68,10 +69,65 @@ export default phraseRule({
       },
     },
     {
+      who: ['us', 'them', 'nobody'],
+      say: [
+        '(can|will) <adverb>? (make|get|fix|find|cook|bake|build|solve|repair|translate|move|cure|remove|print|handle|do|clean|paint|weld|source|deliver|beat) [(anything|everything|whatever|anybody|anyone)]',
+        '(do|think of|work on|touch|see) nothing (but|else) _4 (until|till)',
+        '(will|shall) not (sleep|rest|eat|leave|stop|go home|give up|take on|start|touch|move) _4 (until|till|before) _2 (is|are|it|you|every|your)',
+        '(nobody|none of us) (goes|will go|leaves|will leave|is going|sleeps|will sleep|rests|will rest) _2 (until|till|before)',
+        '(every|each) (technician|fitter|man|person|hand|van|engineer|driver|nurse|cook|one of us) _4 (is|are) (yours|at your)',
+        '(is|are|it is) on (our|my) head',
+        'your wish is (our|my) command',
+        'the sky is the limit',
+        '(blank|open) (cheque|check)',
+        'carte blanche',
+        '(just)? say the word and (we|i|it)',
+        '(there are|with|have) no limits',
+        'without (any)? (limit|limits)',
+        '(eat|swallow|absorb|take) the (difference|loss|extra cost)',
+        'the whole nine yards',
+        'lock stock and barrel',
+        'promise you the (moon|earth|world)',
+        '(the difference|the rest|any extra|everything else|the bill|the damage) is on (us|me|the house)',
+      ],
+      despite: ['negated'],
+      lets: ['conditioned', 'hedged', 'legal'],
+      unless: [
+        {
+          near: [
+            '<unsure>',
+            '(else|except|apart from|up to|listed|inside|included)',
+            'will (do|deliver) everything (to|in)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'Our cook can ‹make anything› without nuts.',
+          '‹Nobody goes home until› your server runs.',
+          'We ‹will not sleep until it› works.',
+        ],
+        allows: [
+          'Our cook can make anything listed on page 2 without nuts.',
+          'If you call by noon, our cook can make anything on the menu.',
+          'It would be wrong to say that our cook can make anything.',
+        ],
+      },
+    },
+    {
       say: ['<forever>'],
       with: [
         {
-          near: ['<willing>', '(i|we) (am|are) <ing>', '(is|are) _2 (yours|free)', '(stay|stays|keep|keeps|remain|remains|lasts|last|cost|costs|give|gives)', 'yours'],
+          near: [
+            '<willing>',
+            '(i|we) (am|are) <ing>',
+            '(is|are) _2 (yours|free)',
+            '(stay|stays|keep|keeps|remain|remains|lasts|last|cost|costs|give|gives)',
+            'yours',
+          ],
           within: 'sentence',
         },
       ],
@@ -114,7 +170,15 @@ export default phraseRule({
         '(drop|dropping) everything',
       ],
       lets: ['conditioned'],
-      unless: [{ near: ['(line|hotline|desk|portal|chat|plan|contract) _4 <roundTheClock>', 'not _6 <roundTheClock>'], within: 'sentence' }],
+      unless: [
+        {
+          near: [
+            '(line|hotline|desk|portal|chat|plan|contract) _4 <roundTheClock>',
+            'not _6 <roundTheClock>',
+          ],
+          within: 'sentence',
+        },
+      ],
       says,
       instead,
       examples: {
@@ -136,7 +200,16 @@ export default phraseRule({
       say: ['<freeForever>'],
       lets: ['conditioned', 'hedged', 'legal'],
       despite: ['negated'],
-      unless: [{ near: ['<unsure>', '(orders|order) (over|above|from)', '(until|till) (<number>|your|the end|march|june|july|december|january)'], within: 'sentence' }],
+      unless: [
+        {
+          near: [
+            '<unsure>',
+            '(orders|order) (over|above|from)',
+            '(until|till) (<number>|your|the end|march|june|july|december|january)',
+          ],
+          within: 'sentence',
+        },
+      ],
       says,
       instead,
       examples: {

@@ -1,6 +1,21 @@
 /** What shows a commitment in a sentence: a future, or a going-to. */
 export const willing = ['will', 'shall', 'going to', 'gonna']
 
+/** A denied future, in all its forms. */
+export const wont = [
+  '(will|shall) (not|never) (ever|even|possibly|simply)?',
+  '(will|shall) <adverb>? (not|never) (ever|even)?',
+  '(is|are|am) (not|never) (ever|even)? going to',
+  'going to (not|never)',
+]
+
+/** Verbs by which a present tense tells what will be: "it ships on Friday, come what may". */
+export const present = [
+  '(is|are|am|gets|goes|comes|stays|runs|arrives|leaves|ships|keeps|works|holds|lasts|pays|costs|starts|opens|ends|fits|matches|delivers|makes|takes|does|stands|closes|finishes|wins)',
+  '(we|i|they|you|it|he|she|our _2|your _2) <adverb>? (get|go|come|stay|run|arrive|leave|ship|keep|work|hold|pay|deliver|make|take|do|stand|finish|win|have|find|fix|refund|match|serve|feed|build|print)',
+  'yours',
+]
+
 /** Promising to write or to call is the cure, not the disease. */
 export const contact = [
   '(~write|~call|~ring|~phone|~email|~mail|~text|~message|~tell|~inform|~notify|~reply|~answer|~update|~confirm|~contact)',
@@ -9,13 +24,30 @@ export const contact = [
   '~get back to',
   '~be in touch',
   '~report back',
+  '(write|call|ring|phone|text|email|mail|message|answer|tell|inform|notify|update) (to)? you',
 ]
 
 /** Who does not know, or does not want to say so much: "I cannot say for sure". */
 export const unsure = [
   'not _3 (say|tell|know|promise|guarantee|predict|swear|certain|sure|speak|claim)',
-  '(hard|difficult|impossible|wrong|careless|foolish|dishonest|too early|too soon) _3 (to|saying)',
+  '(hesitate|reluctant|loath|dare not|short of|far from|in no position|lying|a prophet|fortune teller|crystal ball|refuse)',
+  '(i|we) regret',
+  '(hard|difficult|impossible|wrong|careless|foolish|dishonest|rash|reckless|irresponsible|premature|unfair|silly|unwise|mistake|right|too early|too soon) _3 (to|saying)',
   '(nobody|no one|neither|none|only) _6 (say|tell|know|promise|guarantee|predict|swear)',
   'no _2 (could|can|would) _1 (say|tell|know|promise|guarantee|predict)',
-  '(anyone|dealers|people|those) who',
+  '(anyone|dealers|people|those|firms|companies|shops|anybody) (who|that)',
+  '(would|could) be lying',
+]
+
+/** News that nobody hopes for: certain or not, it is no promise. */
+export const badNews = [
+  'afraid',
+  'unfortunately',
+  'sadly',
+  'regrettably',
+  'too (late|big|old|small|expensive|dear|short|long|heavy|weak|far)',
+  '(late|delayed|worse|impossible|refused|rejected|expensive|scar|cost more)',
+  '(have|has|had) to (close|stop|charge|cancel|refuse|wait|pay|leave|go)',
+  'not be (ready|able|possible|there|in time|accepted|here|open)',
+  '(can|could) not (help|accept|repair|offer|match|give|make)',
 ]

@@ -29,7 +29,6 @@ export const again = [
   'moving forward',
   'from (here|today) (onwards|forward)',
   'from this day',
-  'next time',
 ]
 
 /** Trouble by its names. */
@@ -62,6 +61,17 @@ export const ills = [
   'leaks',
   'excuses',
   'waiting',
+  'bugs',
+  'crashes',
+  'cancellations',
+  'lost (parcels|bags|orders|files)',
+  'misunderstandings',
+  'cold (food|meals|coffee)',
+  'late (deliveries|trains|payments)',
+  'broken (parts|promises)',
+  'queues',
+  'overcharging',
+  'missed (calls|appointments|deadlines)',
 ]
 
 /** What was changed so that it does not return: the good form, which takes the edge off. */

@@ -1,10 +1,7 @@
 /** What works, fits or succeeds, in the third person: "it fits everything". */
 export const works = [
   'works',
-  'work',
   'fits',
-  'fit',
-  'runs',
   'suits',
   'matches',
   'handles',
@@ -19,21 +16,12 @@ export const works = [
   'sticks',
   'covers',
   'catches',
-  'catch',
-  'knows',
-  'know',
-  'finds',
-  'find',
-  'helps',
-  'plays',
-  'goes',
-  'opens',
-  'reads',
-  'speaks',
-  'grows',
-  'blocks',
   'survives',
   'withstands',
+  'blocks',
+  'runs',
+  'plays',
+  'goes',
 ]
 
 /** Everyone who came before: their luck is held out to the reader. */

@@ -149,5 +149,5 @@ export const due = [
   'in the morning',
   'before _4 (open|opens|start|starts|leave|leaves|close|closes|holidays|season|winter|summer|spring|autumn)',
   '(january|february|march|april|june|july|august|september|october|november|december)',
-  'o\'clock',
+  "o'clock",
 ]

@@ -42,6 +42,13 @@ export const jiffy = [
   'lickety split',
   'pronto',
   'in double quick time',
+  'before the _2 (boils|cools|dries|is cold|gets cold)',
+  'while you wait',
+  'in the time it takes to',
+  'in one fell swoop',
+  'quicker than',
+  'with a snap of (the|my|our|your) fingers',
+  '(blink|blinked) and (you|it)',
 ]
 
 /** Names of an easy job. */
@@ -52,8 +59,6 @@ export const breeze = [
   '(minute|second) (job|fix|task|matter)',
   '(only|just|merely|simply)? a matter of (seconds|minutes|moments)',
   'the work of (a|two|five) (moment|minute|minutes)',
-  'a piece of cake',
-  'a walk in the park',
   'no time at all',
 ]
 

@@ -21,6 +21,15 @@ export const forever = [
   'a lifetime',
   'your whole life',
   'year (in|after) year',
+  'till (doomsday|kingdom come)',
+  'until (doomsday|kingdom come)',
+  'for generations',
+  'for decades',
+  'cradle to grave',
+  'to your dying day',
+  '(outlive|outlives|outlast|outlasts) (you|us|your|the|me)',
+  '(last|lasts) (you)? (out|a lifetime|for ever|forever)',
+  'for (another|the next) <number> years',
 ]
 
 /** No pause. */
@@ -124,7 +133,8 @@ export const freeForever = [
   '(will|shall|is going to|are going to) (never|not ever) _1 (cost|be charged|charge|pay|be billed|go up|rise|increase|change)',
   '(never|not) (pay|be charged|spend) (a|one|another|any) (penny|cent|euro|dollar|pound|dime|rupee) (more|extra|again)?',
   'not (a|one) (penny|cent|euro|dollar|pound|dime|rupee) (more|extra|will|is)',
-  '(costs|cost) you (practically|virtually|absolutely|almost)? nothing',
+  '(costs|cost) you (practically|virtually|absolutely|almost|next to) nothing',
+  '(will|shall) cost you nothing',
   'nothing (extra|more|else|on top|further) to pay',
   '(nothing|no extras) on top',
   '(price|rate|fee|rent|amount|quote|figure|invoice|total) (is|stays|remains|will stay|will remain|will be) _2 (final|fixed|the same|unchanged|where it is|as it is|frozen|locked) (for|whatever|no matter|until you|forever|always|even)',

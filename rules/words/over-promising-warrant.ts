@@ -1,8 +1,8 @@
 /** Verbs that make a promise by being said and that are nothing but verbs. */
 export const swear = [
-  '~swear',
-  '~vow',
-  '~pledge',
+  '~swear !(by|in)',
+  '(i|we) <adverb>? [vow]',
+  '(i|we|team) (can|hereby|<adverb>)? [pledge] !(<number>|money|a tenth|part|up)',
   '~vouch for',
   '~vouch that',
   '~warrant that',
@@ -34,6 +34,24 @@ export const afterNoun = [
   '~begin',
   '~start',
   '~lapse',
+  '~give',
+  '~mean',
+  '~protect',
+  '~extend',
+  '~include',
+  '~remain',
+  '~pay',
+  'lets',
+  'on',
+  'against',
+  'claim',
+  'slip',
+  'note',
+  'number',
+  'document',
+  'documents',
+  'papers',
+  'holder',
   'is',
   'was',
   'has',
@@ -44,7 +62,17 @@ export const afterNoun = [
 ]
 
 /** What one gives when one gives one's word. */
-export const word = ['word', 'promise', 'guarantee', 'assurance', 'oath', 'pledge', 'vow', 'hand on it', 'commitment']
+export const word = [
+  'word',
+  'promise',
+  'guarantee',
+  'assurance',
+  'oath',
+  'pledge',
+  'vow',
+  'hand on it',
+  'commitment',
+]
 
 /** What people stake, bet or put on an outcome. */
 export const stake = [
@@ -87,6 +115,17 @@ export const oath = [
   '(sign|signed|written) _4 (in|with) (my|our) _1 blood',
   'may lightning strike',
   '(sign|signing|put) _3 with my own blood',
+  'honest to (god|goodness)',
+  '(pinky|pinkie) (swear|promise)',
+  'quote me on (that|it)',
+  '(shake|shaking) on it',
+  'read my lips',
+  '(note|remember) my words',
+  '(go|going) on record',
+  'word is (my|our) bond',
+  'answer for (it|that|this) (myself|personally)',
+  '(personally|fully) (liable|answerable|accountable) (for|if)',
+  'if (i|we) am wrong',
 ]
 
 /** Words that show a result behind "I assure you". */

@@ -1,0 +1,134 @@
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+
+const feasts = [
+  'christmas',
+  'christmas eve',
+  'christmas day',
+  'boxing day',
+  'new year',
+  "new year's eve",
+  "new year's day",
+  'easter',
+  'easter monday',
+  'easter sunday',
+  'good friday',
+  'thanksgiving',
+  'labour day',
+  'labor day',
+  'memorial day',
+  'bank holiday',
+  'independence day',
+  'diwali',
+  'eid',
+  'ramadan',
+  'carnival',
+  'whitsun',
+  'pentecost',
+  'ascension',
+  'midsummer',
+  'golden week',
+  'lunar new year',
+  'anzac day',
+]
+
+/** What says that nobody works. */
+export const closed = [
+  'closed',
+  'shut',
+  'closes',
+  'shuts',
+  'dark',
+  'off',
+  'away',
+  'on (holiday|leave|vacation|strike)',
+  'not (open|work|working|deliver|delivering|ship|shipping|run|running|staffed|process|processing)',
+  '(nobody|no one) _2 (works|in|here|working|there|answers)',
+  'day off',
+  '(bank|public|national|school) holiday',
+  'holidays',
+]
+
+/** What stands in the way, beside closing: weather, strikes, illness, want of stock. */
+export const obstacle = [
+  '<closed>',
+  'holiday',
+  'strike',
+  'snow',
+  'storm',
+  'flood',
+  'flu',
+  'ill',
+  'sick',
+  'short-staffed',
+  'understaffed',
+  'fully booked',
+  'booked out',
+  'sold out',
+  'out of stock',
+  'backlog',
+  'shortage',
+  'queue',
+  'waiting list',
+  'traffic',
+  'weekend',
+  'lockdown',
+  'ban',
+  'embargo',
+  'works',
+  'roadworks',
+  'peak season',
+  ...feasts,
+]
+
+/** The closed day, named again as the day of the promise: "shut on Saturday, but yours ships on Saturday". */
+export const sameDay = [...weekdays, ...feasts].flatMap(day =>
+  day.includes("'") ? [] : [`${day} _8 (but|yet|still|although|though|and) _8 ${day}`, `${day} , _8 ${day}`],
+)
+
+/** Ways to say "all the same". */
+export const allTheSame = [
+  'anyway',
+  'all the same',
+  'just the same',
+  'regardless',
+  'even so',
+  'nonetheless',
+  'nevertheless',
+  'none the less',
+  'in spite of (it|that|this|them)',
+  'despite (it|that|this|them)',
+  'as usual',
+  'as planned',
+  'that (very|same)? (day|afternoon|morning|evening|night|week|month|arvo)',
+  'the (very)? same (day|afternoon|morning|evening|night|week)',
+]
+
+/** The time that others have to wait. */
+export const usualTime = [
+  'lead time*',
+  'turnaround',
+  'delivery time*',
+  'waiting time*',
+  'waiting list',
+  'made to order',
+  '(standard|usual|normal|regular|average|typical|official) (wait|time|delivery|waiting|processing|term|deadline)',
+  '(standard|usual|normal|regular) (lead|turnaround|is|are)',
+  '(usually|normally|typically|generally|officially|ordinarily|as a rule) (takes|take|wait|waits|needs|need|ships|ship|comes|come|have|has)',
+  '(takes|take|needs|need|wait|waits) (usually|normally|typically|<number>|a|several|many|up to|at least) _2 (days|weeks|months|hours|year|week|month|day)',
+  '(every|all) other (customer|customers|client|clients|order|orders)',
+  '(everyone|everybody) else',
+  'others (wait|have)',
+  'for other (customers|people)',
+  '(site|website|shop|list|catalogue|page|brochure|portal) (says|shows|states|gives)',
+  'ships in',
+  'booked (out|up|solid) (until|till|for)',
+  'out of stock (until|till)',
+  'not (before|until|till)',
+]
+
+/** A short time, given to this reader only. */
+export const yourTime = [
+  '(yours|for you|in your case|with yours) _6 (<weekday>|today|tonight|tomorrow|in <number> (day|days|week|weeks|hours|minutes)|within|next week|this week|this afternoon|this evening)',
+  '(you|your _2) (get|gets|have|has|will have|will get|will be|will hold|are|is|receive|receives|hold|holds|will) _6 (<weekday>|today|tonight|tomorrow|in <number> (day|days|week|weeks|hours|minutes)|within <number>|in (january|february|march|april|may|june|july|august|september|october|november|december)|next week|this week|this afternoon)',
+  '(we|i) (will|can|shall) (have|get|make|do|finish|deliver|ship|send|squeeze|fit|build|print) _6 (<weekday>|today|tonight|tomorrow|in <number> (day|days|week|weeks|hours|minutes)|within <number>|next week|this week)',
+]
