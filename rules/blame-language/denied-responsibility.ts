@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
-import { outsider } from '../words/blame-people.ts'
+import { blameless } from '../words/blame-hints.ts'
+import { brand, outsider } from '../words/blame-people.ts'
 
 const says = '“{quote}” closes the door on the reader.'
 const instead = 'Say what you can do, or who exactly can, and pass it on yourself.'
@@ -30,7 +31,7 @@ export default phraseRule({
   flags: '“not our problem”, “out of our hands”, “there is nothing we can do”',
   why: 'The reader cannot go anywhere else; a closed door is remembered longer than the problem.',
   reads: ['subject', 'own'],
-  words: { outsider },
+  words: { brand, outsider, blameless },
   frames: [
     {
       say: [
@@ -91,8 +92,8 @@ export default phraseRule({
       say: [
         'nothing (more|else|further|left)? (that)? (we|i|anyone|anybody) (can|could) <adverb>? (do|offer|add|say|change)',
         '(can not|could not|unable to) (do anything|help you (with that|there|any further|further|any more|anymore))',
-        '(is|was) nothing (more)? (to be|that can be|we) done',
-        'no way (that|of|for us to)? (we|i) (can|could|would|will)',
+        '(is|was) nothing (more)? (to be|that can be|we) done !(on your|by you)',
+        'no way (that|for us to)? (we|i)? (can|could)? (help|change|make an exception|do anything|know|find out)',
         '(we|i) (can|could) do nothing',
       ],
       despite: ['negated'],
@@ -119,7 +120,7 @@ export default phraseRule({
         '(i|we) (do|did) not (make|write|set) the (rules|prices|law|laws|policy|timetable)',
         '(rules|policy|law|terms) (are|is) (rules|the rules|policy|the law|the policy|the terms)',
         '(i|we) (am|are) (only|just|merely) (the)? (messenger|a reseller|an intermediary|the agent|the middleman|following|passing on|a small cog)',
-        '(i|we) (only|just|merely) (work here|process|sell|ship|host|follow|carry out|resell|supply|apply|read the)',
+        '(i|we) (only|just|merely) (work here|process|answer|pass on|follow|carry out|resell|read the|take calls|sit here)',
         '(i|we) (am|are) not (here|paid) to (<adverb>)? (hold|babysit|nanny|argue|teach|educate|play|entertain|mind)',
         '(i|we) (can not|could not|can hardly|could hardly) be expected to',
         '(you)? (can not|can hardly|could hardly|surely do not|do not) expect (us|me|anyone|anybody) to (<adverb>)? (believe|swallow|pay|read|know|guess|drop|work|be|do|run|hold|smell)',
@@ -129,9 +130,9 @@ export default phraseRule({
         '(no|little) (point|use|sense) (in)? (being|getting|shouting|complaining|shooting|blaming|taking it out)',
         '(do not|please do not) (blame|shout at|shoot|take it out on) (me|us|the messenger)',
         '(please|kindly|better|should|must|^) (take|raise|bring) (it|that|this) up with _',
-        '(you (will|would) (have|need) to|you had better|you should|kindly|please) (take|raise|complain|address|direct) _5 (with|to) (them|him|her|the <outsider>|your)',
+        '(you (will|would) (have|need) to|you need to|you had better) (take|raise|complain) _5 (with|to) (them|him|her|the <outsider>|your)',
         '(write|complain|talk|speak) to _4 (and|,) not (to)? (us|me)',
-        '(entirely|solely|purely|wholly) (at)? your own (risk|responsibility|problem|affair|business)',
+        '(entirely|solely|purely|wholly) your own (responsibility|problem|affair|business)',
         '(is|are|was|were|remains|remain) the <possessive> own (affair|problem|department|lookout|risk|business)',
         ', (and)? not (ours|mine)',
         '(and)? (it|that) (is|was) not (one of)? ours',
@@ -148,9 +149,40 @@ export default phraseRule({
           '‹We don’t make the rules›.',
           '‹We aren’t here to hold› hands.',
           '‹You will have to take it up with the courier›.',
-          { text: '‹We only ship› on weekdays, so I have booked Monday.', severity: 'info' },
+          { text: '‹We only process› orders, so I have asked the plant.', severity: 'info' },
         ],
         allows: ['You don’t need to write to the courier, I will do that.', 'We only need the second page.'],
+      },
+    },
+    {
+      say: [
+        '<blameless>',
+        '(that|this|it) (is|was) (the|our)? _2 !(nobody’s|one’s|today’s|customer’s) <possessive> (problem|business|headache|lookout)',
+        '(just|simply) the way (it|things|that|we) (is|are|goes|works|work)',
+        '(that|this|it) is (just|simply) how _3 (works|work|goes|operates)',
+        'to complain to (them|him|her|<brand>|the <outsider>)',
+        '(hardly|scarcely) (our|my) (fault|problem|job|responsibility|business|concern|doing)',
+        '(above|beyond) (my|our) (head|pay grade|remit|station)',
+        '(ask|call|contact|talk to|speak to|complain to|blame) whoever',
+        '(decision|decisions|choice|rule|rules|price|prices) (was|were|is|are) (taken|made|set|fixed) (above|elsewhere|without|before|by (others|somebody|someone|head office|management))',
+        '(i|we) (was|were) not (involved|consulted|informed|on duty|in charge|in that day|there that day)',
+        'before (my|our) time',
+        '(i|we) had (no|nothing) _2 (say|part|hand|influence) in',
+        '(i|we) (do|did) not (make|write|set|decide|choose) the (schedule|schedules|fees|policies|decisions|decision|price|routes|menu|programme|program)',
+        '(system|computer|software|policy|program) (simply|just)? (will|does|would|did) not (allow|permit) (me|us|it|that)',
+      ],
+      unless: [offered, { near: ['(sorry|apologise|apologize)'], within: 'sentence' }],
+      despite: ['negated'],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'It ‹was working when it left› our shop.',
+          'It’s ‹hardly our fault› that the code was wrong.',
+          'That is ‹above my pay grade›.',
+          { text: 'That is ‹above my pay grade›, but I have asked my manager.', severity: 'info' },
+        ],
+        allows: ['I’m sorry, that was before my time, and the note should have been there.'],
       },
     },
   ],

@@ -101,7 +101,7 @@ export default phraseRule({
     },
     {
       say: [
-        '<sorry> <dearly>? ,? (but|though|although|however|yet) (<adverb>|then|,)? (you (<adverb>)? (should|could|did|had|have not|never|were|are (not|hardly|wrong)|failed|forgot|chose|must understand|have to understand|must accept|knew|signed|agreed|asked|wanted)|your|nobody|no one|no-one|honestly|frankly|rules|that is (the way|how|life|business|your|not (our|my))|what did you|surely|i did|i told|i warned|we did|we told|we warned|it is not (our|my) (fault|problem)|this is not (our|my))',
+        '<sorry> <dearly>? ,? (but|though|although|however|yet) (<adverb>|then|,)? (you (<adverb>)? (should|could|did|had|have not|never|were|are (not|hardly|wrong|mistaken|confused|incorrect|too|asking|the one)|failed|forgot|chose|must understand|have to understand|must accept|knew|signed|agreed|asked|wanted)|your|nobody|no one|no-one|honestly|frankly|rules|that is (the way|how|life|business|your|not (our|my))|what did you|surely|i did|i told|i warned|we did|we told|we warned|(we|i) (are|am|were|was) (very|so|only|just|quite|extremely|really)? (busy|human|short-staffed|understaffed)|it is not (our|my) (fault|problem)|this is not (our|my))',
         '<sorry> _8 (but|though|although) (you|your) (<adverb>)? (should|could have|did not|never|hardly|are hardly|were hardly|failed|forgot|also|yourself|had been|knew|were warned|were told|might have)',
         '<sorry> _8 (but|though|although) (you|your (team|staff|company)) (are|were|did|made|have|had) _2 (hardly|also|partly|no|as much|yourself|too|not exactly|not easy|not without)',
       ],

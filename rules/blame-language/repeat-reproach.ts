@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { told } from '../words/blame-language.ts'
+import { saidBefore } from '../words/blame-plain.ts'
 
 const says = '“{quote}” sounds like a reproach for not reading.'
 const instead = 'Say it again as if for the first time, kindly and in other words, or link to it.'
@@ -28,24 +29,25 @@ export default phraseRule({
   flags: '“as I already told you”, “per my last e-mail”, “how many more times”',
   why: 'A question that is asked again may be our text’s fault; a reproach for asking makes the next one worse.',
   reads: ['subject', 'own'],
-  words: { told },
+  words: { told, saidBefore },
   frames: [
     {
       say: [
+        '<saidBefore>',
         '(as|like|what) (i|we) (have|had)? (already|previously|repeatedly|clearly|just|also|always|once) (have)? <told.done>',
         '(as|like|what) (i|we) (have|had)? <told.done> _3 (already|previously|repeatedly|clearly|before|twice|earlier|(two|three|four|several|many|countless) times|more than once|at length|last time)',
         '(per|as per) (my|our) (last|previous|earlier|prior|recent|many|numerous|several|<number>) _2 (email|emails|e-mail|e-mails|mail|mails|message|messages|note|notes|letter|letters|reply|replies)',
         '(as|like) (already|previously|repeatedly|clearly|earlier) <told.done>',
         'as (was|has been|have been|had been) _2 <told.done> _3 (you|already|before|once|repeatedly|times|twice)',
         '(i|we|my colleague|my colleagues) (have|had|already|previously|repeatedly) _2 <told.done> (to)? you _5 (times|twice|already|before|repeatedly|once|again|often)',
-        '(i|we) (already|previously|repeatedly) (have)? <told.done>',
-        '(i|we) (have|had) (already|previously|repeatedly|clearly) <told.done>',
+        '(i|we) (already|previously|repeatedly) (have)? (explained|said|stated|mentioned|pointed out|made _2 clear|told you|informed you|answered)',
+        '(i|we) (have|had) (already|previously|repeatedly|clearly) (explained|said|stated|mentioned|pointed out|made _2 clear|told you|informed you|answered)',
         '(i|we) <told.done> (it|this|that|you)? (so|already|repeatedly)',
-        '(i|we) <told.done> you _3 (on the phone|in person|at the time|at the counter|more than once|twice)',
         'like i (said|told you|mentioned)',
-        '(once|yet) again !(,? (thank|thanks|many|sorry|i|we|my|our|welcome|congratulations|please))',
+        '^ (once|yet) again !(,? (thank|thanks|many|sorry|i|we|my|our|welcome|congratulations|please|you (can|will|may)))',
         'once more for the (record|last)',
-        'for the (second|third|fourth|fifth|sixth|tenth|hundredth|umpteenth|nth|last|final|very last) time (now)? !((this|the) (season|year|week|month|summer|winter))',
+        '(^|and|but|so) (now)? for the (second|third|fourth|fifth|sixth|tenth|hundredth|umpteenth|nth|last|final) time ,',
+        'for the (last|final|very last|umpteenth|hundredth|nth) time (now)? !((this|the|in|at|on) _)',
         'how (many|often) (more)? (times)? (do|must|should|will|have) (i|we) (have to|need to)? _2 (<told>|to)',
         'how (much|many) (more|larger|bigger|clearer|plainer|louder|often|times|simpler) _3 (can|could|should|must|do|shall|need|have) (i|we)',
         '(do|must|should|will) (i|we) (really)? (have to|need to)? (<told.base>|spell) _4 (again|once more|out|yet|every)',
@@ -56,7 +58,7 @@ export default phraseRule({
       instead,
       examples: {
         flags: [
-          '‹As I already told› you, the device is not covered.',
+          'As ‹I already told you›, the device is not covered.',
           '‹Per my last email›, we need the form.',
           '‹As previously stated›, refunds take ten days.',
           '‹I have told you this three times› now.',
@@ -89,8 +91,8 @@ export default phraseRule({
         '(re-read|reread) (my|our|the|your)',
         '(please|kindly|^|you _2) read (my|our|the) _3 (properly|carefully|again|more closely|more carefully)',
         '(it|this|that|answer|all) (is|was|has been) (all|there|clearly|plainly|already|right there|both|spelled out|spelt out|explained) _8 (in black and white|in plain (english|sight)|on page _|which you (signed|received|ticked|accepted|were given)|in bold|paragraph)',
-        'in black and white',
-        '(in|at) (big|bold|large|red|capital) (letters|print|type|capitals)',
+        '(there|stated|written|says|stands) _ in black and white',
+        '(is|was|says|said|written|printed|stands|stated) _4 in (big|bold|large|red|capital) (letters|print|type|capitals)',
         '(already|been) answered _6 (paragraph|mail|email|e-mail|message|page|first|faq)',
         'your question (is|was) <adverb>? answered in',
       ],
@@ -119,7 +121,7 @@ export default phraseRule({
         '(to)? repeat (what|myself|ourselves) _2 (wrote|said|told|already|again|for)',
         '(i|we) (am|are|do not|will not) _4 (repeat|explain|discuss|argue|debate|answer|go (over|through|into)) _3 (again|anymore|further|a third time|a second time|forever)',
         '(have|had) (been|gone) (over|through|round) this _5 (already|times|again)',
-        '(go|going|went|gone) (round|around|over) (and|in|this|the) _3 (again|circles|houses|ground)',
+        '(go|going|went|gone) (round|around|over) (in|the) _2 (circles|houses|ground)',
         'here we go again',
         'which part of _3 (did|do|was|is) (you)? not',
         'what part of _4 (did|do|was|is) (you)? not',
@@ -128,7 +130,7 @@ export default phraseRule({
         'as (any|every) _3 (knows|will tell you|could tell you)',
         '(perhaps|maybe) (now|this time) (you|it) _3 (will|is|understand|clear|see)',
         '(remember|recall) when (i|we) (suggested|told|warned|advised|said|recommended)',
-        '(i|we) (did|do) (warn|tell|say|advise|mention|point out|recommend) (you|it|this|that|so|against|at)',
+        '(i|we) did (warn|tell|say|advise|mention|point out|recommend) (you|it|this|that|so|against|at)',
         '(i|we) (warned|begged|urged) you',
         'told you so',
       ],

@@ -1,6 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { fault, faultHead, handle, lapse, neglected, useless, wrong } from '../words/blame-language.ts'
-import { coworker, outsider, unnamed } from '../words/blame-people.ts'
+import { brand, coworker, outsider, unnamed } from '../words/blame-people.ts'
 
 const says = '“{quote}” names a culprit. To the customer you are one company.'
 const instead = 'Say what went wrong and what happens next: “We did not ship it on time.”'
@@ -33,13 +33,15 @@ export default phraseRule({
   flags: 'a colleague, a department, a partner or a supplier who is named as guilty',
   why: 'To the customer the company is one; a named culprit is an excuse, and a second complaint.',
   reads: ['subject', 'own'],
-  words: { coworker, outsider, unnamed, lapse, handle, wrong, neglected, useless, fault, faultHead },
+  words: { brand, coworker, outsider, unnamed, lapse, handle, wrong, neglected, useless, fault, faultHead },
   frames: [
     {
       say: [
         `(the|our|my|their|a) _2 (own)? <outsider> ${where} ${predicate}`,
         `<name> <name>? ${where} ${predicate}`,
         `^ !(<unnamed>|<adverb>) <capital> <name>? ${where} !(failed|has failed|had failed|have failed) ${predicate}`,
+        `<brand> ${predicate}`,
+        '(blame|thank) (it|this|that) on (the|our|<name>) _',
         `(it|that) (is|was) (<name>|she|he|they|<capital>) (who|that) ${predicate}`,
         `(the|our|my|their) _2 <outsider> (is|are|was|were) <adverb>? <adverb>? <useless>`,
         `<name> (is|was) <adverb>? <adverb>? <useless>`,
@@ -79,7 +81,7 @@ export default phraseRule({
         `(he|she) <adverb>? (has|had)? (~forget.done|<neglected>|<lapse.done>|<handle.done> (it|them|this|you|us|me)? (the|a|an)? <wrong>)`,
         '(the|our|my) _2 <coworker> (is|are|was|were) <adverb>? <adverb>? <useless>',
         '(the|our|my|a) _2 (<coworker>|<outsider>) (should|ought to) <adverb>? (not|never)? <adverb>? have _',
-        '^ (<coworker>|<capital>) should (not|never) <adverb>? have (<lapse.participle>|~offer.participle|~tell.participle|~say.participle|~sell.participle|~send.participle|~agree.participle|~give.participle|~allow.participle|~promise.participle|~quote.participle|~book.participle|~take.participle)',
+        '^ !(<unnamed>|<adverb>) (<coworker>|<capital>) should (not|never) <adverb>? have (<lapse.participle>|~offer.participle|~tell.participle|~say.participle|~sell.participle|~send.participle|~agree.participle|~give.participle|~allow.participle|~promise.participle|~quote.participle|~book.participle|~take.participle)',
         '(the|our|my) (<coworker>|<outsider>|predecessor) _3 (kept|left|leaves|took) (no (notes|record|records|trace)|everything (for|to)|you (with|in))',
       ],
       severity: 'warning',
@@ -115,10 +117,12 @@ export default phraseRule({
         '(i|we) blame (the|our|<name>)',
         '(botched|bungled|mishandled|overlooked|forgotten|mislaid|messed up|mixed up) by (the|our|my|a) _2 (<coworker>|<outsider>)',
         '(is|was|are) _3 (down to|the work of|the doing of) (the|our|my|your) _2 (<outsider>|<coworker>)',
-        '(our|the|my) so-called _',
+        '(our|my) so-called _',
         '(passing|pass|passed) the buck',
         'as (he|she|they) (always|usually|often|so often) _2 $',
         ', bless (him|her|them)',
+        '(i|we) (did|was|were|have|am) not _8 (my|our|the) <coworker> (did|was|has) $',
+        '(it|that) was my (colleague|predecessor|boss|manager|assistant) (who|and)',
         `(the|our|my) _2 (<outsider>|<coworker>) (has|have|had)? (again|once again|yet again|as usual|as always|as ever|once more) (has|have|had)? <ed>`,
         '(the|our|my) _2 (<outsider>|<coworker>) (always|never|rarely|seldom|hardly ever) (<ed>|gets|get|answers|answer|replies|reply|reads|read|listens|listen|turns|turn|delivers|deliver|does|keeps|keep|leaves|leave|loses|lose)',
         '(whoever|whichever _) _4 (this|it|the|your|that) _3 (should|ought|wants|needs|had no|did not)',

@@ -1,4 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
+import { comeuppance, forewarned } from '../words/blame-hints.ts'
 import { deed, duty, fumble, received, standard } from '../words/blame-language.ts'
 import { addressee, person } from '../words/blame-people.ts'
 import { proverb } from '../words/blame-proverbs.ts'
@@ -19,7 +20,7 @@ export default phraseRule({
   flags: 'what the reader should have done, and “why didn’t you”',
   why: 'A look back at what the reader should have done scolds them and changes nothing.',
   reads: ['subject', 'own'],
-  words: { addressee, person, duty, deed, fumble, received, standard, proverb },
+  words: { addressee, person, duty, deed, fumble, received, standard, proverb, forewarned, comeuppance },
   frames: [
     {
       say: [
@@ -131,7 +132,7 @@ export default phraseRule({
         'how (does|do|can|did|could) (one|anyone|anybody|somebody|someone|a person) (even|possibly|actually)? (manage|lose|miss|forget|break|fail|confuse|mistake)',
         'is it (really)? (too much|asking too much) (to ask|to expect)',
         'would it (have)? (~kill|~hurt) (you|them|him|her|anyone|your _)',
-        '(please)? explain why _3 (was|were|is|are|did|has|have) <adverb>? (not|never|off|on|open|late|still)',
+        '(please|kindly|^) explain why _3 (was|were|is|are|did|has|have) <adverb>? (not|never|off|open|late|still)',
       ],
       despite: ['asked', 'negated'],
       unless: [
@@ -168,9 +169,9 @@ export default phraseRule({
         'would have been _2 (better|helpful|nice|good|kind|easier|simpler) (of you|if you|had you|if your|for you to)',
         '(look|glance|call|question|minute|second|moment|test|word|email|e-mail|message|line|note|sketch|photo|scan|search|check|measurement|reading|asking|checking|measuring|looking|calling|knowing) _8 would have (<adverb>)? (told|shown|saved|spared|prevented|avoided|answered|been (enough|nice|the|wise|wiser|sensible|intelligent)|sufficed|done|helped)',
         '(i|we|one) (would|might|could) have <adverb>? (expected|hoped|thought|imagined|preferred) (you|your|a (call|word|message|company|firm|customer|client|little|bit)|someone|somebody|anyone|more|better|at least|for _ (more|better|something)|something)',
-        '(any|every) (competent|decent|reasonable|sensible|professional|self-respecting|organised|organized|serious|normal|experienced|qualified|trained|half-decent|careful|responsible|intelligent|sane) _2 (would|could|should|knows|can|might|manages)',
+        '(any|every) (competent|decent|half-decent|self-respecting|sensible|sane|halfway) _2 (would|could|should|knows|manages)',
         '<standard> _2 (could|would|can|knows|understands|manages|sees)',
-        '(with|for) (a|any) (basic|elementary|rudimentary|slightest|minimum|modicum) _2 (grasp|knowledge|understanding|idea|sense|of)',
+        '(anyone|anybody|everyone|everybody|someone|somebody|people) with _ (basic|elementary|rudimentary|slightest|minimum|modicum|common) _2 (grasp|knowledge|understanding|idea|sense|of)',
       ],
       despite: ['conditional'],
       unless: [
@@ -204,7 +205,7 @@ export default phraseRule({
     {
       say: [
         '(next time|another time|in future|in the future|from now on|going forward) (please|do|kindly)? _2 (read|think|listen|look|pay attention|(be)? (more)? (careful|patient|accurate|precise)|do your homework|learn|ask (before|first)|check before|measure)',
-        '(please|do|kindly|perhaps|maybe|try to|try and|make sure (you|to)|be sure to) _2 (read|think|listen|look|check|measure|ask) _5 (next time|in future|in the future|before you (write|complain|call|accuse|blame|ask))',
+        '(please|do|kindly|perhaps|maybe|try to|try and|make sure (you|to)|be sure to) _2 (read|think|listen) _5 (next time|in future|in the future|before you (write|complain|call|accuse|blame|ask|contact))',
         '(lesson|moral|penny|message) _4 (learned|learnt|story|drop|sinks|sink|sunk in|gets through)',
         'it has (now|finally|at last|hopefully) sunk in',
         'that (is what|will) (comes of|happens when you|teach you)',
@@ -235,6 +236,37 @@ export default phraseRule({
           'Next time, we will read the meter ourselves.',
           'Next time I can send you a reminder.',
           'Next time, ask for me if you like.',
+        ],
+      },
+    },
+    {
+      say: ['<forewarned>', '<comeuppance>'],
+      despite: ['asked'],
+      unless: [
+        {
+          near: [
+            '(sorry|apologise|apologize|glad|thank|thanks|pleased|right)',
+            'if you',
+            '(our|my) (mistake|fault|error)',
+            '(we|i) (should|forgot|failed)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” says that the reader had it coming.',
+      instead,
+      examples: {
+        flags: [
+          '‹You knew about› the noise when you booked.',
+          '‹You had ample time to› raise this.',
+          '‹May I remind you› that the fee was due on the 1st?',
+          '‹By your own admission› the lid was open.',
+          '‹That is what happens when people› buy a used one.',
+        ],
+        allows: [
+          'I’m glad you knew about the side door.',
+          'If you had plenty of time to try it, tell me how it went.',
+          'Shall I send you a reminder the day before?',
         ],
       },
     },

@@ -1,4 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
+import { again, unheeded } from '../words/blame-hints.ts'
 import {
   deed,
   duty,
@@ -12,6 +13,7 @@ import {
   wrong,
 } from '../words/blame-language.ts'
 import { addressee, person } from '../words/blame-people.ts'
+import { harmed, undone } from '../words/blame-plain.ts'
 
 const says = '“{quote}” puts the fault on the reader, who will defend it instead of helping.'
 const instead =
@@ -41,7 +43,24 @@ export default phraseRule({
   flags: 'the reader failed, forgot, ignored something or did not do what was asked',
   why: 'A reader who is told what they did wrong defends themselves; the thing that is missing stays missing.',
   reads: ['subject', 'own'],
-  words: { addressee, person, lapse, duty, deed, handle, wrong, misuse, rulesBroken, resolve, spurn, stall },
+  words: {
+    addressee,
+    person,
+    lapse,
+    duty,
+    deed,
+    handle,
+    wrong,
+    misuse,
+    rulesBroken,
+    resolve,
+    spurn,
+    stall,
+    unheeded,
+    again,
+    harmed,
+    undone,
+  },
   frames: [
     {
       say: [
@@ -140,12 +159,12 @@ export default phraseRule({
         '<addressee> (have|has|had)? <adverb>? <resolve.done> (not to <duty.base>|to (ignore|disregard|skip|overlook|wait|gamble|risk))',
         '<addressee> (have|has|had)? <adverb>? <spurn.done> _',
         '<addressee> (have|has|had)? <adverb>? ~leave.done (it|this|that) (too late|until|till|so late)',
-        '<addressee> (have|has|had)? <adverb>? ~leave.done _4 (blank|open|unlocked|unattended|plugged|running|ajar|unsigned|unanswered|undone)',
+        '<addressee> (have|has|had)? <adverb>? ~leave.done (the|your|a|our) _4 (blank|open|unlocked|unattended|plugged|running|ajar|unsigned|unanswered|undone)',
         '<addressee> (have|has|had)? <adverb>? <stall.done>',
         '<addressee> ~keep.now on? (changing|asking|sending|forgetting|complaining|ignoring|calling|insisting|missing|losing)',
         '<addressee> (have|has|had)? <adverb>? (kept <ing>|took _4 (days|weeks|months|ages|forever) to)',
         'you <adverb>? (<ed>|bought|sold|went|came|took|put|ran|began|chose|built|cut) _4 without (even)? (reading|checking|asking|telling|informing|consulting|looking|thinking|measuring|testing|bothering|notifying|warning)',
-        'waiting for (you|your <person>) to (<duty.base>|<deed.base>)',
+        '(all|still|been) waiting for (you|your <person>) to (<duty.base>|<deed.base>)',
         'while you were still <ing>',
         '<addressee> only <adverb>? (~hear|~read|~listen|~see) (what|half)',
       ],
@@ -200,8 +219,8 @@ export default phraseRule({
     },
     {
       say: [
-        '(somebody|someone) (has been|had been|have been) _',
-        '(somebody|someone) <adverb>? (has|had|have)? <adverb>? (<lapse.done>|~forget.done|thought|decided|left|was <ing>|felt like|fancied|could not|can not|did not|never|put|pulled|took|pressed|switched|unplugged|dropped|opened|removed|broke)',
+        '(somebody|someone) _2 (has been|had been|have been) !(trying|using|working|helping|looking after|waiting|asking|calling) <ing>',
+        '(somebody|someone) _2 (has|had|have)? <adverb>? (<lapse.done>|~forget.done|thought|decided|felt like|fancied|did not <duty.base>|never <duty.past>|could not (be bothered|resist|wait))',
         '(nobody|no one|no-one) (made|forced|obliged|compelled|invited|begged|asked|required) (you|them|him|her) (to)? _',
         '(whatever|whoever|however) (it was)? (you|your <person>|they) _2 (did|do|have done|had done|were|tried|thought|put|poured|used|told|meant)',
         '(despite|in spite of|against|notwithstanding|over) (all|our|my|everybody’s|everyone’s|repeated|clear|several|numerous|many|express|explicit|the) _2 (warning|warnings|advice|reminder|reminders|recommendation|recommendations|instruction|instructions|request|requests|(we|i) (say|said|told|wrote|explained))',
@@ -210,12 +229,11 @@ export default phraseRule({
         'liberties _2 (taken|with)',
         'you went and _',
         'you (evidently|plainly|apparently|obviously|clearly) (did not|have not|had not|never|were not|are not|can not|do not|thought|believed|assumed|preferred|expected|wanted|signed|forgot)',
-        '^ (ignoring|neglecting|forgetting|skipping|skimping|refusing|failing|dithering|disregarding|overlooking|misreading|overloading) _8 (is|was|has|had|will|would|rarely|never|cost|costs)',
-        '(waiting|sat|sitting|sits|stuck|lying|gathered|gathering) _5 (your (desk|inbox|in-tray|drawer|side|court|office)|with you (since|for))',
+        '^ (ignoring|neglecting|forgetting|skipping|skimping|refusing|failing|dithering|disregarding|overlooking|misreading|overloading) _8 (was|had|has|cost|did)',
+        '(sat|sitting|sits|stuck|lying|gathered|gathering) _5 (your (desk|drawer|side|court|office)|with you since)',
         '(never|not) <adverb>? (left|leave|reached|passed) your (desk|office|outbox|drafts|building|hands)',
         'such (carelessness|negligence|sloppiness|ignorance|recklessness|indifference|rudeness|incompetence|thoughtlessness|neglect)',
         '(daily|weekly|constant|endless|yet another|another|last-minute|repeated) (change|changes) of (heart|mind|plan)',
-        'the (umpteenth|nth|seventh|sixth|fifth) (change|version|revision|time you)',
       ],
       severity: 'warning',
       unless: [
@@ -224,11 +242,7 @@ export default phraseRule({
           within: 'clause',
         },
         {
-          near: [
-            '(if|whether|maybe|perhaps|hope|must have)',
-            'somebody (has been|had been) (sent|asked|assigned|booked|informed|told|given|found|in touch)',
-            '(nice|kind|good)',
-          ],
+          near: ['(maybe|perhaps|hope|nice|kind|good)'],
           within: 'sentence',
         },
       ],
@@ -245,7 +259,7 @@ export default phraseRule({
         allows: [
           'Somebody left our own gate open, and we are sorry.',
           'Somebody has been assigned to your case.',
-          'If somebody forgot an umbrella, it is at reception.',
+          'It is nice that somebody thought of the flowers.',
           'Whatever you did worked, so thank you.',
         ],
       },
@@ -258,8 +272,42 @@ export default phraseRule({
       says: '“{quote}” is politely put, and still points at the reader.',
       instead: 'Leave the reader out: “The file didn’t reach me – could you send it again?”',
       examples: {
-        flags: ['‹You may have missed› the second page.', '‹You must have entered the wrong› code.'],
+        flags: ['‹You may have missed› the second page.', '‹You might have entered the wrong› code.'],
         allows: ['I may have missed your second page.', 'You might have seen our new hours on the door.'],
+      },
+    },
+    {
+      say: [
+        '<unheeded>',
+        '<again>',
+        '<undone>',
+        '(you|your own? <person>) (have|has|had)? <adverb>? <harmed.done>',
+      ],
+      severity: 'warning',
+      unless: [
+        {
+          near: [
+            'your _4 (message|messages|mail|mails|letter|letters|email|emails|call|calls|request|requests|question|questions|note|notes)',
+            '(sorry|apologise|apologize|our fault|thank|thanks)',
+            'by (us|our)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” holds up to the reader what they did, or did not do.',
+      instead: 'Say what you need now, and by when.',
+      examples: {
+        flags: [
+          'Both ‹reminders went unanswered›.',
+          'Our engineer ‹drove out for nothing›.',
+          'We are charging the full amount since ‹you did not cancel in time›.',
+          '‹You broke the› seal.',
+          'It is ‹always your branch› that runs out of coins.',
+        ],
+        allows: [
+          'Your letters went unanswered, and that is on us.',
+          'I’m sorry that our letter was ignored by the office you had written to.',
+        ],
       },
     },
   ],

@@ -1,4 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
+import { suspicion } from '../words/blame-hints.ts'
+import { person } from '../words/blame-people.ts'
 import { disbelief, doubted, falsity, mistaken } from '../words/courtesy.ts'
 
 const says = '“{quote}” wins the argument and loses the reader.'
@@ -18,13 +20,14 @@ export default phraseRule({
   flags: 'the reader is told that they are wrong, or is not believed',
   why: 'Being right and offending is wrong as well: nobody wins an argument with a customer.',
   reads: ['subject', 'own'],
-  words: { mistaken, falsity, disbelief, doubted },
+  words: { mistaken, falsity, disbelief, doubted, suspicion, person },
   frames: [
     {
       say: [
         'you (are|were) <adverb>? <adverb>? (both|all|quite|very much|just|of course)? <mistaken> !(size|address|person|department|place|part)',
         'you (have|had)? <adverb>? (got|get) (it|this|that|things|your facts|the facts|your dates|the wrong end) _2 (wrong|mixed up|confused|muddled|the stick|back to front|upside down)',
         '(that|this|it) (is|was) <adverb>? <adverb>? <falsity>',
+        '^ (no ,)? (that|this) is <adverb>? (incorrect|wrong|inaccurate|mistaken|not right)',
         '(what|everything|most of what) you (say|said|write|wrote|claim|claimed|state|stated|describe|described|tell us) _3 (is|was) <adverb>? <adverb>? (<falsity>|impossible|inaccurate|wrong|false|incorrect)',
         'your (claim|claims|statement|statements|assertion|accusation|accusations|allegation|allegations|account|version|recollection|memory|assumption|view|complaint|interpretation|impression|understanding|story|argument) _5 (is|are|was|were|does|do) <adverb>? (<falsity>|wrong|false|incorrect|mistaken|unfounded|baseless|groundless|inaccurate|absurd|ridiculous|nonsense|untenable|unjustified|without|failing you|playing|not (match|hold|correspond|add|stand))',
         '(that|this|it) is (an)? _ (invention|fabrication|fantasy|fairy tale|pure fiction|made up)',
@@ -118,7 +121,7 @@ export default phraseRule({
         '<disbelief>',
         '(i|we|one) (struggle|struggled|fail|find it (hard|difficult|impossible)|have (difficulty|trouble)|find it _ (hard|difficult)) (to)? _ (see|believe|understand|accept|imagine|picture|credit|follow|believing|seeing|understanding|accepting|imagining)',
         '(hard|difficult|impossible) to (believe|swallow|credit|imagine|take seriously)',
-        '(i|we) (do|can|could) (not|hardly|scarcely) (<adverb>)? (believe|buy|accept|see|imagine|take) (you|that you|your|a word|it for|how you|how your|any of|this story|that story)',
+        '(i|we) (do|can|could) (not|hardly|scarcely) (<adverb>)? (believe|buy|accept|see|imagine|take) (you !(are|will|need|can|have|qualify|should)|that you !(are|will|need|can|have|qualify|should)|your !(account|order|payment)|a word|it for|how you|how your|any of|this story|that story)',
         '(i|we) (would|should) (love|like) to believe',
         '(i|we) (remain|am|are|was|were) _4 (unconvinced|sceptical|skeptical|not convinced|doubtful|not persuaded)',
         '(allow|permit) (me|us) to doubt',
@@ -177,6 +180,33 @@ export default phraseRule({
       examples: {
         flags: ['‹I will not argue with› you about the date.'],
         allows: ['Let’s look at the date together.', 'The case of the lamp is closed with two screws.'],
+      },
+    },
+    {
+      say: ['<suspicion>'],
+      despite: ['asked', 'negated'],
+      unless: [
+        {
+          near: [
+            '(sorry|apologise|apologize|thank|thanks|glad)',
+            '(our|my) (mistake|error|fault|own)',
+            '(we|i) (got|did|made) _2 wrong',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” guesses at the reader’s motives or deeds.',
+      instead: 'Ask what happened, without a guess of your own.',
+      examples: {
+        flags: [
+          '‹I can only assume› that the guide is still in its wrapper.',
+          '‹We don’t understand why you› waited.',
+          '‹One would have thought› that a landlord owns a ladder.',
+        ],
+        allows: [
+          'I don’t understand why you were charged twice, and I’m sorry.',
+          'We can only accept returns in the first month.',
+        ],
       },
     },
   ],

@@ -1,5 +1,7 @@
 import { phraseRule } from '../../src/rule/index.ts'
+import { person } from '../words/blame-people.ts'
 import { excitement, grievance, trifle, unmannered } from '../words/courtesy.ts'
+import { judged, lectured, others } from '../words/courtesy-digs.ts'
 
 const says = '“{quote}” answers the tone, not the complaint.'
 const instead = 'Answer what the customer reports; leave out how it was said.'
@@ -18,7 +20,7 @@ export default phraseRule({
   flags: '“calm down”, “no other customer has complained”, “it’s not a big deal”',
   why: 'Somebody who is told how to feel, or that nobody else minds, now has two complaints.',
   reads: ['subject', 'own'],
-  words: { unmannered, excitement, trifle, grievance },
+  words: { unmannered, excitement, trifle, grievance, judged, others, lectured, person },
   frames: [
     {
       say: [
@@ -27,8 +29,9 @@ export default phraseRule({
         'you (are|were) (now|just|<adverb>|being)? (being|a bit|a little|rather|too|very|so|overly|somewhat|quite)? <unmannered>',
         'you (are|were)? (over-reacting|overreacting|over-reacted|overreacted)',
         '(no|not any|little) (need|call|reason|cause|point|use|sense) (in|for|to)? (you)? (to)? <excitement>',
-        '(~stop|(do|need) not) (shouting|shout|yelling|yell|swearing|swear|insulting|insult|threatening|threaten|panicking|panic|overreact|exaggerate|ranting|rant)',
+        '(~stop|(do|need) not) (exaggerating|complaining|moaning|whining|blaming|accusing|shouting|shout|yelling|yell|swearing|swear|insulting|insult|threatening|threaten|panicking|panic|overreact|exaggerate|ranting|rant)',
         '(mind|watch|moderate|choose) your (language|tone|words|manners)',
+        'will not be (spoken|talked|shouted|sworn|dictated) (to|at)',
         '(refrain|abstain|desist) from _4 (language|tone|insults|remarks|shouting|swearing|comments)',
         '(message|mail|letter|tone|conduct|behaviour) _3 (by|of|from) (an adult|a grown-up|a serious|a reasonable|an educated)',
         'not the (conduct|behaviour|behavior|tone|way) _4 (serious|adult|adults|professional|civilised|reasonable|grown)',
@@ -81,7 +84,7 @@ export default phraseRule({
         '(nobody|no one|no-one) (else)? _3 (<grievance>|minded|seems to mind|has (this|a|any) (problem|issue|trouble)|(has|have|had)? (ever)? (noticed|reported|objected|struggled) _)',
         'you (are|were) the (only|first) (one|person|customer|client|couple|guest|tenant|user|company|household|family|man|woman|parent|member|patient|buyer) _2 (to|who|that|with|in) _2 (<grievance>|mind|minds|take|takes|find|finds|found|say|says|report|reports|reported|problem|problems|trouble|issue|difficulty|ask|asks|want|wants|think|thinks|see|sees)',
         'you (are|were) the (only|first) (one|ones|person|people|customer|client|couple|guest|tenant|user|company|household|family|parent|member|patient|buyer) (who|that|with|in|to) _3 (problem|problems|trouble|issue|issues|difficulty|difficulties|objection)',
-        '(yours|you|your _) (is|are) the only (household|customer|client|family|company|person|group|class|site|office|branch|flat|couple|guest|tenant) (that|who|which|to|with|in) _',
+        '(yours|your _) (is|are) the only (household|customer|client|family|company|person|group|class|site|office|branch|flat|couple|guest|tenant) (that|who|which|to|with|in) _',
         '(all|most|many|the) (other|others|rest of (our|the|my)) _2 (customers|clients|guests|parents|people|tenants|users|members|couples|families|households|neighbours|passengers|students|participants|patients|companies|of) _2 (manage|managed|seem|seemed|found|cope|coped|enjoyed|liked|loved|understand|understood|are happy|were happy|are satisfied)',
         'other (customers|clients|guests|parents|people|tenants|users|members|couples|families|households|neighbours|passengers|students|participants|patients|companies) _2 (manage|managed|seem|seemed|cope|coped|find|found|are happy|were happy|are satisfied|have no|had no|do not|did not|never|get by)',
         '(everyone|everybody|anyone|anybody) else (<adverb>|has|had|seems|seemed)? (manage|managed|manages|found|finds|copes|coped|understood|understands|read|got|is happy|was happy|liked|likes|enjoyed|seems|paid|pays|can|could)',
@@ -145,12 +148,12 @@ export default phraseRule({
         '(have|having|eat|had) (your|one’s|the) cake and',
         'see how (you|your _) (hold|cope|manage|feel)',
         '^ you try <ing>',
-        'only to (find|discover|be told) _',
+        '(we|i|he|she|they|engineer|driver|fitter|technician|plumber|electrician|team|van|colleague) _8 only to (find|discover|be told) _',
         '(drove|travelled|traveled|drive|spent|waited|came|queued) _5 (hours|miles|day off|weekend|evening|sunday) _6 (to find|for (a|an|something|nothing))',
         ', (and)? all for (nothing|(a|an|one|somebody’s|someone’s) (switch|button|plug|cable|typo|comma|joke|piece|slice|cup|bit))',
         '(hardly|little|small|scarcely) (a|any)? (mystery|surprise|surprising|wonder)',
         '(surprise|surprises|surprised|shock) (nobody|no one|no-one)',
-        '(come|comes|came) as _2 (surprise|shock|thunderbolt) to (you|anyone|anybody|either|any)',
+        '(not|hardly|no|never) _3 (surprise|shock|thunderbolt) to (you|anyone|anybody|either|any)',
         'for (a|any) (firm|company|business|team|school|man|woman|person|professional|customer|client) of your (size|standing|age|experience|kind|calibre|reputation)',
         '(firm|company|business|man|woman|person|professional) of your (size|standing|age|experience|kind|calibre|reputation)',
         'hardly (an|the) (easy|most|best|model|ideal|simplest|sharpest) _',
@@ -159,6 +162,7 @@ export default phraseRule({
       unless: [
         {
           near: [
+            'you (are|were|felt|feel) _2 (upset|angry|cross|annoyed|frustrated|disappointed|unhappy|confused|tired)',
             '(thank|(many|with) thanks|grateful|sorry|apologise|apologize|we (were|are)|our (own)? (mistake|fault))',
             '(for|about) (our|my)',
             'you (can|may|could|should|would)',
@@ -181,6 +185,39 @@ export default phraseRule({
           'It was good of you to let us know, thank you.',
           'I’m sorry that some people are never told in time.',
           'Grumbling about our queue is fair.',
+        ],
+      },
+    },
+    {
+      say: ['<judged>', '<others>', '<lectured>'],
+      despite: ['asked', 'negated'],
+      unless: [
+        {
+          near: [
+            '(sorry|apologise|apologize|thank|thanks|glad|grateful|pleased|delighted|impressed)',
+            '(if|should) (this|that|it|you) _8',
+            '(our|my) (mistake|error|fault)',
+            '(you are|you were) right',
+            'not (be|seem|sound)? too',
+            '(you|we) both',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” belittles the reader.',
+      instead,
+      examples: {
+        flags: [
+          '‹Your expectations were unrealistic› from the start.',
+          '‹You seem to think› that we have an oven for each guest.',
+          'It ‹works perfectly for everyone› else.',
+          '‹Let me explain it slowly›.',
+          'The ‹terms are perfectly clear›.',
+        ],
+        allows: [
+          'I’m sorry that the manual was perfectly clear only to its author.',
+          'Your concerns are reasonable.',
+          'If your concerns are late in the day, call the night desk.',
         ],
       },
     },
