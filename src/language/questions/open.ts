@@ -17,6 +17,9 @@ const courtesy =
 const idleQuestion =
   /\byou ask(?:ed)?\b|\banything else\b|\bhow are you\b|\bhow many stars\b|\bmay we use\b|\bany (?:other|further|more) questions\b/i
 
+/** Words of a reply from which on an answer in other words is likely; open questions are answered in many ways. */
+const longReply = { where: 60, who: 60, which: 60, choice: 90, whether: 60, why: 30, how: 30, what: 30 }
+
 /**
  * Questions that a reply leaves open. It is careful: whatever could be an answer, a promise to answer or a question
  * back counts as one, since a question that was answered must never be reported.
@@ -29,6 +32,7 @@ export function openQuestions(questions: readonly Question[], reply: readonly st
   const asksBack = told.some(sentence => sentence.includes('?') && !idleQuestion.test(sentence))
   const numbered = told.filter(sentence => /^\W*(?:\d{1,2}[.):]|[-*\u2022])\s/.test(sentence)).length
   if (asksBack || defers(all) || (questions.length > 1 && numbered >= questions.length)) return []
+  const words = all.split(/\s+/).length
   const contents = told.map(contentOf)
   return questions.flatMap(question => {
     const near = told.filter((_, i) =>
@@ -44,7 +48,15 @@ export function openQuestions(questions: readonly Question[], reply: readonly st
         return [{ question, sure: !hasEvidence(question.kind, all) && !pointsOn(all) }]
       default:
         if (shares) return []
-        return [{ question, sure: !hasEvidence(question.kind, all) && !/https?:|www\./.test(all) }]
+        return [
+          {
+            question,
+            sure:
+              words < longReply[question.kind] &&
+              !hasEvidence(question.kind, all) &&
+              !/https?:|www\./.test(all),
+          },
+        ]
     }
   })
 }

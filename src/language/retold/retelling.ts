@@ -18,6 +18,7 @@ const between =
   "(?:['\u2019]ve|have|['\u2019]d|had)?\\s*(?:also |already |just |clearly |kindly |both |all )?"
 
 const forward: readonly (readonly [RegExp, boolean])[] = [
+  [/\bas you (?:asked|wished|instructed|wrote|said|wanted|requested|suggested)(?: us| me)?(?=,)/gi, false],
   [new RegExp(`\\b(?:as )?you ?${between}(?:${agreed})\\b`, 'gi'), true],
   [
     new RegExp(`\\b(?:as )?you ?${between}(?:${said})\\b(?! on the (?:phone|line)| in your call)`, 'gi'),

@@ -15,13 +15,18 @@ export function departureOf(retelling: Retelling, text: string): Departure | und
   const { quoted } = retelling
   if (quoted && quoted.trim().split(/\s+/).length >= 3 && !plain(text).includes(plain(quoted))) return 'quote'
   const content = contentOf(retelling.text)
-  const clauses = clausesIn(text).map(clause => ({ clause, shared: sharedBy(content, contentOf(clause)) }))
+  const days = daysOf(retelling.text)
+  // A day named in both weighs more than any word: what is said of Wednesday is said of Wednesday.
+  const clauses = clausesIn(text).map(clause => ({
+    clause,
+    shared: sharedBy(content, contentOf(clause)) + ([...daysOf(clause)].some(day => days.has(day)) ? 2 : 0),
+  }))
   const best = clauses.reduce((a, b) => (b.shared > a.shared ? b : a), { clause: '', shared: 0 })
   if (best.shared > 0) {
     const near = clauses.filter(({ shared }) => shared > 0).map(({ clause }) => clause)
     if (numbersOf(near.join(' ')).size > 0 && differs(numbersOf(retelling.text), numbersOf(text)))
       return 'number'
-    if (differs(daysOf(retelling.text), daysOf(text))) return 'day'
+    if (differs(days, daysOf(text))) return 'day'
     if (denies(retelling.text) !== denies(best.clause) && best.shared >= Math.min(2, content.size))
       return 'denied'
   }
