@@ -28,6 +28,11 @@ test('a font size of 0 hides only what has no size of its own', async () => {
   expect(zonesOf(draft)).toEqual(['own: Seen', 'hidden: gone'])
 })
 
+test('words that only Outlook hides, and a preheader by its class', async () => {
+  const draft = await html('<span class="preheader">Soon</span><a style="color:red;mso-hide:all">Go</a>')
+  expect(zonesOf(draft)).toEqual(['preheader: Soon', 'own: Go'])
+})
+
 test('MJML shows its text and its preview', async () => {
   const draft = await given(
     '<mjml><mj-head><mj-preview>Soon</mj-preview><mj-style>x</mj-style></mj-head><mj-body><mj-text>Hi</mj-text><mj-button>Go</mj-button></mj-body></mjml>',

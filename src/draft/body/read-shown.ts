@@ -16,7 +16,7 @@ export async function readShown(shown: Shown, forwards: boolean, reading: Readin
   if (!shown.twin) return body
   const twin = await readEntityText(shown.twin, 'plain', forwards, reading)
   if (body.parts.length === 0) return twin
-  reportDifference(body.parts, twin.parts, reading.problems)
+  if (shown.kind === 'html') reportDifference(body.parts, twin.parts, reading.problems)
   return { ...body, parts: withTwins(body.parts, twin.parts), masks: [...twin.masks, ...body.masks] }
 }
 

@@ -17,7 +17,9 @@ export interface Meaning {
 export type Attributes = ReadonlyMap<string, string>
 
 const HIDDEN =
-  /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all|(?:max-height|opacity)\s{0,9}:\s{0,9}0(?:\.0{1,9})?(?:px|em|pt|%)?\s{0,9}(?:!important\s{0,9})?(?:;|$)/i
+  /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|(?:max-height|opacity)\s{0,9}:\s{0,9}0(?:\.0{1,9})?(?:px|em|pt|%)?\s{0,9}(?:!important\s{0,9})?(?:;|$)/i
+/** Classes that style sheets hide; the sheet itself is not read. */
+const HIDDEN_CLASSES = /(?:^|\s)(?:pre-?header(?:-?text)?|preview-?text|mcnPreviewText|mj-preview)(?=\s|$)/i
 const SIZE = /font-size\s{0,9}:\s{0,9}([\d.]{1,9})/i
 const WRAPPERS =
   /(?:^|\s)(?:x_)?(?:gmail_quote|gmail_quote_container|gmail_extra|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|moz-forward-container|freshdesk_quote|zd-quote|hs_reply|front-blockquote|intercom-quote)(?=\s|$)/i
@@ -56,7 +58,11 @@ export function meaningOf(name: string, attributes: Attributes, mail: boolean): 
   const told = zoneOf(type, id) ?? zone
   const size = style === '' ? undefined : SIZE.exec(style)?.[1]
   return {
-    hidden: attributes.has('hidden') || name === 'mj-preview' || (style !== '' && HIDDEN.test(style)),
+    hidden:
+      attributes.has('hidden') ||
+      name === 'mj-preview' ||
+      (style !== '' && HIDDEN.test(style)) ||
+      HIDDEN_CLASSES.test(type),
     ...(size && { size: Number(size) > 0 ? ('some' as const) : ('none' as const) }),
     quotes,
     wraps: name !== 'blockquote' && (WRAPPERS.test(type) || WRAPPER_IDS.test(id)),

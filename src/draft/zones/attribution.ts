@@ -27,6 +27,9 @@ const DATEISH =
   /\d{1,2}[:.h]\d{2}|(?:^|[^\d])(?:19|20)\d{2}(?:[^\d]|$)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}月/u
 const ADDRESS = /[^\s<>@"'(]{1,64}@[^\s<>@]{1,255}/u
 const ANGLE = /[<[](?:mailto:)?[^\s<>@"'(]{1,64}@[^\s<>@]{1,255}[>\]]/u
+/** The last row of an attribution that was wrapped behind its verb. */
+const ENDS_WRAPPED =
+  /^\s{0,9}(?:[\p{L}\p{M}.'’"-]{1,40}\s){0,4}<[^\s<>@]{1,64}@[^\s<>@]{1,255}>\s?[:：]?\s{0,9}$/u
 const MOST_ROWS = 4
 /** Words of an attribution that has no verb we know; prose that ends in a colon is longer. */
 const MOST_WORDS = 18
@@ -56,7 +59,11 @@ function attributionFrom(rows: readonly Row[], at: number): Attribution | undefi
     if (text.length > MOST_UNITS) return undefined
     const colon = text.endsWith(':') || text.endsWith('：')
     if (!leads && !colon) continue
-    if (isAttribution(text, leads, colon, () => quoteFollows(rows, i + 1))) return { end: i + 1, text }
+    if (!isAttribution(text, leads, colon, () => quoteFollows(rows, i + 1))) continue
+    const next = rows[i + 1]
+    if (colon || !next || next.marks !== row.marks || !ENDS_WRAPPED.test(next.text))
+      return { end: i + 1, text }
+    return { end: i + 2, text: `${text} ${next.text.trim()}` }
   }
   return undefined
 }

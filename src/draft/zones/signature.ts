@@ -14,6 +14,8 @@ const MOST_NAME_ROWS = 6
 /** Lines below a delimiter that still count as a signature. */
 const MOST_SIGNATURE_ROWS = 14
 const MOST_NAME_UNITS = 72
+/** Words of a name or post; a longer line without figures or bars is a sentence. */
+const MOST_NAME_WORDS = 7
 
 /**
  * Marks the signature and the footer at the end of a run of the writer's own rows.
@@ -68,7 +70,9 @@ function markNames(rows: readonly Row[]): void {
 function namesSomebody(line: string): boolean {
   const text = line.trim()
   if (text.length > MOST_NAME_UNITS || POSTSCRIPT.test(text) || LIST_ITEM.test(line)) return false
-  return !(SENTENCE.test(text) && text.split(/\s+/).length > 4)
+  const words = text.split(/\s+/).length
+  if (words > MOST_NAME_WORDS && !/[\d@|•·]/.test(text)) return false
+  return !(SENTENCE.test(text) && words > 4)
 }
 
 /** The last blank row before `at`: a name block ends with its paragraph. */

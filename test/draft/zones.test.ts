@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { given, mail, zonesOf } from './given.ts'
+
+const zones = async (body: string, subject = 'Hello') =>
+  zonesOf(await given(mail('', body).replace('Hello', subject)))
+
+describe('signature and footer', () => {
+  test.each([
+    ['behind its delimiter', 'Yes.\n-- \nAnn\n', ['own: Yes.', 'signature: -- / Ann']],
+    ['of a device', 'Yes.\n\nSent from my iPhone\n', ['own: Yes.', 'signature: Sent from my iPhone']],
+    [
+      'names below a closing',
+      'Yes.\n\nKind regards,\n\nAnn Lee\nShop Ltd\n',
+      ['own: Yes. / Kind regards,', 'signature: Ann Lee / Shop Ltd'],
+    ],
+    [
+      'a postscript stays own',
+      'Yes.\nBest,\nAnn\n\nPS: Do call.',
+      ['own: Yes. / Best,', 'signature: Ann', 'own: PS: Do call.'],
+    ],
+    [
+      'a sentence below thanks stays own',
+      'Thanks,\nwe will look at it and write to you again on Monday',
+      ['own: Thanks, / we will look at it and write to you again on Monday'],
+    ],
+    ['dashes at the top are no delimiter', '--\nYes.', ['own: -- / Yes.']],
+    [
+      'a legal notice',
+      `Yes.\n\nThis e-mail is confidential and intended only for the addressee. If you are not the intended\nrecipient, please delete it.\n`,
+      [
+        'own: Yes.',
+        'footer: This e-mail is confidential and intended only for the addressee. If you are not the intended / recipient, please delete it.',
+      ],
+    ],
+    [
+      'an unsubscribe line',
+      'News.\n\nYou can unsubscribe here.',
+      ['own: News.', 'footer: You can unsubscribe here.'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await zones(body)).toEqual(expected)
+  })
+})
+
+describe('quoted mail', () => {
+  test.each([
+    [
+      'answers between the lines stay own',
+      'On Mon, 3 May 2021, Ann wrote:\n> One?\n\nYes.\n\n> Two?\nNo.',
+      [
+        'attribution1: On Mon, 3 May 2021, Ann wrote:',
+        'quote1: One?',
+        'own: Yes.',
+        'quote1: Two?',
+        'own: No.',
+      ],
+    ],
+    ['depth', '> One?\n>> Two?\n> > Three?\n', ['quote1: One?', 'quote2: Two? / Three?']],
+    [
+      'an attribution behind the marks',
+      'Yes.\n> On 3 May 2021, at 10:00, Ann wrote:\n>\n> One?',
+      ['own: Yes.', 'attribution1: On 3 May 2021, at 10:00, Ann wrote:', 'quote1: One?'],
+    ],
+    [
+      'without marks',
+      'Yes.\n\nOn 3 May 2021 Ann <a@x.example> wrote:\nOne?',
+      ['own: Yes.', 'attribution1: On 3 May 2021 Ann <a@x.example> wrote:', 'quote1: One?'],
+    ],
+    [
+      'in German',
+      'Ja.\n\nAm Mo., 3. Mai 2021 um 10:00 Uhr schrieb Ann\n<a@x.example>:\n> Eins?',
+      [
+        'own: Ja.',
+        'attribution1: Am Mo., 3. Mai 2021 um 10:00 Uhr schrieb Ann / <a@x.example>:',
+        'quote1: Eins?',
+      ],
+    ],
+    [
+      'in a language without a word we know',
+      'Ja.\n\n3.5.2021 10:00, Ann <a@x.example> blub:\n> Eins?',
+      ['own: Ja.', 'attribution1: 3.5.2021 10:00, Ann <a@x.example> blub:', 'quote1: Eins?'],
+    ],
+    [
+      'a wrapped line that lost its mark',
+      `> ${'so many words in a row '.repeat(3)}that the\nprogram broke it\nYes.`,
+      [`quote1: ${'so many words in a row '.repeat(3)}that the / program broke it`, 'own: Yes.'],
+    ],
+    [
+      'prose is no attribution',
+      'On Monday we wrote:\nthe parcel is lost.',
+      ['own: On Monday we wrote: / the parcel is lost.'],
+    ],
+    [
+      'prose is no header block',
+      'From: here to there.\nNote: all is well.',
+      ['own: From: here to there. / Note: all is well.'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await zones(body)).toEqual(expected)
+  })
+
+  const block =
+    'From: Ann <a@x.example>\nSent: Monday, 3 May 2021 10:00\nTo: Bob <b@y.example>; Cy\n <c@y.example>\nSubject: Hi'
+
+  test('an Outlook block tells who wrote when to whom', async () => {
+    const draft = await given(
+      mail(
+        '',
+        `Yes.\n\n________________________________\n${block}\n\nOne?\n\n${block.replace('Ann', 'Dan')}\n\nTwo?`,
+      ),
+    )
+    expect(zonesOf(draft).filter(zone => !zone.startsWith('attribution'))).toEqual([
+      'own: Yes.',
+      'quote1: One?',
+      'quote2: Two?',
+    ])
+    expect(draft.thread).toMatchObject([
+      {
+        depth: 1,
+        author: { name: 'Ann', address: 'a@x.example' },
+        date: { time: Date.UTC(2021, 4, 3, 10) },
+        recipients: [{ address: 'b@y.example' }, { address: 'c@y.example' }],
+      },
+      { depth: 2, author: { name: 'Dan' } },
+    ])
+  })
+
+  test.each([
+    ['a separator', `See below.\n\n---------- Forwarded message ---------\n${block}\n\nOne?`, 'Hello'],
+    [
+      'Apple',
+      `See below.\n\nBegin forwarded message:\n\n> ${block.replaceAll('\n', '\n> ')}\n>\n> One?`,
+      'Hello',
+    ],
+    [
+      'Yahoo',
+      'See below.\n\n  ----- Forwarded Message ----- From: Ann <a@x.example>To: Bob <b@y.example>Sent: Monday\nOne?',
+      'Hello',
+    ],
+    ['the subject', `See below.\n\n${block}\n\nOne?`, 'FW: Hi'],
+    ['a separator of words we do not know', `See below.\n\n----- Blub blab -----\n${block}\n\nOne?`, 'Hello'],
+  ])('a forward, known by %s', async (_, body, subject) => {
+    const found = (await zones(body, subject)).filter(zone => !zone.startsWith('attribution'))
+    expect(found).toEqual(['own: See below.', 'forward1: One?'])
+  })
+})
