@@ -1,27 +1,28 @@
 import {
-  aboutOf,
   type Calendar,
   type Context,
   type Due,
   dayName,
   defineRule,
   earliestDay,
+  isDelivery,
   isHoliday,
   isWeekend,
   leadTimeIn,
   mayHoldTime,
   momentOf,
-  type PromisedTime,
   promisedTimes,
   type Reference,
   type Sentence,
   timesIn,
 } from '../../src/rule/index.ts'
-import { arrive, deliver, firmly, message, ready, readyPhrases, receive } from '../words/delivery.ts'
 
 type Parsed = ReturnType<Context['parse']>
 
-const future = /\b(?:will|shall|can|going to)\b|['\u2019]ll\b/i
+/** Words that make a promise firmer than it can be. */
+const firmly =
+  /\b(?:definitely|absolutely|certainly|guaranteed|for (?:sure|certain)|without fail|cast[ -]iron|no ifs|no matter what|come what may|100 ?%|on my word|at all costs|rain or shine|hand on heart)/i
+const future = /\b(?:will|shall|can|am|are)\b|\bgoing to\b|['\u2019](?:ll|re|m)\b/i
 /** Where no date is known, days of the week are still what they are: a Monday. */
 const noMoment: Reference = { time: Date.UTC(2024, 0, 1, 9), offset: 0 }
 const fallback =
@@ -134,30 +135,6 @@ export default defineRule({
     ],
   },
 })
-
-/** True for work with a result; to write or to call, and to look into something, is none. */
-function isDelivery({ tokens }: Parsed, { due, commitment: { verb, who, offered } }: PromisedTime): boolean {
-  const { norm } = tokens[verb]!
-  const rest = tokens.slice(verb + 1).filter(({ start }) => start < due.span.start || verb > 0)
-  const words = rest.map(token => token.norm)
-  if (norm === 'be') return isReady(words, who)
-  if (who === 'you')
-    return receive.has(norm) && words[0] !== 'to' && !words.slice(0, 5).some(word => message.has(word))
-  if (who !== 'us')
-    return !offered && (arrive.has(norm) || (norm === 'go' && /^(?:live|out|up)$/.test(words[0] ?? '')))
-  if (!deliver.has(norm) || (norm === 'have' && words[0] === 'to') || words.slice(0, 3).includes('best'))
-    return false
-  if (words[0] === 'back' && words[1] === 'to') return false
-  const about = aboutOf(tokens, verb)
-  return about !== 'contact' && about !== 'effort' && !words.slice(0, 5).some(word => message.has(word))
-}
-
-function isReady(words: readonly string[], who: string): boolean {
-  const from = words.findIndex(word => !/ly$|^(?:all|also|then)$/.test(word))
-  const [first = '', second] = words.slice(Math.max(0, from))
-  if (who === 'us' && /^(?:back|available|online|going|coming|leaving)$/.test(first)) return false
-  return ready.has(first) || readyPhrases.some(([a, b]) => a === first && b === second)
-}
 
 type Verdict = Pick<Parameters<Context['report']>[0], 'says' | 'instead' | 'severity' | 'confidence'>
 

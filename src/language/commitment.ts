@@ -13,7 +13,7 @@ import type { Parsed, Who } from './facts.ts'
 import { subjectOf } from './subject.ts'
 import type { Token } from './token.ts'
 
-/** A future of somebody in a sentence: "we will deliver", "it is going to be ready", "I can have it done". */
+/** A future of somebody in a sentence: "we will deliver", "it is going to be ready", "we are shipping it", "I can have it done". */
 export interface Commitment {
   /** Index of the token that makes it a future: will, shall, going, can. */
   readonly at: number
@@ -37,12 +37,27 @@ export function commitmentsIn(parsed: Parsed): Commitment[] {
   for (let at = 0; at < tokens.length; at++) {
     const { norm } = tokens[at]!
     const going = norm === 'going' && tokens[at + 1]?.norm === 'to' && beWords.has(tokens[at - 1]?.norm ?? '')
-    if (!(norm === 'will' || norm === 'shall' || norm === 'can' || going)) continue
+    const running = (norm === 'am' || norm === 'are') && weWords.has(tokens[at - 1]?.norm ?? '')
+    if (!(norm === 'will' || norm === 'shall' || norm === 'can' || going || running)) continue
     const verb = verbAfter(tokens, going ? at + 2 : at + 1)
-    if (verb < 0) continue
-    found.push({ at, verb, who: subjectOf(parsed, at), offered: norm === 'can' })
+    if (verb < 0 || (running && !isPresent(tokens[verb]!.norm))) continue
+    found.push({ at, verb, who: whose(parsed, at), offered: norm === 'can' })
   }
   return found
+}
+
+/** "We are delivering it on Saturday"; "going" is told by what follows it. */
+function isPresent(norm: string): boolean {
+  return norm.endsWith('ing') && norm !== 'going'
+}
+
+/** The subject; what belongs to the reader ("your order will") does not act as the reader. */
+function whose(parsed: Parsed, at: number): Who {
+  const who = subjectOf(parsed, at)
+  if (who !== 'you') return who
+  let i = at - 1
+  while (i >= 0 && (beWords.has(parsed.tokens[i]!.norm) || adverbs.has(parsed.tokens[i]!.norm))) i--
+  return youWords.has(parsed.tokens[i]?.norm ?? '') ? 'you' : 'them'
 }
 
 /** Behind an auxiliary, over adverbs and "be able to"; -1 where the verb is denied or missing. */

@@ -27,13 +27,32 @@ export function promisedTimes(parsed: Parsed, dues: readonly Due[], draft: Draft
   if (!commitments.length) return []
   return dues.flatMap(due => {
     const commitment = isMoment(due) ? governing(parsed, due, commitments) : undefined
-    return commitment && isFirm(parsed, commitment, draft) ? [{ due, commitment }] : []
+    if (!commitment || isLimit(parsed, due) || isHearsay(parsed, commitment)) return []
+    return isFirm(parsed, commitment, draft) ? [{ due, commitment }] : []
   })
 }
 
 function isMoment({ kind, text, template, impossible }: Due): boolean {
   if (template || impossible || nounTime.test(text)) return false
   return kind === 'deadline' || kind === 'point' || kind === 'range'
+}
+
+/** "On Friday at the earliest" promises that it is not before. */
+function isLimit({ text }: Parsed, { span }: Due): boolean {
+  return /^[\s,(]{0,3}(?:at the (?:very )?earliest|or later|earliest)\b/i.test(
+    text.slice(span.end, span.end + 30),
+  )
+}
+
+const sayings = new Set(
+  'told said says say confirmed informed advised announced estimates estimated thinks expects'.split(' '),
+)
+
+/** "The supplier told us it will arrive on Friday": somebody else's word, told as such. */
+function isHearsay({ tokens }: Parsed, { at }: Commitment): boolean {
+  return tokens
+    .slice(0, at)
+    .some(({ norm }, i) => sayings.has(norm) && !/^(?:i|we)$/.test(tokens[i - 1]?.norm ?? ''))
 }
 
 /** The last future before the time that reaches it, else the first behind a time that opens the sentence. */
