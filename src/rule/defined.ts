@@ -88,6 +88,13 @@ const explanations: readonly ((t: string) => RegExp)[] = [
       `\\p{Ll}{3},\\s+(?:the|or|or the|our|in short|namely|i\\.e\\.|a|an|alias)\\s+["\u201c]?${t}s?["\u201d]?(?:[.,;)!]|$)`,
       'u',
     ),
+  // spalling – small flakes that come off · not "the RMA – please print it"
+  t =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])${t}s?${quote}(?: [\u2013\u2014-] |:\\s)(?!(?:please|we|i|you|so|but|and|it|they|he|she|this|that|if|not|as|then|thanks|sorry|can|could|or)\\b)\\p{Ll}{2,}\\s\\p{Ll}`,
+      'u',
+    ),
+  t => new RegExp(`(?<![\\p{L}\\p{N}])${t}s?${quote},? (?:is|happens|occurs|comes) when(?![\\p{L}])`, 'iu'),
   // what an RMA is
   t =>
     new RegExp(`what (?:an? |the )?["\u201c]?${t}["\u201d]? (?:is|are|means?|was)(?![\\p{L}\\p{N}])`, 'iu'),
