@@ -15,7 +15,14 @@ const ownWork = ['for (us|me)', '(we|i) (will|can|shall|could|have|do|did)', 'ou
 const offers = [
   '(just|simply|merely|only|quickly|easily) (reply|let|call|ring|ask|tell|write|email|contact|message|text|say|drop us|drop me|get in touch|wait|ignore|give us|give me|send us|send me|come|pop in|pop by|enjoy|relax|sign|forward it|forward this|put your feet)',
 ]
+const offersToShow = [
+  '(glad|happy|gladly|pleased|love) to (show|explain|help|do|walk|guide)',
+  '(let me|i will|we will|i can|we can|shall i|shall we) (gladly|happily)? (show|explain|walk you|do it|demonstrate)',
+]
+const skipping = ['(skip|ignore|otherwise|everybody else|everyone else|for all others|the others|if not)']
 const warned = [
+  '(so|so that|where|which lets|lets|let|allow|allows|enables|help|helps) you (to)? (can|could|will)? (easily|quickly|simply)',
+
   'not (just|simply|merely|easily|only|quickly)',
   'never (just|simply)',
   '(rather|instead of|without) _2 (just|simply)',
@@ -50,7 +57,7 @@ export default phraseRule({
       tense: ['present', 'modal', 'future'],
       say: [
         '[<belittling> <step.base>]',
-        '[<belittling> (and|or) <belittling>] <step.base>',
+        '[(<belittling>|quickly) (and|or) <belittling>] <step.base>',
         'can be [(easily|simply|quickly)] <step.participle> (by you|yourself|at home|by anyone)',
       ],
       unless: [{ near: [...offers, ...warned], within: 'clause' }],
@@ -125,7 +132,7 @@ export default phraseRule({
         'it is [(just|only|simply|merely|purely) a (matter|question|case)] of <ing>',
         '[(just|only|merely|simply) a (matter|question|case)] of <ing>',
         '[in (just|only)? (two|three|four|five|six|a few|a couple of|2|3|4|5) (simple|easy|quick)? (clicks|taps|keystrokes)]',
-        '[(one|two|three|a few|a couple of) (clicks|click|taps)] (and|is all|away|will do)',
+        '[(two|three|a few|a couple of) (clicks|taps)] (and|is all|away|will do)',
       ],
       unless: [
         { near: ['you (have|need) to do is (wait|nothing|relax|reply|enjoy)', ...ownWork], within: 'clause' },
@@ -154,10 +161,15 @@ export default phraseRule({
         '[with your eyes (shut|closed)]',
         '[in your sleep]',
         '[blindfolded]',
+        '(you|yourself|anyone) _6 [in (no time|a jiffy|a flash|a trice|a heartbeat)]',
+        '<ing> _6 (takes|is|will take) [(only|just|barely|hardly|no more than|less than|all of|a mere|under) _1 (minute|minutes|second|seconds|moment|moments|quarter of an hour)]',
+        '[(practically|almost|basically|virtually|nearly|all but) (does|installs|runs|builds|puts|fills|fits|assembles|explains|works|writes) itself]',
+        '[does itself]',
+        '[(no|not much|hardly any|little|next to no) (effort|work|hassle|fuss|trouble|skill|bother) (at all|involved|required|needed|whatsoever)]',
+        '[(done|finished|ready|sorted|fitted|installed|swapped|changed|replaced|set up|assembled|learned) in (seconds|no time|a minute|two minutes|five minutes|ten minutes|an afternoon|a jiffy|moments|minutes)]',
         '[not (exactly)? (rocket science|brain surgery|witchcraft|quantum physics)]',
         '[(could|can) not (possibly)? be (easier|simpler|more straightforward|less complicated)]',
         '[there is (really)? nothing to it]',
-        '[between two cups of _]',
         '^ _5 [easily done]',
       ],
       unless: [
@@ -170,6 +182,7 @@ export default phraseRule({
           within: 'clause',
         },
         { near: ['easily done', '(we|i) (have|had|made)'], within: 'sentence', leaves: 'info' },
+        { near: offersToShow, within: 'nearby' },
       ],
       says,
       instead,
@@ -247,6 +260,7 @@ export default phraseRule({
       unless: [
         {
           near: [
+            ...skipping,
             '~doubt',
             '(questions|interest|ideas|queries|concerns)',
             'welcome',

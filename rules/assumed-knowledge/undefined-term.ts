@@ -12,16 +12,20 @@ import { tradeAbbreviations } from '../words/assumed-knowledge-abbreviations.ts'
 import { ordinaryWords } from '../words/assumed-knowledge-capitals.ts'
 import {
   determiners,
+  faultCode,
   formAtHand,
   formCode,
   handingIn,
   internalState,
+  judged,
   labelledBy,
   labels,
+  measured,
   mildShorthand,
   relations,
   saysExpert,
   shorthand,
+  tradeValue,
 } from '../words/assumed-knowledge-context.ts'
 import { everydayAbbreviations, officeAbbreviations } from '../words/assumed-knowledge-everyday.ts'
 import { foreignTerms, jargonByTrade } from '../words/assumed-knowledge-jargon.ts'
@@ -32,13 +36,18 @@ interface Term extends Mention {
 }
 
 let findJargon: ReturnType<typeof termFinder> | undefined
+let findTools: ReturnType<typeof termFinder> | undefined
 
 /** Terms of a sentence that somebody outside the trade would have to look up. */
 function termsIn(text: string, more: readonly string[]): Term[] {
-  findJargon ??= termFinder([...Object.values(jargonByTrade).flat(), ...foreignTerms])
-  const jargon = [...findJargon(text), ...(more.length ? termFinder(more)(text) : [])].filter(
-    ({ span }) => !ordinaryUse(text, span.start, span.end),
-  )
+  const { tools = [], ...trades } = jargonByTrade
+  findJargon ??= termFinder([...Object.values(trades).flat(), ...foreignTerms])
+  findTools ??= termFinder(tools)
+  const jargon = [
+    ...findJargon(text),
+    ...(handedOver.test(text) ? [] : findTools(text)),
+    ...(more.length ? termFinder(more)(text) : []),
+  ].filter(({ span }) => !ordinaryUse(text, span.start, span.end))
   const found: Term[] = jargon.map(({ span }) => ({
     span,
     term: text.slice(span.start, span.end).toLowerCase(),
@@ -48,18 +57,30 @@ function termsIn(text: string, more: readonly string[]): Term[] {
     const kind = kindOf(abbreviation)
     if (kind) found.push({ span: abbreviation.span, term: abbreviation.term, kind })
   }
-  for (const { span } of [...formsIn(text), ...statesIn(text), ...telegramIn(text)])
+  for (const { span } of [
+    ...formsIn(text),
+    ...statesIn(text),
+    ...codesIn(text),
+    ...valuesIn(text),
+    ...telegramIn(text),
+  ])
     found.push({ span, term: text.slice(span.start, span.end), kind: 'known' })
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
+/** A tool that the writer brings, lends or packs in need not be known by name. */
+const handedOver =
+  /\b(?:we|i|our \p{L}+)\b.{0,30}\b(?:lend|bring|supply|provide|include|put|enclose|send|pack|have)\b/iu
+
 /** "your tier 2 plan" is the customer's own product, and what we will do ourselves nobody has to understand. */
 function ordinaryUse(text: string, start: number, end: number): boolean {
+  const capitals = text.slice(start, end) === text.slice(start, end).toUpperCase() && shouted(text)
   const quoted = /["\u201c]$/.test(text.slice(0, start)) && /^["\u201d,.]/.test(text.slice(end))
   const product =
     /^tier|^level/i.test(text.slice(start, end)) &&
     /^\s+(?:plan|pric|member|ticket|discount|seat|subscri|package|rate)/i.test(text.slice(end))
   return (
+    capitals ||
     quoted ||
     product ||
     /\b(?:I|we|they|he|she)(?:[\u2019']ll| will) $/i.test(text.slice(Math.max(0, start - 9), start))
@@ -121,7 +142,25 @@ function formsIn(text: string): Mention[] {
 /** States and bins of an internal system, by their code. */
 function statesIn(text: string): Mention[] {
   const found = internalState.exec(text)
-  return found ? [{ span: { start: found.index, end: found.index + found[0].length } }] : []
+  return found && !judged.test(text) && !/["\u201c]/.test(text)
+    ? [{ span: { start: found.index, end: found.index + found[0].length } }]
+    : []
+}
+
+/** Codes of faults and reasons, unless the sentence says what they mean. */
+function codesIn(text: string): Mention[] {
+  const found = faultCode.exec(text)
+  return found && !judged.test(text)
+    ? [{ span: { start: found.index, end: found.index + found[0].length } }]
+    : []
+}
+
+/** A measured value in a unit of the trade, without a word on whether it is good or bad. */
+function valuesIn(text: string): Mention[] {
+  const found = tradeValue.exec(text)
+  return found && measured.test(text) && !judged.test(text)
+    ? [{ span: { start: found.index, end: found.index + found[0].length } }]
+    : []
 }
 
 /** "Pls adv, rcvd 3/5": two words cut short, one of them for good, make a telegram. */
@@ -134,6 +173,10 @@ function telegramIn(text: string): Mention[] {
   const last = cut.at(-1)!
   return [{ span: { start: cut[0]!.index, end: last.index + last[0].length } }]
 }
+
+/** "The SLA that you asked about": what follows or comes before is the customer's word, though his mail is not here. */
+const toldByThem =
+  /\byou (?:say|said|wrote|call|called|mention|mentioned|asked|describe|described|quote|quoted|refer|referred|suggest|suggested|write|ask|uploaded|named)\b/i
 
 /** Terms that need no explanation to this reader: his own words, names in the mail, the company's glossary. */
 function familiarTo({ draft, policy, options }: Context): (term: string) => boolean {
@@ -189,7 +232,7 @@ export default defineRule({
     const { options, sentences, report, draft } = context
     const all = sentences('subject', 'own')
     const found = all.flatMap(sentence => {
-      const terms = termsIn(sentence.text, options.jargon as string[])
+      const terms = toldByThem.test(sentence.text) ? [] : termsIn(sentence.text, options.jargon as string[])
       return terms.length ? [{ sentence, terms }] : []
     })
     if (!found.length) return

@@ -37,7 +37,7 @@ export const tradeAbbreviations: ReadonlySet<string> = new Set([
   `),
   // property, building, law
   ...list(`
-    EICR EWS1 HMO HMOS TA6 TA10 TR1 AP1 SDLT LPA LPAS NTQ S21 S8 ICL SOR DPC UPVC RSJ MVHR TMV CML PCM PCN TRO JCT
+    EICR EWS1 HMO HMOS TA6 TA10 TR1 AP1 SDLT LPA LPAS NTQ S21 S8 ICL SOR DPC RSJ MVHR TMV CML PCM PCN TRO JCT
     BTL LTB BSB ABN ABNS TFN NINO WP DPA DPAS DSAR SAR DPO BCR TUPE SSP SMP SPP 
   `),
   // print, media, workshop

@@ -58,3 +58,18 @@ export const mildShorthand: ReadonlySet<string> = new Set(
 /** A reader of the trade needs no explanations: what customers say of themselves. */
 export const saysExpert =
   /\b(?:i am|i'm|we are|we're|as|being|i work as|speaking as) (?:an? |the )?(?:\p{L}+ ){0,2}(?:engineer|developer|programmer|admin|administrator|sysadmin|architect|electrician|plumber|installer|technician|pa?ediatrician|doctor|gp|nurse|pharmacist|surgeon|vet|solicitor|lawyer|barrister|accountant|bookkeeper|auditor|broker|underwriter|surveyor|conveyancer|printer|typesetter|designer|freight forwarder|shipper|trader|actuary|chemist|physicist)s?\b|\bi (?:run|manage|look after|administer) (?:our|the|all|my) (?:network|firewall|servers?|infrastructure|it|platform|fleet|books|systems?)\b|\bour (?:it|dev|devops|engineering|platform|finance|legal) team\b|\bi work (?:for|at|in) an? (?:meter operator|bank|law firm|hospital|forwarder|carrier|insurer|print shop|data cent(?:re|er)|telco|isp)\b/iu
+
+/** "Reason code 17", "fault F21": what a machine says to a mechanic. */
+export const faultCode =
+  /\b(?:reason|error|fault|status|hold|exception|return|response|result|diagnostic|rejection|reject|failure|event|decline|disposition|trouble) codes? ["\u201c]?\p{Lu}{0,4}-?\d{1,6}\p{Lu}?\b|\b(?:[Ff]ault|[Ee]rror|[Ee]xception|[Cc]ode) ["\u201c]?(?:\p{Lu}{1,3}-?\d{1,5}|\d{1,3})\b(?! (?:on|of) your (?:invoice|order|card))/u
+
+/** A value in a unit that only the trade reads. */
+export const tradeValue =
+  /(?<![\p{L}\d.])[<>]?-?\d[\d.,]*\s?(?:mmol(?:\/[lL])?|\u00b5mol(?:\/[lL])?|mg\/d[lL]|ng\/m[lL]|\u00b5g\/[lL]|U\/[lL]|IU\/[lL]|g\/d[lL]|\u00b5S(?:\/cm)?|mS(?:\/cm)?|dBm|kVA|VAr|kVAr|Nm|ppm|hPa|mbar|\u00b0dH|dH|cSt|NTU|lpi|mmHg|dioptres?|dpt|Hz\/s|Mpps|\u03a9|kohm|ohms?)(?![\p{L}])|\b(?:\d+(?:st|nd|rd|th)|first|second|third|ninth) centile\b|\bz[ -]?(?:score )?(?:of )?-?\d/u
+
+export const measured =
+  /\b(?:reading|readings|value|values|result|results|level|levels|score|count|came back|measured|measures|measure|tested|reads|shows|showed|is at|was|were|stands at|is|came out)\b/i
+
+/** Words that tell what a value or a code means. */
+export const judged =
+  /\b(?:normal|should|ought|limit|below|above|high|low|means?|meaning|good|healthy|range|ideal|too|fine|that is|which is|about right|hard|soft|enough|maximum|at least|at most|stands? for|says that|because|so that|tells? (?:us|you)|as it should|usual|average|safe|within|well under|well over|i\.e|in other words|elevated|raised|increased)\b|[(=:\u2013\u2014]/i

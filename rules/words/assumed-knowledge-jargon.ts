@@ -21,8 +21,8 @@ export const jargonByTrade: Readonly<Record<string, readonly string[]>> = {
     pem file, certificate chain, intermediate certificate, root ca, ciphersuite, cipher suite, handshake failure, mutual tls, service principal, service account token, bearer token, refresh token,
     access token, client secret, redirect uri, callback url, identity provider, idp metadata, claims mapping, entitlement mapping, role-based access, least privilege,
     hypervisor, vmotion, snapshot chain, lun, iops, hot spare, degraded array, tombstoned, tombstone~ the, dedupe~, de-dupe~, deduplicate~, dedup job,
-    reindex~, re-index~, rehydrate~, serialization error, deserialize~, regex, boolean flag, null value, enum value, env variable,
-    environment variable, config map, yaml file, changelog entry, changeset, pull request, merge conflict, cherry-pick~, backport~, back-port~, deprecated endpoint, rest endpoint, end-of-life branch, semver, build artefact, build artifact, tech debt, heartbeat timeout, telemetry agent,
+    reindex~, re-index~, rehydrate~, serialization error, deserialize~,, boolean flag, null value, enum value, env variable,
+    environment variable, config map,, changelog entry, changeset, pull request, merge conflict, cherry-pick~, backport~, back-port~, deprecated endpoint, rest endpoint, end-of-life branch, semver, build artefact, build artifact, tech debt, heartbeat timeout, telemetry agent,
     bootloader, boot loader, sideload~, reflash~, re-flash~, flash~ the firmware, flash~ the new firmware, flash~ the bios, factory partition, network stack, re-register~ manually,
     whitelist~ our, whitelist~ the ip, allowlist~ our, allow-list~ our, greylist~, greylisting, null-routed, mail relay, smart host, smarthost, mx record, cname record, txt record, spf record, dkim key, ptr record,
     soft bounce, hard bounce, soft bounces, tls version, http 4xx, 5xx error, status 502, returned a 502, returned a 503, returned a 500, returned a 504, returned a 403, returned a 401, war room bridge
@@ -53,7 +53,7 @@ export const jargonByTrade: Readonly<Record<string, readonly string[]>> = {
   law: list(`
     laches, estoppel, estopped, bona vacantia, vests in, estate vests, bona fide purchaser, intestate, intestacy, probate registry, letters of administration, per stirpes, residuary estate, testator, tenants in common, joint tenants, joint and several,
     jointly and severally, undivided shares, chattels, easement, restrictive covenant, wayleave, servitude, lien, caveat emptor, force majeure, mutatis mutandis, inter alia, prima facie, pro tanto,
-    res judicata, sub judice, ultra vires, ab initio, ex gratia, ex parte, ipso facto, inter vivos, lis pendens, locus standi, per curiam, sine die, novation, novate~, assignor, assignee, bailee, bailment,
+    res judicata, sub judice, ultra vires, ab initio, ex gratia, ex parte, ipso facto, inter vivos, lis pendens, locus standi, per curiam, sine die, novation, novate~,,, bailee, bailment,
     perfection of the charge, fixed charge, floating charge, debenture, time is of the essence, time-barred, statute-barred, limitation period, tort, tortious, vicarious, default judgment, summary judgment, consent order, disclosure bundle, particulars of claim, statement of truth, cause of action, action arises, indemnity costs, quantum meruit, party wall award, party wall,
     hereditament, hereinafter, hereunder, heretofore, thereof, therein, thereto, whereof, herein, hereto, notwithstanding clause, executed as a deed,
   `),
@@ -61,7 +61,7 @@ export const jargonByTrade: Readonly<Record<string, readonly string[]>> = {
     snagging, snag list, snagged, clerk of works, practical completion, defects liability period, defects period, retention sum, dilapidations, dilaps, schedule of condition, ground rent review, peppercorn rent, service charge apportionment,
     section 20, section 21, section 8 notice, major works notice, leasehold covenant, licence to assign, licence to alter, quiet enjoyment, break clause, periodic tenancy,
     memorandum of sale, land registry priority, chancel repair, exchange and completion, apportionment, curtilage, damp-proof course, lintel, mullion, transom, soffit, fascia board, purlin, joist hanger,
-    spalling, spalled, efflorescence, repointing, repoint~, underpin~, underpinning, cavity tie, wall tie, weep hole, screed, second fix, first fix, scarf~ in, ovolo, bottom stile, architrave, party structure, flashing kit, lead flashing, sarking, barge board, bargeboard, cleated, noggin, noggins, newel, re-pipe~, blown render, tanking membrane
+    spalling, spalled, efflorescence, repointing, repoint~, underpin~, underpinning, cavity tie, wall tie, weep hole, screed, second fix, first fix,, ovolo, scarf~ in a, bottom stile, architrave, party structure, flashing kit, lead flashing, sarking, barge board, bargeboard, cleated, noggin, noggins, newel, re-pipe~, blown render, tanking membrane
   `),
   medicine: list(`
     bilateral, contralateral, ipsilateral, distal, proximal, idiopathic, iatrogenic, benign neoplasm, oedema, edema, ischaemia, ischaemic, tachycardia, bradycardia, arrhythmia, hypertensive, hypotensive, dyspnoea, dyspnea, pyrexia,
@@ -79,6 +79,14 @@ export const jargonByTrade: Readonly<Record<string, readonly string[]>> = {
     line-haul, linehaul, trunk run, pick-face, pick face, wave picking, short-picked, short pick, short-shipped, short shipped, part-shipped, bill of lading, waybill, air waybill, groupage, part load, less than container, volumetric weight, dim weight,
     dangerous goods note, consignee, consignor, shipper's load, notify party, freight forwarder, incoterm, landed cost, drop-ship, drop shipped, dropship, reverse logistics, restocking, depot scan, injection point, safety stock, delivered duty,
     stowage, lashing, reefer, chargeable weight, customs broker, tariff heading, commodity code, country of origin certificate, transit document, sortation, exception scan,
+  `),
+  tools: list(`
+    torque wrench, voltmeter, oscilloscope, vernier caliper, micrometer, dial gauge, refractometer, hygrometer, hydrometer, manometer, tachometer, stroboscope, crimping tool, tap and die, mandrel, sash clamp, heat gun, loupe, hex editor, ssh client,
+    command prompt, command line, terminal window, registry editor, regedit, virtual machine, pivot table, vlookup, icc profile, midi controller, audio interface, proofing box, mandoline, dremel, spirit level vial, bradawl, cold chisel, bolster chisel, pin punch, circlip pliers, ball gauge, ph meter, ec meter, luthier,
+    grafting knife, dibber, bain-marie, chinois, banneton, spline, allen bolt, borescope, compression tester, leak-down test, timing light, hydraulic press, lathe, spokeshave
+  `),
+  calendar: list(`
+    michaelmas, martinmas, candlemas, lammas, lady day, hilary term, trinity term, lent term, epiphany term, quarter day, calendar week, fiscal year-end, rogation, ember day, fiscal q1, fiscal q2, fiscal q3, fiscal q4, trading week, ides, old style date, tishri, nones
   `),
   people: list(`
     probationary review, garden leave, gardening leave, tupe, accrued leave, salary sacrifice, pay in lieu, gross misconduct, without-prejudice, constructive dismissal, settlement agreement, full-time equivalent, onboarding workflow,

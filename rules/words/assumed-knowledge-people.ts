@@ -50,8 +50,6 @@ export const unaided = [
   '(the)? first time',
   'in (minutes|seconds|five minutes|ten minutes|an afternoon|one evening|an evening|no time)',
   'with ease',
-  'easily',
-  'alone',
 ]
 
 /** Somebody who is said to be better at it. */

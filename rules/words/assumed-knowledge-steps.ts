@@ -39,8 +39,6 @@ export const belittling = [
   'trivially',
   'basically',
   'easily',
-  'quickly',
-  'literally',
   'straightforwardly',
   'effortlessly',
   'painlessly',
