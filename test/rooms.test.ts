@@ -17,12 +17,13 @@ const rooms: Record<string, { imports: string[]; types?: string[]; packages?: st
   rules: { imports: ['src/rule'] },
   'src/lint': { imports: ['src/text', 'src/draft', 'src/language', 'src/rule'] },
   'src/config': { imports: [], types: ['src/rule', 'src/draft'], packages: ['fastest-levenshtein'] },
+  'src/suppress': { imports: ['src/text'], types: ['src/draft', 'src/rule'] },
   'src/engine': {
-    imports: ['src/text', 'src/draft', 'src/language', 'src/rule', 'src/lint', 'src/config'],
+    imports: ['src/text', 'src/draft', 'src/language', 'src/rule', 'src/lint', 'src/config', 'src/suppress'],
   },
   'src/eval': { imports: ['src/text', 'src/draft', 'src/rule', 'src/config', 'src/engine'] },
   'src/report': {
-    imports: ['src/text'],
+    imports: ['src/text', 'src/suppress'],
     types: ['src/engine', 'src/rule', 'src/draft'],
     packages: ['chalk'],
   },
@@ -35,6 +36,7 @@ const rooms: Record<string, { imports: string[]; types?: string[]; packages?: st
       'rules',
       'src/lint',
       'src/config',
+      'src/suppress',
       'src/engine',
       'src/eval',
       'src/report',

@@ -1,5 +1,6 @@
 import type { Draft, Kind, Problem } from '../draft/index.ts'
 import type { Finding } from '../rule/index.ts'
+import { signFindings, signProblems } from '../suppress/index.ts'
 import { linesOf } from '../text/index.ts'
 import { crashProblem } from './crash.ts'
 import type { FileResult } from './result.ts'
@@ -34,13 +35,17 @@ export async function lintFile(file: Uint8Array, input: FileInput, steps: Steps)
   try {
     draft = await steps.read(file, input)
   } catch (error) {
-    return { ...nothing, problems: [crashProblem('read', error)] }
+    return { ...nothing, problems: signProblems([crashProblem('read', error)]) }
   }
   const read = { ...nothing, kind: draft.kind, skipped: countSkipped(draft) }
   try {
     const { findings, problems } = await steps.judge(draft)
-    return { ...read, findings, problems: [...draft.problems, ...problems] }
+    return {
+      ...read,
+      findings: signFindings(draft, findings),
+      problems: signProblems([...draft.problems, ...problems]),
+    }
   } catch (error) {
-    return { ...read, problems: [...draft.problems, crashProblem('lint', error)] }
+    return { ...read, problems: signProblems([...draft.problems, crashProblem('lint', error)]) }
   }
 }

@@ -1,5 +1,6 @@
 import type { Draft, Problem } from '../draft/index.ts'
 import type { Finding } from '../rule/index.ts'
+import type { Signed } from '../suppress/index.ts'
 import type { Lines } from '../text/index.ts'
 
 /** What was not judged, so that a reader of the report knows. */
@@ -14,8 +15,8 @@ export interface FileResult {
   readonly path: string
   readonly kind: Draft['kind']
   /** In file order. */
-  readonly findings: readonly Finding[]
-  readonly problems: readonly Problem[]
+  readonly findings: readonly Signed<Finding>[]
+  readonly problems: readonly Signed<Problem>[]
   /** Turns byte offsets of this file into lines and columns. */
   readonly lines: Lines
   readonly skipped: Skipped

@@ -21,11 +21,12 @@ function fileEntry({ path, kind, problems, findings, lines, skipped }: Shown) {
     path,
     kind,
     skipped,
-    problems: problems.map(({ id, severity, says, at }) => ({
+    problems: problems.map(({ id, severity, says, at, fingerprint }) => ({
       id,
       severity,
       message: says,
       range: at ? range(lines, at) : null,
+      fingerprint,
     })),
     findings: findings.map(({ rule, severity, confidence, says, why, instead, quote, zone, ...rest }) => ({
       rule,
@@ -39,6 +40,7 @@ function fileEntry({ path, kind, problems, findings, lines, skipped }: Shown) {
       range: range(lines, rest.at),
       related: rest.because ? [{ message: rest.because.says, range: range(lines, rest.because.at) }] : [],
       replaces: rest.replaces ?? [],
+      fingerprint: rest.fingerprint,
       fix: rest.fix ? { ...rest.fix, at: undefined, range: range(lines, rest.fix.at) } : null,
     })),
   }

@@ -21,7 +21,7 @@ export function atLeast(severity: Severity, level: Severity): boolean {
 }
 
 /** The findings sure enough to speak of at all; the others count for nothing. */
-export function sureEnough(findings: readonly Finding[], minConfidence: Confidence): readonly Finding[] {
+export function sureEnough<F extends Finding>(findings: readonly F[], minConfidence: Confidence): F[] {
   return findings.filter(finding => confidenceRank[finding.confidence] >= confidenceRank[minConfidence])
 }
 

@@ -49,7 +49,7 @@ test('a crash becomes a problem of the file that names the rule and shows no sta
     { rule: 'a/b' },
   )
   const result = await lintFile(file, input, steps({ judge: () => Promise.reject(crash) }))
-  expect(result.problems[1]).toEqual({
+  expect(result.problems[1]).toMatchObject({
     id: 'lint/crash',
     severity: 'error',
     says: 'cx-lint made a mistake in the rule a/b, so the file is not fully checked: x is undefined. Please report it.',

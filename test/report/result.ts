@@ -1,6 +1,7 @@
 import type { Problem } from '../../src/draft/index.ts'
 import type { FileResult } from '../../src/engine/index.ts'
 import type { Finding } from '../../src/rule/index.ts'
+import { fingerprint, type Signed, signProblems } from '../../src/suppress/index.ts'
 import { type Bytes, bytes, linesOf } from '../../src/text/index.ts'
 
 const encoder = new TextEncoder()
@@ -16,7 +17,7 @@ interface Extra {
 
 /** The result of a file whose findings are marked ‹so› in its text. */
 export function resultOf(marked: string, extra: Extra = {}): FileResult {
-  const findings: Finding[] = []
+  const findings: Signed<Finding>[] = []
   const pieces = marked.split(/[‹›]/)
   let text = ''
   pieces.forEach((piece, index) => {
@@ -32,13 +33,13 @@ export function resultOf(marked: string, extra: Extra = {}): FileResult {
     path: extra.path ?? 'reply.eml',
     kind: 'draft',
     findings,
-    problems: extra.problems ?? [],
+    problems: signProblems(extra.problems ?? []),
     lines: linesOf(encoder.encode(text)),
     skipped: extra.skipped ?? { quotedLines: 0, signatureLines: 0 },
   }
 }
 
-function finding(at: Bytes, quote: string, given: Partial<Finding>): Finding {
+function finding(at: Bytes, quote: string, given: Partial<Finding>): Signed<Finding> {
   return {
     rule: 'over-promising/guarantee',
     severity: 'error',
@@ -49,6 +50,7 @@ function finding(at: Bytes, quote: string, given: Partial<Finding>): Finding {
     says: 'reads as a contract',
     why: 'The customer remembers the promise, not the work.',
     instead: 'name the next step.',
+    fingerprint: fingerprint('over-promising/guarantee', quote, at.start),
     ...given,
   }
 }

@@ -1,0 +1,37 @@
+import type { Draft, Problem } from '../draft/index.ts'
+import type { Finding } from '../rule/index.ts'
+import { fingerprint, normalised } from './fingerprint.ts'
+import { sentenceRound } from './sentence-round.ts'
+
+/** A finding or problem that can be known again; see `fingerprint`. */
+export type Signed<Verdict extends Finding | Problem> = Verdict & { readonly fingerprint: string }
+
+/** Gives the findings of a draft their fingerprints: by their sentence, or by their quote where there is none. */
+export function signFindings(draft: Draft, findings: readonly Finding[]): Signed<Finding>[] {
+  const occurrence = counter()
+  return findings.map(finding => {
+    const { rule, zone, at, quote } = finding
+    const text = (zone !== 'header' && sentenceRound(draft, zone, at)) || quote
+    return { ...finding, fingerprint: fingerprint(rule, text, occurrence(rule, text)) }
+  })
+}
+
+/** Gives the problems of a file their fingerprints: by what they say. */
+export function signProblems(problems: readonly Problem[]): Signed<Problem>[] {
+  const occurrence = counter()
+  return problems.map(problem => {
+    const { id, says } = problem
+    return { ...problem, fingerprint: fingerprint(id, says, occurrence(id, says)) }
+  })
+}
+
+/** Counts how often a rule has met a text. */
+function counter(): (rule: string, text: string) => number {
+  const seen = new Map<string, number>()
+  return (rule, text) => {
+    const key = `${rule}\n${normalised(text)}`
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    return count
+  }
+}
