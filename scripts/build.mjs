@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { licences } from './licences.mjs'
+import { preparedRules } from './prepared-rules.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
@@ -31,6 +32,7 @@ try {
     banner: {
       js: "import{createRequire as __cxRequire}from'node:module';const require=__cxRequire(import.meta.url);",
     },
+    plugins: [preparedRules()],
     minifySyntax: true,
     minifyWhitespace: true,
     metafile: true,

@@ -1,6 +1,6 @@
 import { rules } from '../rules/index.ts'
 import { type ConfigData, resolveSettings } from './config/index.ts'
-import { createLinter, type FileInput, type FileResult } from './engine/index.ts'
+import { createLinter, type FileInput, type FileResult, preparedRules } from './engine/index.ts'
 
 export {
   type ConfigData,
@@ -39,5 +39,8 @@ export async function lintText(
   { config = {}, path = '', ...rest }: LintTextOptions = {},
 ): Promise<FileResult> {
   const settings = resolveSettings([{ source: 'config', data: config }], rules)
-  return createLinter({ rules, settings }).lint(new TextEncoder().encode(text), { path, ...rest })
+  return createLinter({ rules, settings, ahead: preparedRules }).lint(new TextEncoder().encode(text), {
+    path,
+    ...rest,
+  })
 }

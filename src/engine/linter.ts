@@ -1,6 +1,6 @@
 import type { Settings } from '../config/index.ts'
 import { type Draft, readDraft } from '../draft/index.ts'
-import { createLint } from '../lint/index.ts'
+import { createLint, type PreparedRules } from '../lint/index.ts'
 import type { Rule } from '../rule/index.ts'
 import { type FileInput, lintFile } from './lint-file.ts'
 import type { FileResult } from './result.ts'
@@ -9,6 +9,8 @@ export interface LinterOptions {
   /** All rules there are; which of them run is for the settings to say. */
   readonly rules: readonly Rule[]
   readonly settings: Settings
+  /** What the build worked out ahead for these rules; without it that is done at the first draft. */
+  readonly ahead?: () => PreparedRules | undefined
   /** The moment to judge at, in milliseconds since 1970 UTC; it beats the date of a draft. Few rules ask. */
   readonly now?: () => number
   /** The moment for drafts that bear no date. The engine reads no clock itself. */
@@ -22,8 +24,8 @@ export interface Linter {
 }
 
 /** Prepares a linter. The rules are compiled once, so make one linter for many files. */
-export function createLinter({ rules, settings, now, clock }: LinterOptions): Linter {
-  const lint = createLint(rules, settings)
+export function createLinter({ rules, settings, ahead, now, clock }: LinterOptions): Linter {
+  const lint = createLint(rules, settings, ahead)
   const { kind } = settings
   const judge = (draft: Draft) => lint.run(draft, now ?? (draft.envelope.date ? undefined : clock))
   return {

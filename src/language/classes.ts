@@ -41,8 +41,16 @@ export interface Classes {
   remember<T>(key: string, work: () => T): T
 }
 
-/** Compiles a lexicon lazily: a class costs nothing before a pattern names it. */
+const compiled = new WeakMap<Lexicon, Classes>()
+
+/** Compiles a lexicon lazily and once: a class costs nothing before a pattern names it. */
 export function classesOf(lexicon: Lexicon): Classes {
+  const known = compiled.get(lexicon) ?? compile(lexicon)
+  compiled.set(lexicon, known)
+  return known
+}
+
+function compile(lexicon: Lexicon): Classes {
   const patterns = new Map<string, Pattern>()
   const inflected = new Map<string, Inflected>()
   const remembered = new Map<string, unknown>()

@@ -19,7 +19,16 @@ export { clauseAt, type Facts, type Parsed, type Tense, type Who } from './facts
 export { type Inflected, inflect, type VerbForm } from './inflect.ts'
 export { factsOf } from './judge.ts'
 export type { Match, TokenSpan } from './matcher.ts'
-export { buildNet, type Entry, type Finder, finder, type Hit, type Net } from './net.ts'
+export {
+  buildNet,
+  type Entry,
+  type Finder,
+  finder,
+  type Hit,
+  listAnchors,
+  type Net,
+  type NetPattern,
+} from './net.ts'
 export { loadTokenizer, type Tokenizer } from './nlp.ts'
 export { parseSentence } from './parse.ts'
 export { PatternError } from './pattern.ts'
@@ -35,6 +44,6 @@ export {
   type Retelling,
   retellingsOf,
 } from './retold/index.ts'
-export type { Sighting } from './scan.ts'
+export type { AnchorIndex, Sighting } from './scan.ts'
 export { type SentenceSpan, sentencesOf } from './sentences.ts'
 export type { Token } from './token.ts'

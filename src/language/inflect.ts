@@ -138,7 +138,7 @@ function past(base: string): string[] {
   if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ied`]
   if (doubles(base)) return [`${base}${base.at(-1)}ed`]
   // British spelling doubles the l, American does not: cancelled, canceled.
-  if (/[aeiou]l$/.test(base)) return [`${base}led`, `${base}ed`]
+  if (/..[^aeiou][aeiou]l$/.test(base)) return [`${base}led`, `${base}ed`]
   return [`${base}ed`]
 }
 

@@ -2,7 +2,7 @@ import { type Anchors, anchorsOf } from './anchors.ts'
 import { type Classes, classesOf, type Lexicon } from './classes.ts'
 import { compileMatcher, type Match, type Matcher } from './matcher.ts'
 import { PatternError, parsePattern } from './pattern.ts'
-import { type Sighting, scannerOf } from './scan.ts'
+import { type AnchorIndex, indexAnchors, type Sighting, scannerOf } from './scan.ts'
 import type { Token } from './token.ts'
 
 /** A match of one of the net's patterns. */
@@ -36,28 +36,31 @@ export interface Net<Key> {
   readonly faults: readonly { readonly key: Key; readonly error: PatternError }[]
 }
 
-/** Builds the net. A sentence is tried only against patterns whose words it holds. */
-export function buildNet<Key>(
-  patterns: Iterable<{ readonly key: Key; readonly pattern: string; readonly lexicon: Lexicon }>,
-): Net<Key> {
-  const compiled = new Map<Lexicon, Classes>()
+/** A pattern with its lexicon, and the numbers of its lists where these were worked out ahead. */
+export interface NetPattern<Key> {
+  readonly key: Key
+  readonly pattern: string
+  readonly lexicon: Lexicon
+  readonly needs?: readonly number[]
+}
+
+/**
+ * Builds the net. A sentence is tried only against patterns whose words it holds.
+ *
+ * `ahead` is the index of the lists that were worked out ahead, by `listAnchors`.
+ */
+export function buildNet<Key>(patterns: Iterable<NetPattern<Key>>, ahead?: AnchorIndex): Net<Key> {
   const keys = new Set<Key>()
-  const numbers = new Map<Anchors, number>()
+  const lists = numbered(ahead?.lists)
   const byTelling = new Map<number, Entry<Key>[]>()
   const faults: { key: Key; error: PatternError }[] = []
-  const numberOf = (list: Anchors) => {
-    const known = numbers.get(list) ?? numbers.size
-    numbers.set(list, known)
-    return known
-  }
-  for (const { key, pattern: source, lexicon } of patterns) {
-    const classes = compiled.get(lexicon) ?? classesOf(lexicon)
-    compiled.set(lexicon, classes)
+  for (const { key, pattern: source, lexicon, needs: known } of patterns) {
     keys.add(key)
+    const classes = classesOf(lexicon)
     try {
-      const pattern = parsePattern(source)
-      const [telling, ...others] = anchorsOf(pattern, classes, source).map(numberOf)
-      const entry = { key, needs: others, compile: () => compileMatcher(pattern, classes, source) }
+      const [telling, ...needs] =
+        known ?? anchorsOf(parsePattern(source), classes, source).map(lists.numberOf)
+      const entry = { key, needs, compile: () => compileMatcher(parsePattern(source), classes, source) }
       const sharing = byTelling.get(telling!)
       if (sharing) sharing.push(entry)
       else byTelling.set(telling!, [entry])
@@ -66,13 +69,14 @@ export function buildNet<Key>(
       faults.push({ key, error })
     }
   }
+  const index = indexAnchors(lists.all(), ahead?.lists)
   return {
     keys,
     faults,
     get entries() {
       return [...byTelling.values()].flat()
     },
-    scan: scannerOf([...numbers.keys()]),
+    scan: scannerOf(ahead ? [ahead, index] : [index]),
     awake: lists =>
       [...lists]
         .sort((a, b) => a - b)
@@ -88,6 +92,42 @@ export function buildNet<Key>(
         }
       return hits
     },
+  }
+}
+
+/**
+ * Works out ahead what `buildNet` would: the numbers of the lists that each pattern needs, and the index of these
+ * lists. It takes longer than linting a mail, so the build does it once for the rules that come with the package.
+ * A pattern that `buildNet` would call a fault has no numbers.
+ */
+export function listAnchors(patterns: Iterable<Omit<NetPattern<unknown>, 'key'>>): {
+  readonly needs: readonly (readonly number[] | undefined)[]
+  readonly index: AnchorIndex
+} {
+  const lists = numbered()
+  const needs = [...patterns].map(({ pattern, lexicon }) => {
+    try {
+      return anchorsOf(parsePattern(pattern), classesOf(lexicon), pattern).map(lists.numberOf)
+    } catch (error) {
+      if (error instanceof PatternError) return undefined
+      throw error
+    }
+  })
+  return { needs, index: indexAnchors(lists.all()) }
+}
+
+/** Gives lists numbers, equal ones the same. */
+function numbered(from = 0): { numberOf(list: Anchors): number; all(): Anchors[] } {
+  const numbers = new Map<string, number>()
+  const all: Anchors[] = []
+  return {
+    numberOf(list) {
+      const content = list.join(' ')
+      const known = numbers.get(content) ?? from + all.push(list) - 1
+      numbers.set(content, known)
+      return known
+    },
+    all: () => all,
   }
 }
 

@@ -12,21 +12,40 @@ const word = /[a-z\d][a-z\d'\u2019-]*/gi
 /** The fewest letters beside a wildcard; the index of open-ended anchors relies on it. */
 const STEM = 3
 
-/**
- * Prepares a look at raw text for any of the anchor lists: one walk over its words, each looked up once. A text
- * without a sighting holds no match of any pattern.
- */
-export function scannerOf(lists: readonly Anchors[]): (text: string) => Sighting[] {
-  const whole = new Map<string, number[]>()
-  const prefixes = new Map<string, { readonly rest: string; readonly list: number }[]>()
-  const suffixes: { readonly end: string; readonly list: number }[] = []
-  lists.forEach((anchors, list) => {
+/** Which lists each anchor stands in; open-ended ones (`hope*`, `*gate`) apart. Plain data, so it can be made ahead. */
+export interface AnchorIndex {
+  readonly words: Readonly<Record<string, readonly number[]>>
+  readonly open: Readonly<Record<string, readonly number[]>>
+  /** How many lists there are. */
+  readonly lists: number
+}
+
+/** Turns lists of anchors into an index; the numbers of the lists begin at `from`. */
+export function indexAnchors(lists: readonly Anchors[], from = 0): AnchorIndex {
+  const words: Record<string, number[]> = Object.create(null)
+  const open: Record<string, number[]> = Object.create(null)
+  lists.forEach((anchors, i) => {
     for (const anchor of anchors) {
-      if (anchor.endsWith('*')) add(prefixes, anchor.slice(0, STEM), { rest: anchor.slice(STEM, -1), list })
-      else if (anchor.startsWith('*')) suffixes.push({ end: anchor.slice(1), list })
-      else add(whole, anchor, list)
+      const index = anchor.includes('*') ? open : words
+      index[anchor] ??= []
+      index[anchor].push(from + i)
     }
   })
+  return { words, open, lists: lists.length }
+}
+
+/**
+ * Prepares a look at raw text for any of the anchors: one walk over its words, each looked up once. A text without a
+ * sighting holds no match of any pattern.
+ */
+export function scannerOf(indexes: readonly AnchorIndex[]): (text: string) => Sighting[] {
+  const prefixes = new Map<string, { readonly rest: string; readonly lists: readonly number[] }[]>()
+  const suffixes: { readonly end: string; readonly lists: readonly number[] }[] = []
+  for (const { open } of indexes)
+    for (const [anchor, lists] of Object.entries(open)) {
+      if (anchor.startsWith('*')) suffixes.push({ end: anchor.slice(1), lists })
+      else add(prefixes, anchor.slice(0, STEM), { rest: anchor.slice(STEM, -1), lists })
+    }
   return text => {
     const sightings: Sighting[] = []
     word.lastIndex = 0
@@ -49,10 +68,10 @@ export function scannerOf(lists: readonly Anchors[]): (text: string) => Sighting
   }
 
   function single(lower: string): number[] {
-    const found = [...(whole.get(lower) ?? [])]
-    for (const { rest, list } of prefixes.get(lower.slice(0, STEM)) ?? [])
-      if (lower.startsWith(rest, STEM)) found.push(list)
-    for (const { end, list } of suffixes) if (lower.endsWith(end)) found.push(list)
+    const found = indexes.flatMap(({ words }) => (Object.hasOwn(words, lower) ? words[lower]! : []))
+    for (const { rest, lists } of prefixes.get(lower.slice(0, STEM)) ?? [])
+      if (lower.startsWith(rest, STEM)) found.push(...lists)
+    for (const { end, lists } of suffixes) if (lower.endsWith(end)) found.push(...lists)
     return found
   }
 }

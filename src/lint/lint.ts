@@ -15,7 +15,7 @@ import type {
 import { groupOf } from '../rule/index.ts'
 import { locate } from './locate.ts'
 import { inFileOrder, oneForEachPlace, type Placed, softer } from './merge.ts'
-import { compilePhrases, judgePhrases, type Phrases } from './phrases.ts'
+import { compilePhrases, judgePhrases, type Phrases, type PreparedRules } from './phrases.ts'
 import { type Sentences, sentencesIn } from './sentences.ts'
 
 /** What a run needs to know: complete settings of every rule, and the company's policy. */
@@ -37,9 +37,13 @@ export interface Lint {
 
 /**
  * Compiles rules for a run. A pattern of a rule that cannot be read is a problem of every draft, and only that
- * pattern is left out.
+ * pattern is left out. `ahead` hands over what the build worked out for the rules, asked for at the first draft.
  */
-export function createLint(rules: readonly Rule[], settings: LintSettings): Lint {
+export function createLint(
+  rules: readonly Rule[],
+  settings: LintSettings,
+  ahead?: () => PreparedRules | undefined,
+): Lint {
   const active = rules.filter(({ id }) => settings.rules[id]?.severity !== 'off')
   const phraseRules = active.filter((rule): rule is PhraseRule => rule.kind === 'phrase')
   const codeRules = active.filter((rule): rule is CodeRule => rule.kind === 'code')
@@ -51,7 +55,7 @@ export function createLint(rules: readonly Rule[], settings: LintSettings): Lint
       const pass = new Pass(settings, draft, sentences, now)
       const foreign = isForeign(ownText(draft))
       if (!foreign) {
-        phrases ??= compilePhrases(phraseRules)
+        phrases ??= compilePhrases(phraseRules, ahead?.())
         for (const { rule, report } of await judgePhrases(phrases, draft, sentences))
           pass.report(rule, report)
       }

@@ -1,5 +1,6 @@
 import type { Draft, Part } from '../draft/index.ts'
 import {
+  type AnchorIndex,
   aboutOf,
   buildNet,
   clauseAt,
@@ -8,8 +9,10 @@ import {
   finder,
   type Hit,
   type Lexicon,
+  listAnchors,
   loadTokenizer,
   type Net,
+  type NetPattern,
   type Parsed,
   parseSentence,
   type TokenSpan,
@@ -46,17 +49,44 @@ export interface Phrases {
   readonly net: Net<Watch>
 }
 
+/** The anchors of rules that were worked out ahead: for each rule, in the order of its patterns. */
+export interface PreparedRules {
+  readonly needs: Readonly<Record<string, readonly (readonly number[])[]>>
+  readonly index: AnchorIndex
+}
+
 /** Compiles the frames of all phrase rules; once per run. A pattern that cannot be read is a fault of the net. */
-export function compilePhrases(rules: readonly PhraseRule[]): Phrases {
-  const entries: { key: Watch; pattern: string; lexicon: Lexicon }[] = []
-  for (const rule of rules) {
-    const lexicon = rule.words ? { ...sharedWords, ...rule.words } : sharedWords
-    for (const frame of rule.frames) {
-      const key = watchOf(rule, frame, lexicon)
-      for (const pattern of frame.say) entries.push({ key, pattern, lexicon })
-    }
+export function compilePhrases(rules: readonly PhraseRule[], ahead?: PreparedRules): Phrases {
+  return {
+    net: buildNet(
+      rules.flatMap(rule => patternsOf(rule, ahead?.needs[rule.id])),
+      ahead?.index,
+    ),
   }
-  return { net: buildNet(entries) }
+}
+
+/** Works the anchors of rules out ahead. A rule with a pattern that cannot be read is left out. */
+export function prepareRules(rules: readonly PhraseRule[]): PreparedRules {
+  const patterns = rules.flatMap(rule => patternsOf(rule))
+  const { needs, index } = listAnchors(patterns)
+  const byRule: Record<string, (readonly number[])[]> = {}
+  patterns.forEach(({ key: { rule } }, i) => {
+    const numbers = needs[i]
+    byRule[rule.id] ??= []
+    if (numbers) byRule[rule.id]!.push(numbers)
+  })
+  return { needs: byRule, index }
+}
+
+function patternsOf(rule: PhraseRule, needs?: readonly (readonly number[])[]): NetPattern<Watch>[] {
+  const lexicon = rule.words ? { ...sharedWords, ...rule.words } : sharedWords
+  const patterns = rule.frames.flatMap(frame => {
+    const key = watchOf(rule, frame, lexicon)
+    return frame.say.map(pattern => ({ key, pattern, lexicon }))
+  })
+  // Numbers that were made for other patterns would hide matches, so a rule that differs is worked out anew.
+  if (needs?.length !== patterns.length) return patterns
+  return patterns.map((pattern, i) => ({ ...pattern, needs: needs[i]! }))
 }
 
 function watchOf(rule: PhraseRule, frame: Frame, lexicon: Lexicon): Watch {

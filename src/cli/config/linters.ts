@@ -77,12 +77,12 @@ export class Linters {
     const found = file ? [await parseConfig(file, shownPath(file.path, this.#cwd))] : []
     const layers = [...found, ...this.#fromFlags]
     const { only = [], skip = [], now } = this.#flags
-    const [{ createLinter }, { rules }] = await Promise.all([
+    const [{ createLinter, preparedRules }, { rules }] = await Promise.all([
       import('../../engine/index.ts'),
       import('../../../rules/index.ts'),
     ])
     const settings = selectRules(resolveSettings(layers, rules), { only, skip }, rules)
     const moment = now === undefined ? { clock: this.#clock } : { now: () => now }
-    return createLinter({ rules, settings, ...moment })
+    return createLinter({ rules, settings, ahead: preparedRules, ...moment })
   }
 }
