@@ -12,6 +12,7 @@ import {
   triumph,
   whicheverCase,
 } from '../words/over-promising-certain.ts'
+import { mishap } from '../words/over-promising-mishap.ts'
 
 const says = '“{quote}” adds no fact; it only takes away the room you need if something slips.'
 const instead = 'Say what is planned, what it depends on, and when you will know for sure.'
@@ -36,6 +37,7 @@ export default phraseRule({
     flawless,
     fully,
     harmless,
+    mishap,
     prize,
     safe,
     settled,
@@ -57,7 +59,17 @@ export default phraseRule({
       ],
       about: { effort: 'info', contact: 'off' },
       lets: ['conditioned', 'hedged'],
-      unless: [{ near: ['(will|shall) _2 <contact>', '<unsure>', '<badNews>'], within: 'sentence' }],
+      unless: [
+        {
+          near: [
+            '(will|shall) _2 <contact>',
+            '<unsure>',
+            '<badNews>',
+            '(will|shall) <adverb>? <mishap.base>',
+          ],
+          within: 'sentence',
+        },
+      ],
       says,
       instead,
       examples: {
@@ -96,6 +108,7 @@ export default phraseRule({
             '(will|shall) _2 <contact>',
             '<unsure>',
             '(you|he|she|they) asked',
+            '(will|shall) _2 (try|look into|investigate|check|find out|do (my|our) best|see (what|whether|if))',
             '<badNews>',
             '(was|were|did|had|has been|have been|please|must|should|never share)',
             '^ (take|keep|do|make|open|close|use|put|send|bring|tell|check|turn|switch|be|stay|wait|look|read)',
@@ -144,6 +157,7 @@ export default phraseRule({
             '<unsure>',
             '(please|tell us|let us know|let me know)',
             'unless',
+            '(will|shall) _2 (try|look into|investigate|check|find out|do (my|our) best|see (what|whether|if))',
             '<badNews>',
             '(whoever|wherever|however|whatever) you',
             '(will|shall) (not|only|first|then)? _1 (need|depend|have to|cost|be charged|lose|expire)',
@@ -260,6 +274,7 @@ export default phraseRule({
       unless: [
         {
           near: [
+            '<mishap.base>',
             '(late|fail|mentioned|noticed|cost|lose|delay|delayed|confuse|disappoint|break|wrong|happen|understand|agree|posted|sent)',
           ],
           within: 'sentence',

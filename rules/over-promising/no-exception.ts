@@ -2,7 +2,6 @@ import { phraseRule } from '../../src/rule/index.ts'
 import { contact, unsure, willing } from '../words/over-promising-acts.ts'
 import { everyone, growth, succeeds, works } from '../words/over-promising-always.ts'
 import { mishap } from '../words/over-promising-mishap.ts'
-import { give } from '../words/over-promising-unbounded.ts'
 
 const says = '“{quote}” knows no exception; one is enough to prove it wrong.'
 const instead = 'Say how often it has worked, for whom, and what you do when it does not.'
@@ -20,14 +19,14 @@ export default phraseRule({
   flags: 'a success that is said to know no exception',
   why: 'A claim without exception is a promise to this customer too, and he may be the exception.',
   reads: ['subject', 'own'],
-  words: { contact, everyone, give, growth, mishap, succeeds, unsure, willing, works },
+  words: { contact, everyone, growth, mishap, succeeds, unsure, willing, works },
   frames: [
     {
       say: [
-        '(we|our _2|i) always <give.base>',
-        '(we|our _2|i) always (deliver|manage|make it|succeed|win|arrive|finish|keep|find|meet|hit|beat|match|work|get)',
+        '(we|our _2|i) always (deliver|manage|make it|succeed|win|finish|find|hit|beat|match|come through|have (one|some|room|a))',
+        '(we|our _2|i) always (keep|meet) _2 (word|promise|promises|date|dates|deadline|deadlines|budget|price)',
         '(there|you|it|we|our _2|your _2|i) (will|shall) always !(be (happy|glad|grateful|here|there|welcome|an honour|remembered|a pleasure|sorry|able|someone)|remember|have the right|need|require|see|depend|listen|find|try)',
-        'there is always (a|an|someone|somebody|room|one) !(chance|risk|danger|possibility|way|reason|hope|small|slight|certain)',
+        'there is always (someone|somebody|room|one (left|free)|a _1 (table|seat|place|bed|slot|spare|doctor|nurse|colleague|technician|driver|van|car|room|replacement|person|way out))',
         '(is|are|be) always (in stock|available|on time|reachable|on hand|at hand|in time|punctual|perfect|free for you)',
         '(it|this|that|they|he|she|which) (has|have) always worked',
         '(is|are) never (a|any|late|empty|sold|out|wrong|short|full|closed|busy) !(good|easy|too)',
@@ -57,6 +56,7 @@ export default phraseRule({
           'We will always be happy to help.',
           'We always send the invoice by post.',
           'There is always a chance of rain.',
+          'We always do our best.',
           'If you order by ten, it will always arrive the same day.',
           'It would be wrong to say that we always win.',
         ],

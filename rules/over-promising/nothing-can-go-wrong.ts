@@ -39,6 +39,8 @@ export default phraseRule({
         {
           near: [
             '<unsure>',
+            'no such thing as _4 <ruin>',
+            'no such thing as _4 that can not',
             '(will|shall|can|could) not (be|go|run|have) _2 (before|until|unless|any more|anymore|further|longer)',
             '(we|i) (can|could) not (lose|miss|happen|be)',
             '(you|they) can not (miss|lose) (it|us|the)',

@@ -23,7 +23,7 @@ export default phraseRule({
     {
       who: 'us',
       say: [
-        '(will|shall|can|going to) <adverb>? [<give.base> _1 <everything>] !((we|i) can|possible|in|within)',
+        '(will|shall|can|going to) <adverb>? [<give.base> _1 <everything>] !((that)? (we|i) can|possible|in|within|to|else)',
         '(take on|cover|pay|bear|absorb|refund|reimburse|compensate|stand in for|vouch for) [(all|any|every|everything|whatever) _1]',
         '(stands in for|covers|pays|bears|absorbs|takes on|refunds|reimburses) [(all|any|every|everything|whatever) _1]',
         '<give.now> [(each and every|every (single|last|one)|everything (you|that you)|anything (you|that you)|the lot)]',

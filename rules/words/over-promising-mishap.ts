@@ -74,8 +74,6 @@ export const mishap = [
   '~derail',
   '~overcharge',
   '~be (overcharged|billed twice|kept waiting|left (standing|waiting|alone|hanging|out)|turned away|stranded|short changed|seasick|bored|hungry|cold)',
-  '~wait',
-  '~queue',
   '~stand in line',
   '~catch fire',
   '~tip over',
@@ -83,8 +81,6 @@ export const mishap = [
   '~fall ill',
   '~get (sick|bored|tired|wet|cold|cheated)',
   '~bounce',
-  '~argue',
-  '~need (another|replacing|repairing|a new|repair|painting|to (come|call|worry))',
   '~lift a finger',
 ]
 

@@ -4,13 +4,13 @@ import { breaksAfter, type Token } from './token.ts'
 export type About = 'contact' | 'effort' | 'time' | 'outcome'
 
 const contact = new Set(
-  'write writes call calls ring rings phone telephone email emails e-mail mail message text update updates tell tells inform informs notify report reports reply replies respond answer confirm contact keep'.split(
+  'write writes call calls ring rings phone telephone email emails e-mail mail message text update updates tell tells inform informs notify report reports reply replies respond answer answers confirm contact keep hear hears speak talk explain remind warn alert ping feedback news touch communicate acknowledge honest truth'.split(
     ' ',
   ),
 )
 
 const effort = new Set(
-  'try tries investigate investigates review reviews check checks consider considers examine examines look looks effort efforts best utmost priority seriously attention care carefully listen ask asks raise raises pass discuss expedite prioritise prioritize address escalate monitor emphasise emphasize explore pursue forward'.split(
+  'try tries investigate investigates review reviews check checks consider considers examine examines look looks effort efforts best utmost priority seriously attention care carefully listen ask asks raise raises pass discuss expedite prioritise prioritize address escalate monitor emphasise emphasize explore pursue forward chase push careful'.split(
     ' ',
   ),
 )
@@ -37,6 +37,7 @@ export function aboutOf(tokens: readonly Token[], at: number): About {
   let words = 0
   for (let i = at; i < tokens.length && i < at + REACH; i++) {
     const { norm } = tokens[i]!
+    if (words < 3 && comesBack(tokens, i)) return 'contact'
     if (words < 3 && contact.has(norm)) return keepsInformed(tokens, i) ? 'contact' : about
     if (words < 5 && (effort.has(norm) || isAllWeCan(tokens, i))) return 'effort'
     if (times.has(norm)) about = 'time'
@@ -53,6 +54,23 @@ function isAllWeCan(tokens: readonly Token[], at: number): boolean {
   if (next[0] === 'possible' || next.includes('power')) return true
   const pronoun = next[0] === 'that' ? 1 : 0
   return /^(?:i|we)$/.test(next[pronoun] ?? '') && /^(?:can|could|possibly)$/.test(next[pronoun + 1] ?? '')
+}
+
+/** "get back to you", "let you know", "drop you a line". */
+function comesBack(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1, at + 4).map(({ norm }) => norm)
+  switch (tokens[at]!.norm) {
+    case 'get':
+    case 'come':
+      return next[0] === 'back' && next[1] === 'to'
+    case 'let':
+      return next.includes('know')
+    case 'drop':
+    case 'send':
+      return next.includes('line') || next.includes('note') || next.includes('message')
+    default:
+      return false
+  }
 }
 
 /** "keep you informed" is contact, "keep it running" is not. */
