@@ -1,5 +1,5 @@
 import { type Anchors, anchorsOf } from './anchors.ts'
-import { type Classes, classesOf, type Lexicon } from './classes.ts'
+import { classesOf, type Lexicon } from './classes.ts'
 import { compileMatcher, type Match, type Matcher } from './matcher.ts'
 import { PatternError, parsePattern } from './pattern.ts'
 import { type AnchorIndex, indexAnchors, type Sighting, scannerOf } from './scan.ts'
