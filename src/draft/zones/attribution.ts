@@ -1,3 +1,4 @@
+import { VERBS } from './attribution-words.ts'
 import { isBlank, type Row } from './row.ts'
 
 /** A line or several that say who wrote the quoted text, such as `On Tue, 3 May 2022, Ann wrote:`. */
@@ -7,18 +8,13 @@ export interface Attribution {
   readonly text: string
 }
 
-const VERBS =
-  `wrote|writes|schrieb|schreef|a écrit|écrit|escribió|escribio|escreveu|ha scritto|scrive|geschreven|napisał|
-  napisała|napisał\\(a\\)|napisal|skrev|skreiv|kirjoitti|пишет|написал|написала|написал\\(а\\)|пише|написав|napsal|napsala|
-  napsal\\(a\\)|napísal|napísala|napísal\\(a\\)|a scris|yazdı|şunları yazdı|írta|ezt írta|napisao|napisala|je napisao\\/la|
-  je napisao\\/napisala|写道|寫道|发表|發表|đã viết|viết|のメッセージ|님이 작성|작성|έγραψε|έγραψε ο|כתב|kirjutas|rašė|rakstīja`
-    .split('|')
-    .map(verb => verb.trim())
-    .join('|')
-
 const LETTER = '\\p{L}'
 const WROTE_AT_END = new RegExp(`(?<!${LETTER})(?:${VERBS})(?!${LETTER})[^\\n]{0,90}[:：]?\\s*$`, 'iu')
 const WROTE_COLON = new RegExp(`(?<!${LETTER})(?:${VERBS})(?!${LETTER})\\s{0,3}[:：]\\s*$`, 'iu')
+/** "Ann Lee wrote on 17/05/2016 15:25:", but not what we or you wrote. */
+const WROTE_ON =
+  /^(?!(?:i|we|you|they|he|she|it)\b)\p{Lu}[^\n]{1,60}\s(?:wrote|schrieb|a écrit|writes) (?:on|am|le|at)\s/iu
+const QUOTING = /^(?:quoting|zitat von|quotando) [^\n]{0,80}<?[^\s<>@]{1,64}@/i
 const LEAD = new RegExp(
   `^[\\s>*_-]{0,8}(?:on|am|le|el|il|em|a|op|w dniu|dnia|den|dne|dňa|dana|på|pe|στις|în|la|em|ke|ti|ma|tor|pon|wt|śr|czw|pt|sob|вт|пн|ср|чт|пт|сб|вс|於|在|vào|\\d{1,4}[-./年])(?!${LETTER})`,
   'iu',
@@ -27,6 +23,8 @@ const DATEISH =
   /\d{1,2}[:.h]\d{2}|(?:^|[^\d])(?:19|20)\d{2}(?:[^\d]|$)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}月/u
 const ADDRESS = /[^\s<>@"'(]{1,64}@[^\s<>@]{1,255}/u
 const ANGLE = /[<[](?:mailto:)?[^\s<>@"'(]{1,64}@[^\s<>@]{1,255}[>\]]/u
+/** Words of one that has neither verb nor address, right above quoted lines. */
+const FEW_WORDS = 10
 /** The last row of an attribution that was wrapped behind its verb. */
 const ENDS_WRAPPED =
   /^\s{0,9}(?:[\p{L}\p{M}.'’"-]{1,40}\s){0,4}<[^\s<>@]{1,64}@[^\s<>@]{1,255}>\s?[:：]?\s{0,9}$/u
@@ -46,7 +44,9 @@ export function attribution(rows: readonly Row[], at: number): Attribution | und
   const found = attributionFrom(rows, at)
   if (!found || found.end === at + 1 || LEAD.test(rows[at]!.text)) return found
   // A line of the writer's own may stand right above; then the shorter reading is the true one.
-  return attributionFrom(rows, at + 1)?.end === found.end ? undefined : found
+  const shorter = attributionFrom(rows, at + 1)
+  const whole = shorter && (LEAD.test(shorter.text) || WROTE_AT_END.test(shorter.text))
+  return whole && shorter.end === found.end ? undefined : found
 }
 
 function attributionFrom(rows: readonly Row[], at: number): Attribution | undefined {
@@ -73,9 +73,10 @@ function isAttribution(text: string, leads: boolean, colon: boolean, quoteComes:
   const addressed = text.includes('@') && ADDRESS.test(text)
   if (!dated && !addressed) return false
   if (WROTE_COLON.test(text) || (leads && dated && WROTE_AT_END.test(text))) return true
+  if (colon && (QUOTING.test(text) || (dated && WROTE_ON.test(text)))) return true
   if (!dated || !colon) return dated && addressed && leads && quoteComes()
   if (ANGLE.test(text) && text.split(/\s+/).length <= MOST_WORDS) return true
-  return (leads || addressed) && quoteComes()
+  return (leads || addressed || text.split(/\s+/).length <= FEW_WORDS) && quoteComes()
 }
 
 /** True when the next line that is not blank carries a quote mark. */
