@@ -48,7 +48,8 @@ export default phraseRule({
         allows: [
           'Hopefully this finds you well.',
           'Hopefully that fixes it – could you send the test print and tell me what you see?',
-          'Fingers crossed for your exam!',
+          'Fingers crossed, and good luck in the exam.',
+          'Hopefully that fixes it; I tested it twice with your card.',
           'You said that hopefully the part comes soon.',
         ],
       },
@@ -120,7 +121,7 @@ export default phraseRule({
         ],
         allows: [
           'It should work now; I ran three test orders and all went through.',
-          'The oil should be changed every two years.',
+          'The lift should be repaired by Wednesday.',
           'The path should be clear at all times.',
           'The refund should be back on your card by Wednesday; if not, tell me.',
           'Should the screen go dark again, hold the key for ten seconds.',

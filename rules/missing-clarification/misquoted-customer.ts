@@ -81,7 +81,10 @@ export default defineRule({
       'From: tom@ourco.com\nTo: ann@acme.com\n\nDid you say Thursday?\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Tuesday is fine for us.\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nIf you said Thursday, I misread it.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Tuesday is fine for us.\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nYou said Thursday is fine.\n',
-      'From: tom@ourco.com\nTo: ann@acme.com\n\nYou did not say which model you have.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> My model hums.\n',
+      {
+        text: 'From: tom@ourco.com\nTo: ann@acme.com\n\nYou did not say which model you have.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> My model hums.\n',
+        also: ['blame-language/you-failed'],
+      },
     ],
   },
 })

@@ -50,6 +50,7 @@ export default phraseRule({
           'For more information, see https://example.com/returns.',
           'We will send you further details by Friday.',
           'Could you send me more information about the noise?',
+          'Please send us the missing details of your order, such as its number.',
           'Thank you for the additional information.',
           'You asked us for more details: here they are.',
         ],

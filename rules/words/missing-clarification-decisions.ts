@@ -33,7 +33,7 @@ export const decisionFrames: readonly Frame[] = [
     examples: {
       flags: ['We chose the oak version ‹on your behalf›.', 'I ‹tossed a coin› and booked the first one.'],
       allows: [
-        'As you asked, we chose the wine for you.',
+        'You left it to us, so we chose the wine for you.',
         'We can choose the wine for you if you like.',
         'We picked two rooms for you; which one may I book?',
       ],
@@ -118,7 +118,8 @@ export const decisionFrames: readonly Frame[] = [
       ],
       allows: [
         'It was not clear which tank you meant, so we have left both alone.',
-        'You didn’t say which size; which one shall I order?',
+        'It was not clear which one you meant, so we cancelled both, and I am sorry.',
+        'No size was given; which one shall I order?',
         'I’m not sure which model you have, so I attach both manuals.',
       ],
     },
@@ -135,7 +136,7 @@ export const decisionFrames: readonly Frame[] = [
     instead: 'Ask the customer first, then pass on the answer.',
     examples: {
       flags: ['I have ‹told the landlord you would be fine› with the noise.'],
-      allows: ['As you asked, I have told the landlord that you will sign.'],
+      allows: ['I told the landlord you would be fine with May, which was wrong.'],
     },
   },
   {
@@ -165,7 +166,7 @@ export const decisionFrames: readonly Frame[] = [
     instead,
     examples: {
       flags: ['You paid the deposit, ‹which proves that you› accept the new terms.'],
-      allows: ['The new tariff means you pay less from May.'],
+      allows: ['This means you can use the pool with your card from May.'],
     },
   },
 ]

@@ -91,13 +91,18 @@ const owned = [
 ]
 
 /** A guess is owned up to, or the customer left the choice to the writer. */
-const forgiven = [
-  { near: owned, within: 'sentence' as const },
-  {
-    near: ['as you (asked|requested|wished|instructed|told)', 'you (asked|told) us to', 'you left'],
-    within: 'sentence' as const,
-  },
-]
+const forgiven = {
+  near: [
+    ...owned,
+    'as you (asked|requested|wished|instructed|told)',
+    'you (asked|told) us to',
+    'you left',
+    'according to',
+    'caused by',
+    'full responsib*',
+  ],
+  within: 'sentence' as const,
+}
 
 /** Frames about guesses: bare ones about the reader, and any that the writer acts on. */
 export const guessFrames: readonly Frame[] = [
@@ -108,14 +113,7 @@ export const guessFrames: readonly Frame[] = [
       '<guess> (now|then|therefore|simply|just)? (that)? your _3 (is|are|was|were|will|would|has|have)',
     ],
     lets: ['checked'],
-    unless: [
-      ...forgiven,
-      {
-        near: ['trust you (had|have|are|enjoyed)', 'if _4 (guess|assume|presume|suppose)'],
-        within: 'sentence',
-      },
-      { near: ['^ (assuming|presuming|supposing)'], within: 'sentence' },
-    ],
+    unless: [forgiven],
     says: '“{quote}” is a guess about the customer, and nobody asks whether it is right.',
     instead,
     examples: {
@@ -153,13 +151,7 @@ export const guessFrames: readonly Frame[] = [
       },
     ],
     lets: ['checked'],
-    unless: [
-      ...forgiven,
-      {
-        near: ['~guess all', 'full responsib*', 'according to', 'caused by', 'take it back'],
-        within: 'sentence',
-      },
-    ],
+    unless: [forgiven],
     says: '“{quote}” is a guess, and you act on it before the customer has said yes.',
     instead,
     examples: {
@@ -169,6 +161,7 @@ export const guessFrames: readonly Frame[] = [
       ],
       allows: [
         'I assume full responsibility for the delay and have refunded the fee.',
+        'I assumed this was your order and have cancelled it, which was wrong.',
         'I assume the first one is right; shall I send it?',
         'I reckon with 20 guests and have written to you.',
       ],
@@ -200,13 +193,7 @@ export const guessFrames: readonly Frame[] = [
       { near: ['(you|your|yours|everyone|everybody|nobody|people|him|her|his|she|he)'], within: 'sentence' },
     ],
     lets: ['checked'],
-    unless: [
-      ...forgiven,
-      {
-        near: ['~guess all', 'full responsib*', 'according to', 'caused by', 'take it back'],
-        within: 'sentence',
-      },
-    ],
+    unless: [forgiven],
     says: '“{quote}” is a guess, and you act on it before the customer has said yes.',
     instead,
     examples: {
@@ -217,7 +204,7 @@ export const guessFrames: readonly Frame[] = [
         '‹Most people prefer› the aisle, so we have moved you there.',
       ],
       allows: [
-        'Presumably caused by the storm, the line was cut at 4 pm.',
+        'Presumably caused by the storm, the line to your house was cut.',
         'My guess is the fuse; shall I send one?',
         'At a guess it takes two hours.',
         'It was a hunch and I was wrong, so we have moved you back.',
@@ -230,13 +217,14 @@ export const guessFrames: readonly Frame[] = [
     say: ['(i|we) (can only)? <fancy> (that)? you <wish>'],
     with: [{ near: ['<act>', 'so _4 (~go|~come|~start|~begin|~run|is|are|will)'], within: 'sentence' }],
     lets: ['checked'],
-    unless: forgiven,
+    unless: [forgiven],
     says: '“{quote}” is a guess about what the customer wants.',
     instead,
     examples: {
       flags: ['‹I imagine you mean› the Leeds site, so the engineer goes there tomorrow.'],
       allows: [
         'I imagine you mean the Leeds site; is that right?',
+        'I thought you wanted the blue one, so we ordered it, and I am sorry.',
         'I believe you want a receipt, but I’ll wait for your word.',
       ],
     },
@@ -279,14 +267,15 @@ export const guessFrames: readonly Frame[] = [
     ],
     with: [{ near: ['<act>'], within: 'sentence' }],
     lets: ['checked'],
-    unless: forgiven,
+    unless: [forgiven],
     says: '“{quote}” guesses at the customer’s wish, and the act follows without a question.',
     instead,
     examples: {
       flags: ['‹You probably meant› the larger size, so I have changed the order.'],
       allows: [
         'You probably meant the larger size; shall I change the order?',
-        'You will surely enjoy the new garden.',
+        'You will enjoy the new garden.',
+        'You probably meant the red one, so I changed the order, wrongly as I see now.',
       ],
     },
   },

@@ -125,7 +125,7 @@ export const silenceFrames: readonly Frame[] = [
     says: '“{quote}” reads a yes into something that the customer never said.',
     instead,
     examples: {
-      flags: ['We have taken the deposit as a ‹yes›.', 'Your visit to the showroom counts as ‹consent›.'],
+      flags: ['We have taken the deposit as a ‹yes›.', 'Your visit to the showroom ‹counts as consent›.'],
       allows: [
         'We do not take that as a yes.',
         'A tick here counts as consent.',
@@ -173,10 +173,12 @@ export const silenceFrames: readonly Frame[] = [
       flags: [
         'We have ‹not heard from you› and consider the order approved.',
         '‹Nobody objected›, so the layout is final.',
-        '‹Your silence› was counted as approval.',
+        'Your silence was ‹counted as approval›.',
+        'Your ‹silence means› that the text is final.',
       ],
       allows: [
         'We have not heard from you, so I will call you tomorrow.',
+        'We have not heard from you and do not consider the order approved.',
         'We have not heard back about the colour, so we are keeping both.',
         'We have not heard from the carrier, so I have sent a new parcel.',
         'There is no need to reply.',
@@ -240,6 +242,7 @@ export const silenceFrames: readonly Frame[] = [
       ],
       allows: [
         'If we do not hear from you, I will call again on Monday.',
+        'If we do not hear from you, we will assume nothing and keep the room for you.',
         'If we do not hear from the carrier, we will send another parcel.',
       ],
     },
