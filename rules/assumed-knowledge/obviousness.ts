@@ -1,5 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
-import { anybody, evident, papers, plain, plainwords } from '../words/assumed-knowledge-obvious.ts'
+import { anybody, evident, guesses, papers, plain, plainwords } from '../words/assumed-knowledge-obvious.ts'
 
 const says = '“{quote}” tells the reader that he should have seen it himself.'
 const instead = 'Leave it out: say the fact, and where the customer can see it.'
@@ -23,16 +23,11 @@ export default phraseRule({
   flags: 'obviously, of course, self-explanatory and their like, about what the customer should see',
   why: 'A customer who did not see the obvious thing reads that he is slow.',
   reads: ['subject', 'own'],
-  words: { evident, plain, papers, anybody, plainword: plainwords },
+  words: { evident, plain, papers, anybody, plainword: plainwords, guess: guesses },
   frames: [
     {
       say: [
-        '^ (so|and|but|now)? [<evident>] !(<us>|our|my|marked|written|labelled|visible|occurring)',
-        ', [(obviously|self-evidently|patently|manifestly)] !(<us>|our|my|in)',
-        '(you|the _|this|which|these|your _) (<be>|<modal>|~have|~do|~need)? (not)? [(obviously|self-evidently|patently|manifestly)] !(<us>|our|my)',
-        '(it|they|that) (<modal>)? [obviously] (need|needs|has to|have to|must|can not|will not|should|depends)',
-        '(you|it) (<modal>|~need|~have) (not)? [(clearly|naturally|plainly)] (need|have|must|be|use|pay|~require)',
-        'you [(naturally|clearly|plainly)] (need|have|must|can not|should|will|would|~forget|~miss)',
+        '^ (so|and|but|now)? [<evident>] !(<guess>|<us>|our|my|marked|written|labelled|visible|occurring)',
       ],
       unless: [
         { near: admitted, within: 'sentence' },
@@ -71,8 +66,6 @@ export default phraseRule({
           '‹Obviously› you need to restart it first.',
           '‹Clearly›, the setting has to be on.',
           '‹Naturally›, the discount doesn’t apply to old orders.',
-          'The form ‹obviously› has to be signed by both tenants.',
-          'You ‹clearly› need the larger one.',
         ],
         allows: [
           'Please print the serial number clearly on the form.',
@@ -83,6 +76,22 @@ export default phraseRule({
           'Clearly we should have told you earlier.',
           'The wood darkens naturally over time.',
         ],
+      },
+    },
+    {
+      say: [
+        '[(obviously|self-evidently|patently|manifestly|clearly|naturally|plainly)] (need|needs|must|has to|have to|can not|will not|does not|do not) !(understand|<us>|want)',
+        '(must|can not|will not|does not|do not|should|would) [(obviously|self-evidently|naturally)] (be|not|need|have|use|pay|apply|work|depend)',
+      ],
+      unless: [{ near: admitted, within: 'sentence' }],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'The form ‹obviously› has to be signed by both tenants.',
+          'You ‹clearly› need the larger one.',
+        ],
+        allows: ['You have obviously let it slip.', 'It obviously does not work, and that is our fault.'],
       },
     },
     {
@@ -107,6 +116,9 @@ export default phraseRule({
     {
       severity: 'info',
       say: [
+        '<papers> _4 [clearly (~state.now|~say.now|~show.now|~explain.now|~mention.now|~tell.now|~list.now|~indicate.now|~specify.now|~describe.now)]',
+        '[(is|are|was|were) (clearly|plainly|explicitly|unambiguously) (stated|written|explained|set out|spelled out|spelt out|mentioned|described|printed|noted|specified)]',
+        '[(says|say|states|state) (clearly|plainly|quite clearly|in black and white|in bold)]',
         '^ [<evident>] !(<us>|our|my|marked|written|occurring)',
         '[as the (name|title|word) (says|suggests|implies|tells)]',
         '[for (obvious|known|well-known|evident) reasons]',
@@ -171,9 +183,6 @@ export default phraseRule({
       say: [
         '<papers> <be> [<adverb>? (clear|unambiguous|explicit|unmistakable)] (on|about|that|enough|in this)',
         '<papers> [<be> (perfectly|absolutely|quite|very|totally|abundantly|clear|plain|as) (clear|unambiguous|explicit|enough)]',
-        '<papers> _4 [clearly (~state.now|~say.now|~show.now|~explain.now|~mention.now|~tell.now|~list.now|~indicate.now|~specify.now|~describe.now)]',
-        '[(is|are|was|were) (clearly|plainly|explicitly|unambiguously) (stated|written|explained|set out|spelled out|spelt out|mentioned|described|printed|noted|specified)]',
-        '[(says|say|states|state) (clearly|plainly|quite clearly|in black and white|in bold)]',
         '[(can|could) not (possibly)? be (any)? (clearer|plainer|more obvious|more clear|spelled out _2|put more clearly|put more plainly|made clearer)]',
         '[(leaves|leave|left|allows) no (room for)? (doubt|misunderstanding|question|interpretation|ambiguity)]',
         '[~stare you in the (face|eye)]',
@@ -199,7 +208,7 @@ export default phraseRule({
       examples: {
         flags: [
           'The manual ‹is perfectly clear› on this.',
-          'It ‹is clearly stated› in the contract.',
+          { text: 'It ‹is clearly stated› in the contract.', severity: 'info' },
           'The wording ‹leaves no room for doubt›.',
           'It ‹couldn’t be plainer›.',
         ],
@@ -229,15 +238,11 @@ export default phraseRule({
         '[(judge|decide) for (yourself|yourselves)]',
         '[the rest (is (history|obvious|clear|easy)|follows|explains itself|goes without saying)]',
         '[read between the lines]',
-        '[(i|we) rest (my|our) case]',
-        '[(enough|nuff) said]',
         '[(you|one) (will|can|should) see (at once|immediately|straight away|right away|instantly) (why|what|that|where|how)]',
         '[tells its own (story|tale)]',
         '[the (numbers|figures|facts|pictures|photos|colours|dates|data|graph|log|logs|results|records|footage|readings|invoice|receipt|timestamps) (say|tell|speak|should tell|should say|will tell) (it all|everything|all|for themselves|the story|the rest|you all|you everything)]',
         '[(comment|comments|explanation) (is|are)? (superfluous|unnecessary|needless)]',
-        '[in (big|large|bold|red|capital|block|giant|huge|fat) (letters|type|print|writing|capitals)]',
         '[for all to (see|read)]',
-        '[(right)? (in front of|under|before) your (very)? (nose|eyes)]',
         '[(explains|explain) (itself|themselves)]',
         '[(you|one|nobody) can (not|hardly)? (really|possibly)? (go|get (it|this|that|anything)|do (it|anything)) (wrong|very wrong)]',
         '[(hard|impossible|difficult) to (go|get|do) (it|this|that|anything)? wrong]',
@@ -254,7 +259,6 @@ export default phraseRule({
         '[(no|without) (further|any further|any|more)? (comment|explanation|comments|explanations|instruction|instructions) (is|are)? (needed|necessary|required|called for)]',
         '[(need|needs|require|requires) no (further|more)? (comment|explanation|introduction|interpretation|instructions|telling)]',
         '[what else (could|would|should|did|is|was)] (it|this|that|one|you)',
-        '[what (on earth)? did you (expect|think)]',
         '[how else (would|could|should|do|did)]',
         '[if (you|one) (think|thinks|picture|pictures|imagine|stop to|just think|simply think|really think)] (about|it|of|to|for)',
         '[(when|if) you (stop and|really|just)? think about it]',

@@ -208,3 +208,18 @@ export const plainwords = [
   'motorist',
   'commuter',
 ]
+
+/** What follows an adverb that guesses at the reader or a third party: another fault, not this one. */
+export const guesses = [
+  'you (would|want|wanted|are|were|did|had|prefer|preferred|forgot|never|misunderstood|thought|do not want|feel|felt)',
+  'you have (been|not|let|got|never|<ed>)',
+  'your',
+  'someone',
+  'somebody',
+  'he',
+  'she',
+  'they',
+  'nobody',
+  'something',
+  'there',
+]
