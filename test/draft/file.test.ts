@@ -189,6 +189,15 @@ describe('every limit is one problem, and the rest is read', () => {
     expect(problemIds(draft)).toEqual(['parse/limit'])
   })
 
+  test('a UTF-16 file is read up to its limit', async () => {
+    const file = latin1('\xff\xfeS\0u\0b\0j\0e\0c\0t\0:\0 \0x\0y\0')
+    const draft = await given(file, { limits: { wideBytes: 20 } })
+    expect([draft.parts[0]?.passage.text, problemIds(draft)]).toEqual([
+      'x',
+      ['charset/utf-16', 'parse/limit'],
+    ])
+  })
+
   test('quotes deeper than the limit count as the last level', async () => {
     const draft = await given(mail('', `${'>'.repeat(9)} x`), { limits: { quoteDepth: 3 } })
     expect(draft.parts.at(-1)?.depth).toBe(3)

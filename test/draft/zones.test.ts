@@ -144,3 +144,29 @@ describe('quoted mail', () => {
     expect(found).toEqual(['own: See below.', 'forward1: One?'])
   })
 })
+
+describe('what programs put between the words is code', () => {
+  test.each([
+    [
+      'a uuencoded file',
+      'Here.\nbegin 644 a.txt\n#0V%T\n`\nend\nBye.',
+      ['own: Here.', 'code: begin 644 a.txt / #0V%T / ` / end', 'own: Bye.'],
+    ],
+    [
+      'but not a sentence',
+      'Here.\nbegin 644 times\nwith words.',
+      ['own: Here. / begin 644 times / with words.'],
+    ],
+    [
+      'a PGP signature',
+      '-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA1\n\nYes.\n-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----',
+      [
+        'code: -----BEGIN PGP SIGNED MESSAGE----- / Hash: SHA1',
+        'own: Yes.',
+        'code: -----BEGIN PGP SIGNATURE----- / iQEz / -----END PGP SIGNATURE-----',
+      ],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await zones(body)).toEqual(expected)
+  })
+})

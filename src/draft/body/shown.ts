@@ -55,6 +55,13 @@ export function contentsOf(root: Entity, problems: Problems): Contents {
     const broken = entity.type.startsWith('multipart/') && !isSecret(entity)
     if ((text || broken) && entity.disposition.value !== 'attachment')
       return [{ kind: entity.type === 'text/html' ? 'html' : 'plain', entity }]
+    if (/^application\/(?:vnd\.)?ms-tnef$/.test(entity.type))
+      problems.report(
+        'mime/tnef',
+        'info',
+        'The mail holds a winmail.dat, which cx-lint does not open; send the draft as HTML or plain text.',
+        bytes(entity.start, entity.bodyEnd),
+      )
     attachments.push(attachmentOf(entity, related, problems))
     return []
   }

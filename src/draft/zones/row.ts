@@ -1,5 +1,6 @@
 import type { Passage } from '../../text/index.ts'
 import type { Zone } from '../draft.ts'
+import { markEnclosed } from './enclosed.ts'
 
 /** One line of a text while its zone is being found. Places are units of the passage. */
 export interface Row {
@@ -39,6 +40,7 @@ export function rowsOf(passage: Passage, deepest: number): Row[] {
     start = found < 0 ? end : end + 1
   }
   rewrap(rows)
+  markEnclosed(rows)
   return rows
 }
 

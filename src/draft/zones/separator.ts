@@ -24,7 +24,7 @@ const FORWARD = `forwarded message|begin forwarded message|forwarded mail|forwar
   начало переадресованного сообщения|начало пересылаемого сообщения|переслане повідомлення|
   початок листа, що пересилається|початок переадресованого повідомлення|přeposlaná zpráva|začátek přeposílané zprávy|
   preposlaná správa|začiatok preposlanej správy|mesaj redirecționat|mesaj redirecţionat|începutul mesajului redirecționat|
-  iletilmiş mesaj|iletilen mesaj|başlangıç: iletilen e-posta|başlangıç: iletilen ileti|iletilen e-posta|
+  iletilmiş mesaj|iletilen mesaj|başlangıç: iletilen e-posta|başlangıç: iletilen ileti|iletilen e-posta|ileti başlangıcı|iletilen ileti|
   továbbított üzenet|továbbított levél|továbbított levél kezdete|proslijeđena poruka|započni proslijeđenu poruku|
   προωθημένο μήνυμα|转发邮件|轉寄郵件|転送メッセージ|전달된 메시지|thư được chuyển tiếp`
 
@@ -54,7 +54,7 @@ export function announces(line: string): Announcement | undefined {
   if (line.length > 200) return undefined
   const text = line.trim()
   if (text === '') return undefined
-  const core = withoutRules(text).replace(/\s+/g, ' ').toLowerCase()
+  const core = withoutRules(text).replace(/\s+/g, ' ').toLowerCase().replaceAll('\u0307', '')
   const ruled = isBetweenRules(text)
   const known = PHRASES.get(core)
   if (known && (ruled || /[:：]$/.test(text))) return known
