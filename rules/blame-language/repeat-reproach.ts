@@ -147,7 +147,7 @@ export default phraseRule({
           '‹I did warn you› about the wood.',
         ],
         allows: [
-          'I won’t explain this again so that you don’t have to read it twice.',
+          'We have been over this already, so you need not send it twice.',
           'I’m happy to go over this again with you.',
           'I’m sorry, I did say Tuesday and I meant Thursday.',
         ],

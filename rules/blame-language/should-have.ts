@@ -159,7 +159,7 @@ export default phraseRule({
           'How could you have known that the shop was closed?',
           'Why didn’t our alarm ring?',
           'Why did you choose us, if I may ask?',
-          'Why on earth did we close at noon, we asked ourselves.',
+          'Why did you wait so long, we asked ourselves, and found that our sign was wrong.',
         ],
       },
     },

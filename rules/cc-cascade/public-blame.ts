@@ -40,8 +40,8 @@ export default combineRule({
   },
   examples: {
     flags: [
-      'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: Eva Boss <eva@acme.com>, lee@ourco.com\n\nHello Ann,\n\n‹You failed to send the data.›',
-      'From: tom@ourco.com\nTo: ann@acme.com\nCc: Dave Orr <dave@ourco.com>\n\n‹Dave in the warehouse forgot to ship it.›',
+      'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: Eva Boss <eva@acme.com>, lee@ourco.com\n\nHello Ann,\n\n‹You failed to› send the data.',
+      'From: tom@ourco.com\nTo: ann@acme.com\nCc: Dave Orr <dave@ourco.com>\n\n‹Dave in the warehouse forgot› to ship it.',
     ],
     allows: [
       {

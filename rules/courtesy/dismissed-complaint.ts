@@ -215,7 +215,7 @@ export default phraseRule({
           'The ‹terms are perfectly clear›.',
         ],
         allows: [
-          'I’m sorry that the manual was perfectly clear only to its author.',
+          'I’m sorry that your expectations were too high after our brochure.',
           'Your concerns are reasonable.',
           'If your concerns are late in the day, call the night desk.',
         ],

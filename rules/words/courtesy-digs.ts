@@ -10,7 +10,7 @@ export const judged = [
   'too (much|difficult|complicated|hard|technical|taxing|advanced) for (you|your <person>|some)',
   'so (that)? even (you|your _)',
   '(beneath|below|above|beyond) (you|your (level|ability|abilities|understanding|grasp|comprehension|pay grade))',
-  '(i|we) (am|are|was|were) <adverb>? (surprised|disappointed|astonished|amazed|dismayed|appalled|shocked|baffled|puzzled|saddened|taken aback|annoyed|irritated|frustrated|stunned|bemused|amused) (that|to see that|to hear that|to read that|how|at how|when)? (you|your <person>) _',
+  '(i|we) (am|are|was|were) <adverb>? (surprised|disappointed|astonished|amazed|dismayed|appalled|shocked|baffled|puzzled|saddened|taken aback|annoyed|irritated|frustrated|stunned|bemused|amused) (that|to see that|to hear that|to read that|how|at how|when)? (you|your <person>) !((have|had|did) not (received|had|heard|got)) _',
   '(i|we) (am|are|was|were) <adverb>? (surprised|disappointed|astonished|amazed|dismayed|appalled|shocked|baffled|puzzled|saddened|taken aback|annoyed|irritated|frustrated|stunned|bemused|amused) (by|at|with|to (read|see|hear|receive)) (your|the tone|such)',
   '(~lack|~miss) (all|any|every)? _ (common sense|sense of)',
   '(common (sense|courtesy|decency)|basic (courtesy|decency|manners|arithmetic|maths|logic|hygiene|politeness|instructions)|a little common|elementary (courtesy|school|maths))',
