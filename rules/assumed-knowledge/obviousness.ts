@@ -1,4 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
+import { leftToFind } from '../words/assumed-knowledge-left-to-find.ts'
 import { anybody, evident, guesses, papers, plain, plainwords } from '../words/assumed-knowledge-obvious.ts'
 
 const says = '“{quote}” tells the reader that he should have seen it himself.'
@@ -83,7 +84,9 @@ export default phraseRule({
         '[(obviously|self-evidently|patently|manifestly|clearly|naturally|plainly)] (need|needs|must|has to|have to|can not|will not|does not|do not) !(understand|<us>|want)',
         '(must|can not|will not|does not|do not|should|would) [(obviously|self-evidently|naturally)] (be|not|need|have|use|pay|apply|work|depend)',
       ],
-      unless: [{ near: admitted, within: 'sentence' }],
+      unless: [
+        { near: [...admitted, '(our|my) _4 (clearly|obviously|naturally|plainly)'], within: 'sentence' },
+      ],
       says,
       instead,
       examples: {
@@ -220,53 +223,7 @@ export default phraseRule({
       },
     },
     {
-      say: [
-        '[(as)? <anybody> (can|could|will|would|should|must) (easily|plainly|clearly|surely)? (see|tell|understand|realise|realize|notice|work out|figure out|grasp|follow|imagine|guess)]',
-        '[as (you)? can (clearly|plainly|obviously|surely|easily|well) see]',
-        '[(one|a|a single|a quick) (look|glance) (at|is|will|would|tells|shows|should) _4] (enough|tell|show|see|is|that|at)',
-        '[(can|could) (hardly|scarcely) be (mistaken|overlooked|missed|misunderstood|confused|misread)]',
-        '[(impossible|difficult) to (overlook|misunderstand|get wrong|mistake|misread)]',
-        '[not (really|that|so|all that|too|exactly)? (hard|difficult) to (see|understand|guess|work out|grasp|figure out|imagine|follow)]',
-        '[does not take (a|an|much|any|long) _2 to (see|understand|guess|work out|grasp|figure|know|realise|realize)]',
-        '[do not (need|have) (to be)? a (genius|degree|rocket scientist|phd|detective|lawyer|mathematician|diploma|crystal ball|expert)]',
-        '[(put|add) (two and two|2 and 2)]',
-        '[(one|two|1|2) plus (one|two|1|2)]',
-        '[do the (math|maths|sum|sums)]',
-        '[(need|must) i (really)? (say|explain|continue|spell)]',
-        '[(join|connect) the dots]',
-        '[(fill in|guess|imagine|do|work out|figure out) the (rest|blanks|gaps)] (yourself|for yourself|$)',
-        '[(judge|decide) for (yourself|yourselves)]',
-        '[the rest (is (history|obvious|clear|easy)|follows|explains itself|goes without saying)]',
-        '[read between the lines]',
-        '[(you|one) (will|can|should) see (at once|immediately|straight away|right away|instantly) (why|what|that|where|how)]',
-        '[tells its own (story|tale)]',
-        '[the (numbers|figures|facts|pictures|photos|colours|dates|data|graph|log|logs|results|records|footage|readings|invoice|receipt|timestamps) (say|tell|speak|should tell|should say|will tell) (it all|everything|all|for themselves|the story|the rest|you all|you everything)]',
-        '[(comment|comments|explanation) (is|are)? (superfluous|unnecessary|needless)]',
-        '[for all to (see|read)]',
-        '[(explains|explain) (itself|themselves)]',
-        '[(you|one|nobody) can (not|hardly)? (really|possibly)? (go|get (it|this|that|anything)|do (it|anything)) (wrong|very wrong)]',
-        '[(hard|impossible|difficult) to (go|get|do) (it|this|that|anything)? wrong]',
-        '[the (arrows|icons|pictures|colours|labels|symbols|drawing|diagram|buttons|display|screen|wizard|prompts) (tell|tells|say|says|show|shows) you (everything|it all|all|exactly)]',
-        '[logic (tells|says|dictates|suggests|alone)]',
-        '[(a|with a) (moment|second|minute|bit|little) (of|is)? (thought|reflection|thinking|imagination|logic)]',
-        '[(engage|use|switch on) your (brain|head|loaf|imagination|eyes|grey cells|judgment|judgement)]',
-        '[any (sensible|reasonable|thinking|rational|normal|right-minded|sane) (person|human|adult|being|man|woman|<plainword>)]',
-        '[in the nature of (things|the)]',
-        '[(water|heat|dust) (always|does|runs|flows|rises|only)] (flows|runs|rises|downhill|up|down)',
-        '[draw your own conclusion*]',
-        '[(speak|speaks) for (itself|themselves)]',
-        '[(says|tells|explains) it all]',
-        '[(no|without) (further|any further|any|more)? (comment|explanation|comments|explanations|instruction|instructions) (is|are)? (needed|necessary|required|called for)]',
-        '[(need|needs|require|requires) no (further|more)? (comment|explanation|introduction|interpretation|instructions|telling)]',
-        '[what else (could|would|should|did|is|was)] (it|this|that|one|you)',
-        '[how else (would|could|should|do|did)]',
-        '[if (you|one) (think|thinks|picture|pictures|imagine|stop to|just think|simply think|really think)] (about|it|of|to|for)',
-        '[(when|if) you (stop and|really|just)? think about it]',
-        '[tells you (everything|all) (you|there|that)]',
-        '[simple arithmetic]',
-        '[by definition]',
-        '[even you (can|could|will|should|would|might|may|must)]',
-      ],
+      say: leftToFind,
       despite: ['asked', 'conditional'],
       unless: [
         {

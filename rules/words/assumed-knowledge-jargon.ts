@@ -6,6 +6,7 @@ const list = (entries: string) => entries.split(/[,\n]/).flatMap(entry => entry.
 
 export const jargonByTrade: Readonly<Record<string, readonly string[]>> = {
   computing: list(`
+    bridge mode, mac address, static ip, ssl cert, ftp credentials, ldap bind, json payload, commit hash, log level, webhook, oauth token, saml assertion, metadata xml, ephemeral port, propagate~, provisioned, provisioning, provision the tenant, deprecated, deprecation, whitelist~, allowlist~, throttled, throttling, ingest~, ingestion, fail~ over, hard-coded, hardcoded, bugfix, quiesce~, garbage collection, hash mismatch, checksum, parity error, sector remap, cold boot, warm boot, safe boot, boot loop, reset the network stack, mapped drive, group policy, active directory, domain controller, name resolution, ntp drift, time skew, certificate pinning, san entry, wildcard certificate, self-signed, private key, hash value, nonce,
     failover, fail-over, failback, idempotent, idempotency, hotfix, hot fix, cutover, cut over date, rollback plan, regression suite, split brain, race condition, deadlocked, memory leak, stack trace, stacktrace,
     segfault, kernel panic, core dump, null pointer, heap dump, garbage collector, upstream returned, upstream timeout, retry queue, backoff ceiling,
     exponential backoff, dead letter queue, message broker, webhook handler, webhook payload, payload schema, request payload, api gateway, load balancer, reverse proxy,
@@ -21,18 +22,20 @@ export const jargonByTrade: Readonly<Record<string, readonly string[]>> = {
     pem file, certificate chain, intermediate certificate, root ca, ciphersuite, cipher suite, handshake failure, mutual tls, service principal, service account token, bearer token, refresh token,
     access token, client secret, redirect uri, callback url, identity provider, idp metadata, claims mapping, entitlement mapping, role-based access, least privilege,
     hypervisor, vmotion, snapshot chain, lun, iops, hot spare, degraded array, tombstoned, tombstone~ the, dedupe~, de-dupe~, deduplicate~, dedup job,
-    reindex~, re-index~, rehydrate~, serialization error, deserialize~,, boolean flag, null value, enum value, env variable,
-    environment variable, config map,, changelog entry, changeset, pull request, merge conflict, cherry-pick~, backport~, back-port~, deprecated endpoint, rest endpoint, end-of-life branch, semver, build artefact, build artifact, tech debt, heartbeat timeout, telemetry agent,
+    reindex~, re-index~, rehydrate~, serialization error, deserialize~, boolean flag, null value, enum value, env variable,
+    environment variable, config map, changelog entry, changeset, pull request, merge conflict, cherry-pick~, backport~, back-port~, deprecated endpoint, rest endpoint, end-of-life branch, semver, build artefact, build artifact, tech debt, heartbeat timeout, telemetry agent,
     bootloader, boot loader, sideload~, reflash~, re-flash~, flash~ the firmware, flash~ the new firmware, flash~ the bios, factory partition, network stack, re-register~ manually,
     whitelist~ our, whitelist~ the ip, allowlist~ our, allow-list~ our, greylist~, greylisting, null-routed, mail relay, smart host, smarthost, mx record, cname record, txt record, spf record, dkim key, ptr record,
     soft bounce, hard bounce, soft bounces, tls version, http 4xx, 5xx error, status 502, returned a 502, returned a 503, returned a 500, returned a 504, returned a 403, returned a 401, war room bridge
   `),
   telecom: list(`
+    apn settings, apn, imei lock, sim provisioning, number porting, porting authorisation code, line test, sync rate, dsl profile, dropped sync, packet core, voice gateway, dial plan, call leg, busy lamp, presence server, softphone registration,
     last mile, local loop, loop unbundling, unbundled loop, line card, dslam, patch panel, patching frame, mdf port, cross-connect, cross connect, porting window,
     porting code, donor operator, losing provider, gaining provider, number range holder, trunking, sip trunk, hunt group, sync speed, line profile, interleaving, attenuation,
     noise margin, snr margin, backhaul, contention ratio, cabinet fault, tie cable, drop wire, dark fibre, dark fiber, light levels, splice tray, splitter port, mesh node, airtime provider, roaming partner apn, wholesale carrier, peering, latency budget, jitter
   `),
   energy: list(`
+    distribution board, consumer unit, switchgear, busbar, load survey, isolator, export limitation, commissioning certificate, decommission~, neutral-earth, unmetered supply, import capacity, service head, looped supply, phase imbalance, pulse output, hot-leg, dynamic containment, demand side,
     half-hourly, profile class, deemed contract, deemed rates, settlement period, meter exchange job, dead-leg, standing losses, reactive power, power factor, maximum demand, cut-out fuse, meter tails, tails upgrade, three-phase, three phase, single-phase, isolator switch, load shedding, feed-in tariff, export mpan, curtailment,
     change of tenancy, change of supplier, objection window, erroneous transfer, capacity charge, availability charge, degree days, calorific value, volume correction,
     flow temperature, weather compensation, hydraulic balancing, buffer vessel, expansion vessel, diverter valve, inverter clipping, string inverter,
@@ -48,33 +51,38 @@ export const jargonByTrade: Readonly<Record<string, readonly string[]>> = {
     pre-authorisation, preauthorisation, in run-off, 3-d secure, strong customer authentication, tokenised, tokenized, fare basis, dormancy flag, nominee account, in specie, re-registration, crystallise~, tapered annual allowance, tax wrapper
   `),
   insurance: list(`
+    knock-for-knock, knock for knock, named perils, consequential loss, declinature, repudiate~, inception date, occurrence basis, voidable, insurable interest, uberrimae fidei, utmost good faith, sum insured is indexed, new-for-old basis, excess layer, self-insured retention, tail cover, fronting,
     subrogation, subrogate~, underwriter, underwriting referral, loss adjuster, loss adjustor, proximate cause, first notification of loss, without prejudice, betterment, indemnity basis, indemnify~, indemnity, average clause, reinstatement value, reinstatement basis, mid-term adjustment, moral hazard, material fact, non-disclosure, exclusion clause, constructive total loss, retroactive date, claims-made, aggregate limit, sub-limit, cover note, reinsurer, coinsurance, co-insurance, cedant, quota share, burning cost
   `),
   law: list(`
     laches, estoppel, estopped, bona vacantia, vests in, estate vests, bona fide purchaser, intestate, intestacy, probate registry, letters of administration, per stirpes, residuary estate, testator, tenants in common, joint tenants, joint and several,
     jointly and severally, undivided shares, chattels, easement, restrictive covenant, wayleave, servitude, lien, caveat emptor, force majeure, mutatis mutandis, inter alia, prima facie, pro tanto,
-    res judicata, sub judice, ultra vires, ab initio, ex gratia, ex parte, ipso facto, inter vivos, lis pendens, locus standi, per curiam, sine die, novation, novate~,,, bailee, bailment,
+    res judicata, sub judice, ultra vires, ab initio, ex gratia, ex parte, ipso facto, inter vivos, lis pendens, locus standi, per curiam, sine die, novation, novate~,, bailee, bailment,
     perfection of the charge, fixed charge, floating charge, debenture, time is of the essence, time-barred, statute-barred, limitation period, tort, tortious, vicarious, default judgment, summary judgment, consent order, disclosure bundle, particulars of claim, statement of truth, cause of action, action arises, indemnity costs, quantum meruit, party wall award, party wall,
     hereditament, hereinafter, hereunder, heretofore, thereof, therein, thereto, whereof, herein, hereto, notwithstanding clause, executed as a deed,
   `),
   property: list(`
+    freehold reversion, reversionary, marriage value, deed of variation, deed of easement, title register, restriction on title, official copies, redemption statement, completion statement, mesne profits, statutory periodic, lath, cill, quoin, dot and dab, counter-batten, breather membrane, vapour barrier, u-value, dew point, interstitial, rising main, isolation valve, parapet coping, hopper head, fire-stopping, intumescent, party fence,, lasting power, absolute title, possessory title, beneficial interest, declaration of trust,
     snagging, snag list, snagged, clerk of works, practical completion, defects liability period, defects period, retention sum, dilapidations, dilaps, schedule of condition, ground rent review, peppercorn rent, service charge apportionment,
     section 20, section 21, section 8 notice, major works notice, leasehold covenant, licence to assign, licence to alter, quiet enjoyment, break clause, periodic tenancy,
     memorandum of sale, land registry priority, chancel repair, exchange and completion, apportionment, curtilage, damp-proof course, lintel, mullion, transom, soffit, fascia board, purlin, joist hanger,
-    spalling, spalled, efflorescence, repointing, repoint~, underpin~, underpinning, cavity tie, wall tie, weep hole, screed, second fix, first fix,, ovolo, scarf~ in a, bottom stile, architrave, party structure, flashing kit, lead flashing, sarking, barge board, bargeboard, cleated, noggin, noggins, newel, re-pipe~, blown render, tanking membrane
+    spalling, spalled, efflorescence, repointing, repoint~, underpin~, underpinning, cavity tie, wall tie, weep hole, screed, second fix, first fix, ovolo, scarf~ in a, bottom stile, architrave, party structure, flashing kit, lead flashing, sarking, barge board, bargeboard, cleated, noggin, noggins, newel, re-pipe~, blown render, tanking membrane
   `),
   medicine: list(`
+    hepatic, renal function, renal values, renal, subclinical, titre, titer, serology, radiograph, intubate~, luxation, luxating, cruciate, otitis, neoplasia, metastasis, metastases, polydipsia, azotaemia, leucocytosis, occlusion, caries, root planing, bitewing, gingival, perioperative, preoperative, post-operative sequelae, analgesia, analgesic, antiemetic, diuretic, systolic, diastolic, ejection fraction, bolus, infusion rate, washout period, tapering dose, off-label, sub-therapeutic, patency, exudate, purulent, erythema, haematoma, hematoma, pruritus, alopecia, keratitis, tonometry, fundus, macula, acuity, cardiac enzymes,
     bilateral, contralateral, ipsilateral, distal, proximal, idiopathic, iatrogenic, benign neoplasm, oedema, edema, ischaemia, ischaemic, tachycardia, bradycardia, arrhythmia, hypertensive, hypotensive, dyspnoea, dyspnea, pyrexia,
     prophylaxis, prophylactic, contraindicated, contra-indicated, contraindication, titrate~, titration, haematocrit, hematocrit, creatinine, troponin, ferritin, bilirubin, transaminases, neutrophils, eosinophils, leukocytes, centile, z-score,
-    palpation, auscultation, debridement, debride~, biopsy margin, excision, resection, anastomosis, stent, cannula, subcutaneous, intramuscular, sublingual, per os, nil by mouth, occlusal, periodontal, pulpitis, endodontic, malocclusion, abutment tooth, buccal, lingual side, crown lengthening, apicectomy,
+    palpation, auscultation, debridement, debride~, biopsy margin, excision, resection, anastomosis, cannula, subcutaneous, intramuscular, sublingual, per os, nil by mouth, occlusal, periodontal, pulpitis, endodontic, malocclusion, abutment tooth, buccal, lingual side, crown lengthening, apicectomy,
     triage category, comorbidity, comorbidities, differential diagnosis, sequelae, etiology, aetiology, lesion, anticoagulant, anticoagulation, fibrillation, lumbar, thoracic, cervical spine, effusion, metacarpal,
   `),
   printing: list(`
+    soft proof, hard proof, spot uv, duotone, gutter margin, die-cut, die cut, ink density, halftone, collate~, quire, folio, recto, verso, deckle, orphan control, text reflow, bitmap fonts, ink coverage, total ink, grey balance, plate set, self-cover, case bound, wire-o,
     bleed and, missing bleed, mm bleed, mm of bleed, bleed area, bleed marks, crop marks, trim box, trimbox, overprint~, imposition, creep allowance, perfect bound, perfect-bound, saddle stitched, saddle-stitched, gsm stock,
     rich black, spot colour, spot color, pantone, gamut, out of gamut, rasterise~, rasterize~, outlined fonts, kerning, preflight, pre-flight check, imprimatur, die line, dieline, cutter guide, kiss cut, foil block,
     lamination curl, plate change, plate-ready, moire, moiré, trapping and, and trapping, dot gain, screen ruling, register marks, make-ready, makeready, signatures of 16, web offset, litho run, uncoated stock, vector file, vectorised
   `),
   logistics: list(`
+    customs hold, transhipped, transshipment, transhipment, rolled cargo, vessel cut-off, gate-in, lay days, laytime, tailgate delivery, pallet jack, hub scan, missort, missorted, misrouted, deconsolidate~, pre-alert, pre-carriage, on-carriage, break bulk, break-bulk, stuffing list, devanning, devanned, free time at port, telex release, surrender bill, certificate of origin, customs entry, bonded store, excise duty point, dunnage, stretch wrap spec, sscc label, asn, milk run, zone skipping, proof of collection,
     backorder, back-order, backordered, back-ordered, cross-dock, cross-docked, crossdock, cross docking, deconsolidated, deconsolidation, consolidation hub, bonded warehouse, demurrage, detention charge, drayage, tail-lift, tail lift,
     line-haul, linehaul, trunk run, pick-face, pick face, wave picking, short-picked, short pick, short-shipped, short shipped, part-shipped, bill of lading, waybill, air waybill, groupage, part load, less than container, volumetric weight, dim weight,
     dangerous goods note, consignee, consignor, shipper's load, notify party, freight forwarder, incoterm, landed cost, drop-ship, drop shipped, dropship, reverse logistics, restocking, depot scan, injection point, safety stock, delivered duty,
@@ -83,18 +91,20 @@ export const jargonByTrade: Readonly<Record<string, readonly string[]>> = {
   tools: list(`
     torque wrench, voltmeter, oscilloscope, vernier caliper, micrometer, dial gauge, refractometer, hygrometer, hydrometer, manometer, tachometer, stroboscope, crimping tool, tap and die, mandrel, sash clamp, heat gun, loupe, hex editor, ssh client,
     command prompt, command line, terminal window, registry editor, regedit, virtual machine, pivot table, vlookup, icc profile, midi controller, audio interface, proofing box, mandoline, dremel, spirit level vial, bradawl, cold chisel, bolster chisel, pin punch, circlip pliers, ball gauge, ph meter, ec meter, luthier,
-    grafting knife, dibber, bain-marie, chinois, banneton, spline, allen bolt, borescope, compression tester, leak-down test, timing light, hydraulic press, lathe, spokeshave
+    grafting knife, dibber, bain-marie, chinois, banneton, spline, allen bolt, borescope, compression tester, leak-down test, timing light, hydraulic press, spokeshave
   `),
   calendar: list(`
     michaelmas, martinmas, candlemas, lammas, lady day, hilary term, trinity term, lent term, epiphany term, quarter day, calendar week, fiscal year-end, rogation, ember day, fiscal q1, fiscal q2, fiscal q3, fiscal q4, trading week, ides, old style date, tishri, nones
   `),
   people: list(`
+    value-add, stakeholder alignment, operationalise~, operationalize~, table stakes, helicopter view, blue-sky thinking, double-click on, solutioning, asks outside, go-to-market, swim-lane, granular level, ring-fence~, de-risk~, derisk~, sunset~ the, sunsetting, eol'd, descoped, reprioritise~, reprioritize~, time-box~, timebox~, parking lot item, matrix organisation, cost centre code, cost center code, purchase requisition, three-way match, vendor master, master data, golden record, call-off order,
     probationary review, garden leave, gardening leave, tupe, accrued leave, salary sacrifice, pay in lieu, gross misconduct, without-prejudice, constructive dismissal, settlement agreement, full-time equivalent, onboarding workflow,
     offboard~, off-board~, right-size~, right-sizing, rightsize~, swim lane, swimlane, deprioritise~, deprioritize~, upskill~, circle~ back, low-hanging fruit, move the needle, boil the ocean, value framework, value stream, north star metric, ideation, ideate~, learnings, workstream, work stream, work-stream, backlog item, story points, user story, kanban, scrum,
     raid log, baseline~ your, baseline~ the, stage gate, gating item, critical path, change freeze, change window, change board, change advisory, change request form, runbook, root cause analysis, post-mortem, postmortem, swat team, tiger team, war room, hypercare, warm handover, warm transfer, deflection rate, first-call resolution, first contact resolution,
     wrap code, disposition code, queue depth, tier 1, tier 2, tier 3, tier-1, tier-2, tier-3, tier one support, tier two, tier three, level 2 support, level 3 support, level two support, severity 1, severity 2, sev 1, sev 2, sev-1, sev-2, priority 2 ticket, escalation matrix, dispo, dispo'd, net promoter, upsell motion, land and expand, logo retention, book of business, statement of work, scope creep,
   `),
   workshop: list(`
+    drop link, dual-mass flywheel, wastegate, tappet, subframe, track control arm, lambda probe, crankshaft, camshaft, valve lash, endfloat, end float, runout, concentricity, spline shaft, keyway, interference fit, tolerance stack, hone~, lapping, arbor, chuck jaws, feed rate, grub screws, o-ring groove, gland nut, compression fitting, ptfe tape, flux residue, reflow~, cold joint, dry joint, bias voltage, ground loop, action height, nut slot, bridge saddle, hammer felt, damper felt, let-off, crown wheel, jockey wheel, chainline, spoke tension, fork rake, bobbin tension, feed dogs, selvedge, interfacing, bias binding, tension disc, mainspring, escapement, hairspring, lug width, rhodium, rhodium-plated,
     torque~ to, torque setting, newton metre, newton metres, feeler gauge, bleed~ the brakes, bleed~ the calipers, bushings, bushes are, ball joint, tie rod, track rod, cv joint, wishbone, cambelt tensioner, idler pulley, lambda sensor, mass airflow, glow plug relay, turbo actuator, dpf regeneration, forced regen, regen cycle,
     swarf, deburr~, degauss~, re-cap~, recap the, shim~, shimmed, countersink~, countersunk, chamfer, mortise, dovetail, rabbet, tack weld, spigot, grub screw, circlip, cotter pin, fettle~, fettling, true the wheel, dish~ the wheel, bottom bracket, headset spacer, derailleur hanger, freehub, drum belt, float valve, ballcock, non-return valve, check valve, solenoid, impeller, relay coil, flyback, potentiometer, continuity test,
     soundpost, bass bar, purfling, fretboard radius, intonate~, truss rod, pinblock, voicing the hammers, gold size, crumb coat, ganache, stratify~, scarify~, rootstock, espalier, sous-vide, sous vide, vicat, matrix switch

@@ -1,0 +1,72 @@
+// Families of idioms as patterns; the class names are those of the rule `assumed-knowledge/condescension`.
+
+/** Examining the reader instead of answering. */
+export const quizzes: readonly string[] = [
+  '[quick (quiz|test|riddle|knowledge check)]',
+  '[(pop|little|small|trick|mini) (quiz|test|exam|riddle)]',
+  '[(three|two|one|3) guesses]',
+  '[(have|take|hazard|make) a (wild)? guess]',
+  '[(can|could|would) you guess]',
+  '[no (prize|prizes) for guessing]',
+  '^ [guess (what|who|where|why|which|how)]',
+  '[(mean|means|say|says) anything to you]',
+  '[(ring|rings|rung) (a|any) (bell|bells)]',
+  '^ [(have you)? (ever|never) heard of]',
+  '[have you (ever|never|not) heard of]',
+  '[do you (even|actually|really) know (what|how|where|why|which)]',
+  '[you do (know|realise|realize|remember|understand)] (what|how|that|where|why|who)',
+  '[spot the (difference|mistake|error|deliberate)]',
+  '[since when (does|do|is|are|can|has|have|did)]',
+  '[how (hard|difficult|complicated) can (it|that|this)]',
+  '[why (on earth|in the world) would]',
+  '[(who|what|where|how|why) (on earth|in the world|in their right mind)]',
+  '[(did|do) you (really|honestly|seriously) (think|believe|expect|need|imagine)]',
+  '[what did you (think|expect|imagine)]',
+  '[is (it|that) not (obvious|clear|logical|plain|self-evident)]',
+  '[(where|who|how|when|why) else (would|should|could|do|does|did|is)]',
+]
+
+/** Slow, simple or withheld explanations. */
+export const talkingDown: readonly string[] = [
+  '[(spell|spelling|spelt|spelled) (it|this|that|things|everything) out] !(in (full|the))',
+  '[in words of one syllable]',
+  '[(slowly|nice and slow|very slowly) (,|for|now|this time|and)] (the|once|again|for|clearly|one)',
+  '^ [(slowly|very slowly|again|once more|one more time|one last time) , (slowly|for|and|very)]',
+  '[(one|once) (last|more)? (time)? for the (back|slow|people|ones|record)]',
+  '[for the (back row|slow ones|slow learners|hard of hearing|hard of thinking|umpteenth time|hundredth time)]',
+  '[(hopefully|maybe|perhaps|so that) (it|this|that) (now|finally)? (sinks|sink) in]',
+  '[(let|has|have|lets) _3 (sink|sunk) in]',
+  '[(do not|never) (worry|bother|trouble|rack) your (head|pretty|little|brain|mind)]',
+  '[(do not|never) let _5 (scare|frighten|confuse|intimidate|put you off)]',
+  '[(too|rather|a bit|a little|very|somewhat|far too) (technical|complicated|complex|advanced|difficult|abstract) (for you|for most|for laymen|to explain|to go into|for a layman|for non-experts|for customers|to bother you)]',
+  '[over your head]',
+  '[(means|mean|tell|tells|say|says) (very)? (little|nothing) to (you|most|a layman|laymen|outsiders)]',
+  '[you (will|would) (probably|hardly|surely|certainly)? not (understand|follow|enjoy|be interested in|want to know)] (it|this|that|the|how|what|anyway|all|most|$)',
+  '[(spare|save) you (all)? (the|our|my) _2 (science|maths|math|technicalities|jargon|theory|ins and outs|lecture|physics|chemistry|formula|formulas|technical)]',
+  '[leave (that|it|this|the _2) to (the)? (experts|professionals|grown-ups|specialists|pros|adults)]',
+  '[(think|imagine) of it (like this|this way|as a kind of|like)] ',
+  '[(at|on) (a|your) level _5 (follow|understand|grasp)]',
+  '[(simple|easy) enough for (you|anyone|everyone|a|even)]',
+  '[so (that)? (even)? (you|everyone|everybody|a child|a layman) (can|could|may|will) (follow|understand|grasp)]',
+  '[(baby|tiny) steps]',
+  '[(back|return) to (the)? (basics|square one|school)]',
+  '[(do|did) your homework]',
+  '[(repeat|say) after me]',
+  '[(listen|read|watch) (very)? (carefully|closely) (now|please|this time|:)]',
+]
+
+/** Praise for a trifle, and smallness. */
+export const praises: readonly string[] = [
+  '[(bravo|well done|congratulations|hats off|good (girl|boy|job|work)|full marks|gold star|clever (you|girl|boy|clogs)|chapeau|kudos)] (,|for|on|to|you|that) _4 (~find.ing|~manage.ing|~figure.ing|~get.ing|~work.ing|~spot.ing|you found|you managed|you got|you worked|you spotted|you made|you read)',
+  '[(i am|we are|i must say i am|quite|really) (very|quite|rather|really|truly|pleasantly|honestly)? (impressed|amazed|surprised|astonished|delighted)] (that)? you (even)? (got|managed|found|made it|worked (it|that) out|noticed|figured|read|understood|remembered|did it)',
+  '[how (clever|smart|bright|sharp) of you]',
+  '[(are|were) you not (clever|smart|bright|a clever)]',
+  '[not bad] (at all)? for',
+  '[for (someone|somebody|a person|a customer|a man|a woman|a lady|people) (who is not|who are not|with no|without|new to|of your age|your age|who does not|who has never)]',
+  '[for a (complete|total|first)? (beginner|newcomer|layman|novice|amateur|first-timer|non-expert|lay person|technophobe|non-technical _)] (you|that|it|this|your)',
+  '[you (finally|at last|eventually)] (found|managed|got|worked|understood|figured|realised|realized|noticed|discovered)',
+  '[you (found|managed|figured|worked) _6 (in the end|at last|after all)]',
+  '[even (you|someone like you|people like you|somebody like you|a technophobe|the least technical)]',
+  '[(your|that|this) (little|tiny|silly|funny|cute|innocent|naive|sweet) (question|problem|issue|query|worry|concern|complaint|mishap|adventure|misunderstanding|request|panic|crisis)]',
+  '[(elementary|patience) my dear]',
+]
