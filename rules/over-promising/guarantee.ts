@@ -75,6 +75,7 @@ export default phraseRule({
           'The guarantee period ends on 31 May.',
           'Your warranty guarantees repair within two years of purchase, as set out in section 4.',
           'We guarantee repair within two years of purchase, as set out in section 4.',
+          'We guarantee the repair of the frame, as set out in section 4.',
           'I don’t want to promise you a date I can’t keep.',
           'Do we promise next-day delivery on that page?',
           'If we promise a date, we put it in the order confirmation.',

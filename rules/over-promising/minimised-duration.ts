@@ -130,7 +130,7 @@ export default phraseRule({
           'Unfortunately there is no quick fix for this.',
           'Your colleague answered in no time, thank you.',
           'If the cable is loose, it is a quick fix.',
-          'I will call you back in a jiffy.',
+          'I will call you back before you know it.',
         ],
       },
     },

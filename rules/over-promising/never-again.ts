@@ -64,7 +64,7 @@ export default phraseRule({
           'We never shipped the second parcel.',
           'You will not be charged again.',
           'If you keep the lid on, it will not happen again.',
-          'We hope that it will not happen again.',
+          'We expect that it will not happen again.',
           'Nobody here can say that it will never happen again.',
         ],
       },
@@ -151,7 +151,7 @@ export default phraseRule({
         allows: [
           'If you change the hose as well, the leak is fixed for good.',
           'Unfortunately the old shop is gone for good.',
-          'We hope that the leak is fixed for good.',
+          'We expect that the leak is fixed for good.',
         ],
       },
     },

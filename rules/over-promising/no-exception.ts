@@ -94,7 +94,7 @@ export default phraseRule({
         ],
         allows: [
           'The adapter fits everything listed on page 3.',
-          'I hope that Tuesday works for everyone.',
+          'Please check whether Tuesday works for everyone.',
           'If the cable is new, it works with everything.',
           'Nobody can promise that it works for everyone.',
         ],
@@ -139,7 +139,7 @@ export default phraseRule({
           'Roughly two in three of all our pupils pass, or 66 percent.',
           'Everyone who wants to pass must come to the lesson.',
           'Everyone in the team wins if you tell us what went wrong.',
-          'Nobody who was here complained, all of our guests went home happy.',
+          'Nobody who was here complained.',
           'It would be wrong to say that everyone passes.',
         ],
       },

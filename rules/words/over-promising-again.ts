@@ -87,5 +87,5 @@ export const prevention = [
 
 /** Stopping, paying and writing again are no recurrence of trouble. */
 export const otherAgain = [
-  '(charged|charge|billed|bill|contact|contacted|ask|asked|remind|reminded|write|written|email|emailed|call|called|send|sent|need|available|possible|open|see you|visit)',
+  '(explain|bother|trouble|repeat|charged|charge|billed|bill|contact|contacted|ask|asked|remind|reminded|write|written|email|emailed|call|called|send|sent|need|available|possible|open|see you|visit)',
 ]
