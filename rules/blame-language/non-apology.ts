@@ -134,7 +134,7 @@ export default phraseRule({
       say: [
         '(mind you|to be fair to us|in fairness to us|in our defence|in our defense|having said that)',
         '(i|we) (would|must|might|should|will) <adverb>? (point out|add|note|observe|remark) that',
-        '(hundreds|thousands|dozens|three hundred|two hundred) of? (other|others)',
+        '(hundreds|thousands|dozens) of? (other|others)',
       ],
       with: [{ near: ['<sorry>'], within: 'sentence' }],
       says: '“{quote}” apologises, and then argues.',

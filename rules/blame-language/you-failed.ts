@@ -233,7 +233,7 @@ export default phraseRule({
         '(sat|sitting|sits|stuck|lying|gathered|gathering) _5 (your (desk|drawer|side|court|office)|with you since)',
         '(never|not) <adverb>? (left|leave|reached|passed) your (desk|office|outbox|drafts|building|hands)',
         'such (carelessness|negligence|sloppiness|ignorance|recklessness|indifference|rudeness|incompetence|thoughtlessness|neglect)',
-        '(daily|weekly|constant|endless|yet another|another|last-minute|repeated) (change|changes) of (heart|mind|plan)',
+        '(weekly|constant|endless|yet another|last-minute|repeated) (change|changes) of (mind|plan|colour|date|heart)',
       ],
       severity: 'warning',
       unless: [

@@ -85,7 +85,6 @@ export default phraseRule({
         '(it|this|that|all|everything|fault|blame|loss|delay|damage|problem|responsibility) _3 (is|was|lies|lay|rests|falls) <adverb>? <adverb>? (at your door|squarely (with|on) you|with you alone|your (own)? (lookout|problem|concern))',
         '(is|was|lies|lay|rests|falls|comes) (entirely|squarely|purely|solely|wholly|completely|firmly|simply) (down to|on|with) you',
         '(attributable|traceable|owing|down) to (the|your|any)? _4 (user|customer’s|client’s|your (own)? (side|part|choice|choices|decision|decisions))',
-        '(on|at) your (own)? (say-so|head)',
         '(the|a) <possessive> own (fault|mistake|department|lookout|problem|business|responsibility)',
       ],
       lets: ['legal'],

@@ -36,7 +36,7 @@ export default phraseRule({
         '(message|mail|letter|tone|conduct|behaviour) _3 (by|of|from) (an adult|a grown-up|a serious|a reasonable|an educated)',
         'not the (conduct|behaviour|behavior|tone|way) _4 (serious|adult|adults|professional|civilised|reasonable|grown)',
         '(write|call|come|reply|get) back (to (us|me))? (when|once|after) you (have|are|can) _3 (calm|calmer|calmed|slept|cooled|read|ready|polite|civil|reasonable)',
-        '(i|we) (am|are) not (your|a) _ (punchbag|punching bag|doormat|slave|therapist)',
+        '(i|we) (am|are) not (your|a) _ (punching bag|doormat|slave|therapist)',
       ],
       despite: ['negated'],
       unless: [
@@ -89,7 +89,7 @@ export default phraseRule({
         'other (customers|clients|guests|parents|people|tenants|users|members|couples|families|households|neighbours|passengers|students|participants|patients|companies) _2 (manage|managed|seem|seemed|cope|coped|find|found|are happy|were happy|are satisfied|have no|had no|do not|did not|never|get by)',
         '(everyone|everybody|anyone|anybody) else (<adverb>|has|had|seems|seemed)? (manage|managed|manages|found|finds|copes|coped|understood|understands|read|got|is happy|was happy|liked|likes|enjoyed|seems|paid|pays|can|could)',
         'where (everyone|everybody) else',
-        '(hundreds|thousands|dozens|millions|<number>) _3 (customers|clients|guests|people|users|visitors|households|taxpayers|members|families|passengers|drivers) _5 without (<grievance>|a (complaint|problem|murmur|hitch)|any (complaint|complaints|problem|problems|trouble|fuss|difficulty)|needing|complaint|trouble|fuss)',
+        '(hundreds|thousands|dozens|millions|<number>) _3 (customers|clients|guests|people|users|visitors|households|members|families|passengers|drivers) _5 without (<grievance>|a (complaint|problem|murmur|hitch)|any (complaint|complaints|problem|problems|trouble|fuss|difficulty)|needing|complaint|trouble|fuss)',
       ],
       despite: ['negated'],
       unless: [

@@ -47,7 +47,7 @@ export const lapse = [
   '~get _3 (mixed|muddled) up',
   '~take no notice',
   '~turn a (blind eye|deaf ear)',
-  '~let _2 (lapse|slide|slip|run out|run dry|go to waste|gather dust)',
+  '~let _2 (lapse|slide|slip|run out|run dry|go to waste)',
   '~cut corners',
   '~sleep through',
 ]
@@ -597,16 +597,14 @@ export const neglected = [
   'overslept',
   'fell asleep',
   'caused (this|the|your|all)',
-  '(let|left) _3 (gather dust|slip|slide|lapse|lying|behind|unlocked|unattended|in the rain)',
+  '(let|left) _3 (slip|slide|lapse|lying|behind|unlocked|unattended|in the rain)',
   '(quoted|promised|offered|told) you _3 (without|that does not|that did not)',
   '(was|were|is|are) (to blame|at fault|asleep|negligent|not paying attention)',
-  'dumped',
-  'walked off',
 ]
 
 /** Adjectives that dismiss a person or firm. */
 export const useless = [
-  '(completely|totally|utterly|quite|pretty)? (useless|hopeless|incompetent|unreliable|lazy|sloppy|careless|clueless|disorganised|disorganized|negligent|unprofessional|dreadful|shambolic|scatty|forgetful|overworked and|a bit dim)',
+  '(completely|totally|utterly|quite|pretty)? (useless|hopeless|incompetent|unreliable|lazy|sloppy|careless|clueless|disorganised|disorganized|negligent|unprofessional|dreadful|shambolic|forgetful)',
   '(a|an) (disgrace|nightmare|shambles|joke|idiot|amateur|bunch|liability)',
   'to blame',
   'at fault',
