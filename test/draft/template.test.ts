@@ -37,6 +37,12 @@ test('a tag without an end is a problem and hides its line only', async () => {
   expect(problemIds(draft)).toEqual(['template/unclosed'])
 })
 
+test('a tag without an end does not reach into the next one', async () => {
+  const draft = await given('Hi {{name\nBye {{x}}', { path: 'x.txt' })
+  expect(ownWords(draft)).toBe('Hi       \nBye Xxxxx')
+  expect(problemIds(draft)).toEqual(['template/unclosed'])
+})
+
 test('a tag longer than the limit counts as unclosed', async () => {
   const draft = await given(`{{${'x'.repeat(3000)}}}`, { path: 'x.txt' })
   expect(problemIds(draft)).toEqual(['template/unclosed'])
