@@ -21,8 +21,11 @@ export interface Flags extends Colour {
   readonly only?: readonly string[]
   readonly skip?: readonly string[]
   readonly now?: number
-  readonly format: FormatName
+  /** Absent when nobody asked for one; see `formatFor`. */
+  readonly format?: FormatName
   readonly outputFile?: string
+  /** False leaves the words of the mail out of every format. */
+  readonly quotes?: boolean
   readonly level?: Severity
   readonly quiet?: boolean
   readonly minConfidence: Confidence

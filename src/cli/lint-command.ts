@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { count, formats, many, noTotals, type Report, show, type Threshold } from '../report/index.ts'
+import { count, many, noTotals, show } from '../report/index.ts'
 import { checkerFor } from './check-input.ts'
 import type { Flags } from './flags.ts'
 import { type Input, inputsOf } from './inputs.ts'
@@ -7,7 +7,7 @@ import { complain } from './mishap.ts'
 import { moment } from './option-values.ts'
 import { Outcome } from './outcome.ts'
 import { fileOutput, type Output, standardOutput } from './output.ts'
-import { paintFor } from './paint.ts'
+import { startReport, thresholdOf } from './start-report.ts'
 import { UsageError } from './usage-error.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -19,9 +19,9 @@ export async function lintCommand(args: readonly string[], given: Flags): Promis
   const flags = { ...given, ...nowFrom(given, env) }
   const inputs = await inputsOf(args, flags, cwd)
   const check = await checkerFor(flags, { cwd, env })
-  const report = await reportFor(flags, env)
+  const report = await startReport(flags, env)
   const output = outputFor(flags, inputs, cwd)
-  const threshold = thresholdOf(flags)
+  const threshold = await thresholdOf(flags, env)
   const outcome = new Outcome(flags)
   const totals = noTotals()
   const said = new Set<string>()
@@ -64,18 +64,6 @@ function workingDirectory(): string {
 function nowFrom({ now }: Flags, { CX_LINT_NOW: set }: Env): { now?: number } {
   if (now !== undefined) return { now }
   return set ? { now: moment('CX_LINT_NOW')(set) } : {}
-}
-
-/** Each format has a level that suits its readers; a flag beats it. */
-function thresholdOf({ quiet, level, format, minConfidence }: Flags): Threshold {
-  return { level: quiet ? 'error' : (level ?? formats[format].level), minConfidence }
-}
-
-async function reportFor({ format, outputFile, color }: Flags, env: Env): Promise<Report> {
-  const isTerminal = outputFile === undefined && process.stdout.isTTY === true
-  const paint = await paintFor({ flag: color, env, isTerminal })
-  const start = await formats[format].load()
-  return start({ paint, columns: isTerminal ? process.stdout.columns : 80 })
 }
 
 /** @throws UsageError when the report cannot be written, or would take the place of a draft. */

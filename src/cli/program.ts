@@ -65,7 +65,7 @@ function addOptions(program: Command): void {
     .addOption(
       new Option('-f, --format <format>', `one of: ${formatNames.join(', ')}`)
         .argParser(oneOf('--format', formatNames))
-        .default('stylish'),
+        .default(undefined, 'stylish; agent when an AI agent runs cx-lint'),
     )
     .option('-o, --output-file <file>', 'write the report there instead of standard output')
     .option(
@@ -74,6 +74,7 @@ function addOptions(program: Command): void {
       oneOf('--level', severities),
     )
     .option('--quiet', 'show errors only, like --level error')
+    .option('--no-quotes', 'leave the words of the mail out of every format')
     .addOption(
       new Option('--min-confidence <level>', 'leave out what is less sure: high, medium or low')
         .argParser(oneOf('--min-confidence', ['high', 'medium', 'low']))

@@ -1,3 +1,4 @@
+import type { Severity } from '../rule/index.ts'
 import type { Shown } from './shown.ts'
 import type { Totals } from './totals.ts'
 
@@ -6,10 +7,25 @@ export type Paint = Readonly<
   Record<'bold' | 'dim' | 'underline' | 'red' | 'yellow' | 'cyan' | 'green', (text: string) => string>
 >
 
+/** What a report may say of a rule besides its findings. */
+export interface RuleInfo {
+  readonly id: string
+  readonly severity: Severity
+  /** What it flags, in one line. */
+  readonly flags: string
+  readonly why: string
+}
+
 export interface ReportOptions {
   readonly paint: Paint
   /** How wide a line may be, in terminal columns. */
   readonly columns: number
+  /** All rules there are, for the formats that list them; see `formats`. */
+  readonly rules?: readonly RuleInfo[]
+  /** The version of cx-lint. */
+  readonly version?: string
+  /** When the run started, in milliseconds since 1970 UTC, for the formats that must say. */
+  readonly started?: number
 }
 
 /**

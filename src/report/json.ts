@@ -16,7 +16,8 @@ export const json: Format = () => {
   }
 }
 
-function fileEntry({ path, kind, problems, findings, lines, skipped }: Shown) {
+/** One file, as the schema describes it. */
+export function fileEntry({ path, kind, problems, findings, lines, skipped }: Shown) {
   return {
     path,
     kind,

@@ -15,3 +15,10 @@ export function joined(words: readonly string[]): string {
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
 }
+
+/** With a capital and a full stop, as far as the text leaves them out. */
+export function sentence(text: string): string {
+  const trimmed = text.trim()
+  const ended = /[.!?…:”"’)\]>]$/u.test(trimmed) ? trimmed : `${trimmed}.`
+  return ended.charAt(0).toUpperCase() + ended.slice(1)
+}

@@ -13,6 +13,8 @@ export interface Lines {
   at(byte: number): Position
   /** The physical line (1-based), without its line break, decoded as UTF-8, or as windows-1252 if it is not. */
   text(line: number): string
+  /** The byte offset at which a line (1-based) begins. */
+  start(line: number): number
 }
 
 const LF = 10
@@ -37,6 +39,7 @@ export function linesOf(file: Uint8Array): Lines {
       const from = all[line]!
       return { line: line + 1, column: decode(from, Math.min(byte, file.length)).length + 1, byte }
     },
+    start: line => table()[line - 1] ?? file.length,
     text(line) {
       const all = table()
       const from = all[line - 1]

@@ -13,7 +13,7 @@ describe('a mistake in the call ends with 2, a hint and nothing on standard outp
     ],
     [
       ['-f', 'jsn', 'bad.eml'],
-      'cx-lint: --format cannot be "jsn". Did you mean json? It takes stylish, json.\n',
+      'cx-lint: --format cannot be "jsn". Did you mean json? It takes stylish, unix, agent, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson.\n',
     ],
     [
       ['--fail-on', 'all', 'bad.eml'],

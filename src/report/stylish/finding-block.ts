@@ -1,5 +1,6 @@
 import type { Finding } from '../../rule/index.ts'
 import type { Lines } from '../../text/index.ts'
+import { sentence } from '../words.ts'
 import { frameOf } from './frame.ts'
 import { type Style, tint } from './style.ts'
 import { visibleProse } from './visible.ts'
@@ -10,6 +11,8 @@ interface Setting {
   readonly lines: Lines
   /** Whether the rule's reason is said here. */
   readonly explain: boolean
+  /** No words of the mail, so no code frame. */
+  readonly wordless: boolean
 }
 
 /** Where the rail stands: far enough in for places such as `12:104` and line numbers of six digits. */
@@ -21,7 +24,7 @@ const railColumn = 7
  */
 export function findingBlock(
   finding: Finding,
-  { lines, explain }: Setting,
+  { lines, explain, wordless }: Setting,
   { paint, columns }: Style,
 ): string {
   const { severity, rule, at, because, says, why, instead } = finding
@@ -33,14 +36,16 @@ export function findingBlock(
   const prose = (text: string, dress = (line: string) => line) =>
     wrap(visibleProse(text), textColumns).map(line => `${rail} ${dress(line)}`)
 
-  const frame = frameOf(finding, lines, textColumns).flatMap(({ number, before, marked, after, encoded }) => {
-    const numbered = paint.dim(`${String(number).padStart(railColumn - 1)} │`)
-    const note = encoded ? paint.dim('  (encoded in the file)') : ''
-    return [
-      `${numbered} ${before}${colour(paint.bold(marked))}${after}${note}`.trimEnd(),
-      `${rail} ${' '.repeat(widthOf(before))}${colour('━'.repeat(Math.max(1, widthOf(marked))))}`,
-    ]
-  })
+  const frame = (wordless ? [] : frameOf(finding, lines, textColumns)).flatMap(
+    ({ number, before, marked, after, encoded }) => {
+      const numbered = paint.dim(`${String(number).padStart(railColumn - 1)} │`)
+      const note = encoded ? paint.dim('  (encoded in the file)') : ''
+      return [
+        `${numbered} ${before}${colour(paint.bold(marked))}${after}${note}`.trimEnd(),
+        `${rail} ${' '.repeat(widthOf(before))}${colour('━'.repeat(Math.max(1, widthOf(marked))))}`,
+      ]
+    },
+  )
   return [
     `${place}${colour(severity)}  ${paint.dim(rule)}`,
     ...frame,
@@ -61,11 +66,4 @@ function insteadLines(
 ): string[] {
   const dress = (line: string) => (line.startsWith(label) ? colour(label) + line.slice(label.length) : line)
   return prose(`${label} ${sentence(instead)}`, dress)
-}
-
-/** With a capital and a full stop, as far as the text leaves them out. */
-function sentence(text: string): string {
-  const trimmed = text.trim()
-  const ended = /[.!?…:”"’)\]>]$/u.test(trimmed) ? trimmed : `${trimmed}.`
-  return ended.charAt(0).toUpperCase() + ended.slice(1)
 }

@@ -25,7 +25,11 @@ export const stylish: Format = ({ paint, columns }) => {
         // The reason is the same for all findings of a rule; once per file is enough.
         const explain = !explained.has(finding.rule)
         explained.add(finding.rule)
-        return findingBlock(finding, { lines: result.lines, explain }, style)
+        return findingBlock(
+          finding,
+          { lines: result.lines, explain, wordless: result.wordless === true },
+          style,
+        )
       }),
       ...leftOut(rest, result.lines).map(line => `  ${paint.dim(line)}`),
     ]

@@ -1,0 +1,31 @@
+import type { Lines, Position } from '../text/index.ts'
+import type { Format } from './format.ts'
+import { listReport } from './list-format.ts'
+import { messageAndAdvice, rangeOf } from './notices.ts'
+import { homepage, ruleUrl } from './rule-url.ts'
+
+const severities = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const
+
+/** Reviewdog's diagnostic format. It alone counts columns in bytes: 1-based, the end exclusive. */
+export const rdjson: Format = () => {
+  const source = JSON.stringify({ name: 'cx-lint', url: homepage })
+  return listReport(`{"source":${source},"diagnostics":[`, ']}', (notice, { path, lines }) => ({
+    message: messageAndAdvice(notice),
+    location: { path, range: inBytes(lines, notice) },
+    severity: severities[notice.severity],
+    code: { value: notice.rule, url: ruleUrl(notice.rule) },
+    ...(notice.fix && {
+      suggestions: [{ range: inBytes(lines, rangeOf(lines, notice.fix.at)), text: notice.fix.text }],
+    }),
+    ...(notice.because && {
+      related_locations: [
+        { message: notice.because.says, location: { path, range: inBytes(lines, notice.because) } },
+      ],
+    }),
+  }))
+}
+
+function inBytes(lines: Lines, { start, end }: { start: Position; end: Position }) {
+  const place = ({ line, byte }: Position) => ({ line, column: byte - lines.start(line) + 1 })
+  return { start: place(start), end: place(end) }
+}
