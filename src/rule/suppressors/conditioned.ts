@@ -4,6 +4,9 @@ const openers = new Set(['unless', 'provided', 'providing', 'assuming', 'dependi
 // "If you like" and "if need be" are manners of speech, "even if" is the opposite of a condition.
 const manners = new Set(['like', 'wish', 'want', 'prefer', 'will', 'ask'])
 
+// "Should the part be late, …"
+const inverted = new Set(['you', 'it', 'they', 'he', 'she', 'we', 'the', 'your', 'this', 'that', 'there'])
+
 /** "If the part arrives on Tuesday, we will …": a promise that names its condition is a limited one. */
 export const conditioned: Suppressor = {
   says: 'the sentence names a condition',
@@ -22,6 +25,7 @@ export const conditioned: Suppressor = {
           !(next === 'you' && manners.has(afterNext))
         )
       if (norm === 'subject') return next === 'to'
+      if (norm === 'should') return inverted.has(next ?? '') && (i === 0 || /,/.test(tokens[i - 1]!.after))
       if (norm === 'permitting') return true
       return openers.has(norm)
     }),
