@@ -27,7 +27,7 @@ export default phraseRule({
         '(my|our) _1 (manager|boss|director|supervisor|chief|head office|management) (will|shall|is going to) <adverb>? <favour>',
         '(they|he|she) (will|are going to|is going to) <adverb>? (approve|accept|grant|agree|authorise|say yes|sign off|give in|fold|waive|replace|refund|not (object|refuse|say no|mind|notice)|never (object|refuse|say no|mind)|(squeeze|fit|slot) you in|make (room|an exception)|be (fine|happy|ok|okay) with|love it|rubber-stamp)',
         '(will|shall) (of course|naturally) be (accepted|approved|granted|ready|there|on time|fine|sorted|upheld)',
-        '(jury|panel|board|committee|boss|manager|director|council|bank|they|he|she) (just|only|merely) (has|have|needs|need) to (be told|sign|nod|say yes|be asked)',
+        '(jury|panel|board|committee|boss|manager|director|council|bank|they|he|she) (just|only|merely) (has|have|needs|need) to (sign|nod|say yes|stamp it)',
         '(will be|be) (getting|receiving) (the|your)? (first prize|loan|visa|grant|permit|job|approval|place|refund)',
         '(pull|pulling) _2 strings',
         '(owes|owe) (me|us) (a|one|many|several)',

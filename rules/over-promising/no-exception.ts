@@ -153,7 +153,7 @@ export default phraseRule({
         '(i|we) (have|know|find) _2 (answer|answers|solution|solutions|part|cure|fix) (for|to) (everything|every _1|anything|all)',
         'you name it',
         'name (a|the|any|your) _3 and (i|we)',
-        'no such thing as (a|an)? (problem|no|impossible|difficult|hopeless|lost|sold|too|bad|stupid|broken|full)',
+        'no such thing as (a|an)? (problem|no|impossible|difficult|hopeless|lost|too|bad|stupid|broken|full)',
       ],
       despite: ['negated'],
       lets: ['conditioned', 'hedged'],

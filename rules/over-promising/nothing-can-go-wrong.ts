@@ -27,7 +27,7 @@ export default phraseRule({
         '(can|could) (not|never) (possibly|ever) <mishap>',
         '<wont> <mishap.base>',
         '<wont> have (cause|reason) to',
-        '<wont> have to (<mishap.base>|set foot|lift a finger|pay a|pay for any|fear)',
+        '<wont> have to (<mishap.base>|lift a finger|pay a|pay for any|fear)',
         '<wont> (end up|be left) (paying|without|alone|with|waiting|standing)',
         '(nobody|no one|none of (us|them|you)) _4 (has|have) to (worry|fear|pay|wait)',
         '(does|do) not (ever|simply|just) <ruin.base>',

@@ -41,7 +41,7 @@ export default phraseRule({
       examples: {
         flags: [
           '‹Sleep easy› tonight, for the money goes out in the morning.',
-          'You can ‹put your worries to bed›: the flight leaves.',
+          'You can ‹put your worries aside›: the flight leaves.',
           '‹Leave it all to us›, the hall will be ready.',
         ],
         allows: [

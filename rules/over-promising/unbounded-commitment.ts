@@ -24,8 +24,8 @@ export default phraseRule({
       who: 'us',
       say: [
         '(will|shall|can|going to) <adverb>? [<give.base> _1 <everything>] !((that)? (we|i) can|possible|in|within|to|else)',
-        '(take on|cover|pay|bear|absorb|refund|reimburse|compensate|stand in for|vouch for) [(all|any|every|everything|whatever) _1]',
-        '(stands in for|covers|pays|bears|absorbs|takes on|refunds|reimburses) [(all|any|every|everything|whatever) _1]',
+        '(take on|cover|pay|bear|absorb|refund|reimburse|compensate|make good) [(all|any|every|everything|whatever) _1]',
+        '(covers|pays|bears|absorbs|takes on|refunds|reimburses) [(all|any|every|everything|whatever) _1]',
         '<give.now> [(each and every|every (single|last|one)|everything (you|that you)|anything (you|that you)|the lot)]',
         '(will|shall|can|going to) (not)? <adverb>? [(stop at nothing|move heaven and earth|move mountains|go to any lengths|go to the ends of the earth|bend over backwards|drop everything|not rest (until|till)|not stop (until|till)|leave no stone unturned|go the extra mile (every|each|always)|work miracles)]',
         '(will|shall|can) <adverb>? (do|pay|try|give you|get you|find you|make you) [whatever _3]',

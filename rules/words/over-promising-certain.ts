@@ -325,7 +325,7 @@ export const comfort = [
   'sleep (easy|easily|well|soundly|tight|peacefully)',
   'rest easy',
   '(set|put) your (mind|heart) (at rest|at ease|to rest)',
-  '(put|lay) your (worries|fears|doubts|concerns) (to bed|to rest|aside)',
+  '(put|lay) your (worries|fears|doubts|concerns) (to rest|aside|behind you)',
   'breathe (easy|easily|again)',
   'worry no more',
   '(do|does)? not (lose|take|feel) _1 (tension|stress)',

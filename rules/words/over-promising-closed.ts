@@ -28,7 +28,7 @@ const feasts = [
   'midsummer',
   'golden week',
   'lunar new year',
-  'anzac day',
+  'national day',
 ]
 
 /** What says that nobody works. */
@@ -99,7 +99,7 @@ export const allTheSame = [
   'despite (it|that|this|them)',
   'as usual',
   'as planned',
-  'that (very|same)? (day|afternoon|morning|evening|night|week|month|arvo)',
+  'that (very|same)? (day|afternoon|morning|evening|night|week|month)',
   'the (very)? same (day|afternoon|morning|evening|night|week)',
 ]
 

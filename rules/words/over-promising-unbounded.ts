@@ -45,7 +45,6 @@ export const roundTheClock = [
   'any time (of|,)? (day|night)',
   'any time you (like|want|need|wish)',
   '(day|night) , night or day',
-  'any night',
   'at all hours',
   'seven days a week',
   'weekends and holidays (included|too)',
@@ -115,7 +114,6 @@ export const give = [
   '~organise',
   '~organize',
   '~take on',
-  '~stand in for',
   '~pick up',
   '~indemnify _2 (for|against|from)',
   '~help _1 with',
@@ -143,5 +141,4 @@ export const freeForever = [
   '(for ever|forever|for life|always) (costs nothing)',
   '(no|without) (charge|charges|fees|fee|cost|costs|extra|extras) (ever|whatsoever|at all|of any kind)',
   'what (i|we) (quoted|quote) is what you pay',
-  'no escalation',
 ]
