@@ -8,7 +8,7 @@ import type { Field } from './mime/fields.ts'
 import { lineEnd, lineMark } from './mime/lines.ts'
 import { fieldText } from './mime/value.ts'
 import { decodeWords } from './mime/words.ts'
-import type { Reading } from './problems.ts'
+import { Problems, type Reading } from './problems.ts'
 import { maskTemplate } from './template/mask.ts'
 
 /** What a reader of one format gives; `readDraft` adds path, kind and problems. */
@@ -17,8 +17,9 @@ export interface ReadFile extends Omit<Draft, 'path' | 'format' | 'kind' | 'prob
   readonly tags: number
 }
 
+/** Subjects of forwards; "Re: Fwd:" answers one, so the mail below it is the one that is answered. */
 const FORWARDS =
-  /^\s*(?:re|aw|sv)?\s*:?\s*(?:fwd?|wg|tr|rv|enc|i|doorst|vs|vb|vidarebefordrat|pd|továbbítás|ил|转发|轉寄)\s*[:：]/iu
+  /^\s{0,9}(?:fwd?|wg|tr|rv|enc|i|doorst|vb|vl|pd|ilt|i̇lt|továbbítás|пер|转发|轉寄|転送)\s?[:：]/iu
 
 /** Reads the mail in `[start, end)` of the file. */
 export async function readMail(reading: Reading, start: number, end: number): Promise<ReadFile> {
@@ -65,10 +66,12 @@ export async function readMail(reading: Reading, start: number, end: number): Pr
 /** A header whose value is decoded when somebody asks for it. */
 function headerOf(field: Field, { file, problems }: Reading): Header {
   let passage: Passage | undefined
+  // Faults of a header that is only looked at later must not change the problems of a draft that is read.
+  const told = field.key === 'subject' ? problems : new Problems()
   return {
     name: field.name,
     get passage() {
-      return (passage ??= plainBlanks(decodeWords(fieldText(file, field), problems)))
+      return (passage ??= plainBlanks(decodeWords(fieldText(file, field), told)))
     },
     at: bytes(field.start, field.end),
   }

@@ -90,6 +90,12 @@ describe('encoded words', () => {
     expect(sourceText(file, passage, 'été')).toBe('=E9t=E9')
   })
 
+  test('a hidden line break in a name is told at its entry', async () => {
+    const draft = await given('To: b@y.example, =?utf-8?Q?A=0D=0AB?= <a@x.example>\n\nx')
+    expect(draft.envelope.to.map(box => box.name)).toEqual(['', 'A  B'])
+    expect(draft.problems).toMatchObject([{ id: 'header/injection', at: { start: 17, end: 51 } }])
+  })
+
   test('a hidden line break is a space and a problem', async () => {
     const { draft } = await subjectOf('=?utf-8?Q?hi=0D=0ABcc:_x@y.example?=')
     expect(draft.parts[0]!.passage.text).toBe('hi  Bcc: x@y.example')

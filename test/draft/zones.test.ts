@@ -143,6 +143,10 @@ describe('quoted mail', () => {
     const found = (await zones(body, subject)).filter(zone => !zone.startsWith('attribution'))
     expect(found).toEqual(['own: See below.', 'forward1: One?'])
   })
+
+  test('an answer to a forward quotes', async () => {
+    expect((await zones(`Yes.\n\n${block}\n\nOne?`, 'RE: FW: Hi')).at(-1)).toBe('quote1: One?')
+  })
 })
 
 describe('what programs put between the words is code', () => {

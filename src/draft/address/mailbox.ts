@@ -1,4 +1,4 @@
-import { type Passage, sourceOf } from '../../text/index.ts'
+import { type Bytes, bytes, type Passage, sourceOf } from '../../text/index.ts'
 import type { Mailbox, RecipientHeader } from '../draft.ts'
 import { decodeWords } from '../mime/words.ts'
 import type { Problems } from '../problems.ts'
@@ -16,21 +16,25 @@ export function mailboxesOf(
     const address = entry.address.toLowerCase()
     const at = address.lastIndexOf('@')
     const domain = at < 0 ? '' : address.slice(at + 1)
+    const place = sourceOf(value, entry.at)
     const mailbox: Mailbox = {
       header,
-      name: decodeText(entry.name, problems),
+      name: decodeText(entry.name, problems, place),
       address: at < 0 ? '' : address,
       domain,
       party: partyOf(address, domain),
-      at: sourceOf(value, entry.at),
+      at: place,
     }
-    return entry.group === undefined ? mailbox : { ...mailbox, group: decodeText(entry.group, problems) }
+    return entry.group === undefined
+      ? mailbox
+      : { ...mailbox, group: decodeText(entry.group, problems, place) }
   })
 }
 
-/** Decodes encoded words of a text whose places do not matter. */
-export function decodeText(text: string, problems: Problems): string {
+/** Decodes encoded words of a text whose units have no places; faults are told at `at`. */
+export function decodeText(text: string, problems: Problems, at: Bytes = bytes(0, 0)): string {
   if (!text.includes('=?')) return text
-  const nowhere = new Int32Array(text.length)
-  return decodeWords({ text, map: { start: nowhere, end: nowhere } }, problems).text.trim()
+  const start = new Int32Array(text.length).fill(at.start)
+  const end = new Int32Array(text.length).fill(at.end)
+  return decodeWords({ text, map: { start, end } }, problems).text.trim()
 }
