@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { blameless } from '../words/blame-hints.ts'
+import { shrug } from '../words/blame-idioms.ts'
 import { brand, outsider } from '../words/blame-people.ts'
 
 const says = '“{quote}” closes the door on the reader.'
@@ -31,7 +32,7 @@ export default phraseRule({
   flags: '“not our problem”, “out of our hands”, “there is nothing we can do”',
   why: 'The reader cannot go anywhere else; a closed door is remembered longer than the problem.',
   reads: ['subject', 'own'],
-  words: { brand, outsider, blameless },
+  words: { brand, outsider, blameless, shrug },
   frames: [
     {
       say: [
@@ -157,6 +158,7 @@ export default phraseRule({
     {
       say: [
         '<blameless>',
+        '<shrug>',
         '(that|this|it) (is|was) (the|our)? _2 !(nobody’s|one’s|today’s|customer’s) <possessive> (problem|business|headache|lookout)',
         '(just|simply) the way (it|things|that|we) (is|are|goes|works|work)',
         '(that|this|it) is (just|simply) how _3 (works|work|goes|operates)',

@@ -23,6 +23,8 @@ export default phraseRule({
     {
       say: [
         '<sorry> <dearly>? (that|how|for the way|to (hear|learn|read|see) (that)?|it is)? you (have|had|still|now|should|do|did)? <adverb>? <perceive>',
+        '<sorry> <dearly>? for (whatever|existing|following|trying|caring|assuming|doing (our|my) job)',
+        '<sorry> <dearly>? that (the|our) (facts|rules|truth|reality|terms|laws) _',
         '(feelings|feeling|anybody|anyone|somebody|someone|nose) _4 (bruised|hurt|offended|upset|trodden) _8 <sorry>',
         '<sorry> _8 (anyone|anybody|someone|somebody) (felt|was|were|took|has|feels|is) _ (hurt|offended|upset|offence|offense|put out)',
         '<sorry> <dearly>? _3 any? (offence|offense|hurt feelings) _3 (taken|you)',

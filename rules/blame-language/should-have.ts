@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { comeuppance, forewarned } from '../words/blame-hints.ts'
+import { incompetent, rhetorical } from '../words/blame-idioms.ts'
 import { deed, duty, fumble, received, standard } from '../words/blame-language.ts'
 import { addressee, person } from '../words/blame-people.ts'
 import { proverb } from '../words/blame-proverbs.ts'
@@ -20,7 +21,20 @@ export default phraseRule({
   flags: 'what the reader should have done, and “why didn’t you”',
   why: 'A look back at what the reader should have done scolds them and changes nothing.',
   reads: ['subject', 'own'],
-  words: { addressee, person, duty, deed, fumble, received, standard, proverb, forewarned, comeuppance },
+  words: {
+    addressee,
+    person,
+    duty,
+    deed,
+    fumble,
+    received,
+    standard,
+    proverb,
+    forewarned,
+    comeuppance,
+    rhetorical,
+    incompetent,
+  },
   frames: [
     {
       say: [
@@ -75,7 +89,7 @@ export default phraseRule({
     },
     {
       say: [
-        '(if|had) you (had|have)? <adverb>? <adverb>? (not|never)? (bothered|even|<duty.participle>|<deed.participle>|<fumble.participle>|been (more|better|a bit|a little|less) (careful|attentive|precise|patient|specific|thorough|prepared|organised|organized|clear|cautious|realistic|vigilant))',
+        '(if you (had|have)|had you) <adverb>? <adverb>? (not|never)? (bothered|even|<duty.participle>|<deed.participle>|<fumble.participle>|been (more|better|a bit|a little|less) (careful|attentive|precise|patient|specific|thorough|prepared|organised|organized|clear|cautious|realistic|vigilant))',
         'if you would have <adverb>? (<duty.participle>|<deed.participle>)',
         'had <adverb>? (your <person>|the <person>|anyone|anybody|somebody|someone) <adverb>? <adverb>? (bothered|<duty.participle>|<deed.participle>|<fumble.participle>)',
         'if (your <person>|anyone|anybody|somebody|someone) had <adverb>? <adverb>? (bothered|<duty.participle>|<deed.participle>|<fumble.participle>)',
@@ -125,6 +139,7 @@ export default phraseRule({
         'how come (you|your <person>) <adverb>? (<ed>|not|did|never|waited|left|forgot|only|still)',
         'how could (you|your <person>) <adverb>? (not <duty.base>|miss|forget|overlook|think|believe|send|ignore|lose)',
         '(why|what|how) on earth _',
+        '<rhetorical>',
         'what were you thinking',
         'what (else|more)? (did|do|would|were) you (really)? (expect|expecting|imagine|hoping)',
         'what did you think (would|was|it)',
@@ -210,6 +225,7 @@ export default phraseRule({
         'it has (now|finally|at last|hopefully) sunk in',
         'that (is what|will) (comes of|happens when you|teach you)',
         '<proverb>',
+        '<incompetent>',
         'before you (accuse|blame|criticise|criticize|complain|point)',
         'before (accusing|blaming|criticising|criticizing|complaining|pointing|passing the buck)',
       ],

@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { again, unheeded } from '../words/blame-hints.ts'
+import { letdown } from '../words/blame-idioms.ts'
 import {
   deed,
   duty,
@@ -60,6 +61,7 @@ export default phraseRule({
     again,
     harmed,
     undone,
+    letdown,
   },
   frames: [
     {
@@ -281,6 +283,7 @@ export default phraseRule({
         '<unheeded>',
         '<again>',
         '<undone>',
+        '<letdown>',
         '(you|your own? <person>) (have|has|had)? <adverb>? <harmed.done>',
       ],
       severity: 'warning',

@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { suspicion } from '../words/blame-hints.ts'
+import { doubtful } from '../words/blame-idioms.ts'
 import { person } from '../words/blame-people.ts'
 import { disbelief, doubted, falsity, mistaken } from '../words/courtesy.ts'
 
@@ -20,7 +21,7 @@ export default phraseRule({
   flags: 'the reader is told that they are wrong, or is not believed',
   why: 'Being right and offending is wrong as well: nobody wins an argument with a customer.',
   reads: ['subject', 'own'],
-  words: { mistaken, falsity, disbelief, doubted, suspicion, person },
+  words: { mistaken, falsity, disbelief, doubted, suspicion, person, doubtful },
   frames: [
     {
       say: [
@@ -183,7 +184,7 @@ export default phraseRule({
       },
     },
     {
-      say: ['<suspicion>'],
+      say: ['<suspicion>', '<doubtful>'],
       despite: ['asked', 'negated'],
       unless: [
         {

@@ -1,4 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
+import { sulky } from '../words/blame-idioms.ts'
 import { person } from '../words/blame-people.ts'
 import { excitement, grievance, trifle, unmannered } from '../words/courtesy.ts'
 import { judged, lectured, others } from '../words/courtesy-digs.ts'
@@ -20,7 +21,7 @@ export default phraseRule({
   flags: '“calm down”, “no other customer has complained”, “it’s not a big deal”',
   why: 'Somebody who is told how to feel, or that nobody else minds, now has two complaints.',
   reads: ['subject', 'own'],
-  words: { unmannered, excitement, trifle, grievance, judged, others, lectured, person },
+  words: { unmannered, excitement, trifle, grievance, judged, others, lectured, person, sulky },
   frames: [
     {
       say: [
@@ -189,7 +190,7 @@ export default phraseRule({
       },
     },
     {
-      say: ['<judged>', '<others>', '<lectured>'],
+      say: ['<judged>', '<others>', '<lectured>', '<sulky>'],
       despite: ['asked', 'negated'],
       unless: [
         {
