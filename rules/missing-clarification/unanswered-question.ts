@@ -88,7 +88,7 @@ function waiting(part: Part, parts: readonly Part[]): Question[] {
 
 /** "u", "pls", sentences without capitals: a chat, which is answered in pieces that one text does not show. */
 function isChat(text: string): boolean {
-  return /\b(?:u|ur|r|i|im|pls|plz|dont|cant|wont|ppl|k|yep|omg|lol|thx|wanna|gonna)\b|^\s*\p{Ll}|[.!?]\s+\p{Ll}/u.test(
+  return /\b(?:u|ur|r|i|im|pls|plz|dont|cant|wont|ppl|k|yep|omg|lol|thx|wanna|gonna|hey|hmm|ugh|wow|yeah|nope|cuz|coz|tho|rs|amt|kinda|sorta|gotta)\b|[!?]{2}|\.{3}|^\s*\p{Ll}|[.!?]\s+\p{Ll}/u.test(
     text,
   )
 }

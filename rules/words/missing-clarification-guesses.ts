@@ -109,7 +109,7 @@ export const guessFrames: readonly Frame[] = [
   {
     who: ['us', 'nobody'],
     say: [
-      '<guess> (now|then|therefore|simply|just)? (that)? you !(can|could|may|might|know|understand|(will|would|are|may)? (need|wonder|wondering|remember|(want|like) to (know|hear|see)))',
+      '<guess> (now|then|therefore|simply|just)? (that)? you !(can|could|may|might|know|understand|are right|have heard|already|(will|would|are|may)? (need|wonder|wondering|remember|(want|like) to (know|hear|see)))',
       '<guess> (now|then|therefore|simply|just)? (that)? your _3 (is|are|was|were|will|would|has|have)',
     ],
     lets: ['checked'],

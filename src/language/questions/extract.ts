@@ -18,7 +18,7 @@ const indirect =
 
 /** Asked for effect, for courtesy, or of oneself: nobody waits for an answer. */
 const idle =
-  /\b(?:are you (?:serious|kidding|joking)|seriously|you know what|how hard can|isn['\u2019]?t it great|what kind of (?:service|company|joke)|who (?:cares|knows|needs)|how (?:are|is) (?:you|things|everyone|everybody|business)|how do you do|why (?:should|would|do) i (?:have to|pay|bother)|what(?:['\u2019]s| is) (?:going on|wrong with you|the point)|what the|how (?:dare|could you)|r u|right\?|ok(?:ay)?\?|really\?|you know\?|can you believe|do you (?:even|really|think|realise|realize|have any idea)|is (?:that|this) (?:a joke|how you)|what more|what am i (?:supposed|paying)|what now|what do i do)\b|,\s+(?:is|are|was|were|does|do|did|has|have|can|could|will|would|should)n['\u2019]?t (?:it|they|you|he|she|we|i)\s*\?\s*$|^\W*\w*\W*$/i
+  /\b(?:are you (?:serious|kidding|joking)|seriously|you know what|how hard can|isn['\u2019]?t it great|what kind of (?:service|company|joke)|who (?:cares|knows|needs)|how (?:are|is) (?:you|things|everyone|everybody|business)|how do you do|why (?:should|would|do) i (?:have to|pay|bother)|what(?:['\u2019]s| is) (?:going on|wrong with you|the point)|what the|how (?:dare|could you)|r u|right\?|ok(?:ay)?\?|really\?|you know\?|can you believe|do you (?:even|really|think|realise|realize|have any idea)|is (?:that|this) (?:a joke|how you)|what more|what am i (?:supposed|paying)|what now|what do i do)\b|,\s{1,3}(?:is|are|was|were|does|do|did|has|have|can|could|will|would|should)n['\u2019]?t (?:it|they|you|he|she|we|i)\s{0,3}\?\s{0,3}$|^\W{0,20}\w{0,30}\W{0,20}$/i
 
 /** "Could you send me the form?" asks for an act, and an act answers it; whether it was done cannot be read. */
 const favour =
@@ -46,7 +46,7 @@ export function questionsOf(text: string): Question[] {
 }
 
 const joint =
-  /(?:,|;|\s[\u2013\u2014-])?\s+(?:and|or)\s+(?=(?:(?:by |at |until )?(?:when|where|who|why|how|what|which)|is|are|do|does|did|can|could|will|would|should|has|have|may)\b)/gi
+  /(?:,|;|\s[\u2013\u2014-])?\s{1,3}(?:and|or)\s{1,3}(?=(?:(?:by |at |until )?(?:when|where|who|why|how|what|which)|is|are|do|does|did|can|could|will|would|should|has|have|may)\b)/gi
 
 function pieces(sentence: string): Span[] {
   const spans: Span[] = []

@@ -15,7 +15,7 @@ export type QuestionKind =
 const kinds: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'amount',
-    /\bhow (?:much|expensive|dear)\b|\bwhat (?:does|do|would|will|did)\b.{0,60}\bcosts?\b|\bwhat(?:['\u2019]s| is| are| would be) (?:the |your |its )?(?:\w+ )?(?:prices?|costs?|fees?|rates?|charges?|deposit)\b|\bwhat\b.{0,30}\b(?:price|charge)\b|\bwhat .{0,30}\bweighs?\b/,
+    /\bhow (?:much|expensive|dear)\b|\bwhat (?:does|do|would|will|did)\b.{0,60}\bcosts?\b|\bwhat(?:['\u2019]s| is| are| would be) (?:the |your |its )?(?:\w{1,30} )?(?:prices?|costs?|fees?|rates?|charges?|deposit)\b|\bwhat\b.{0,30}\b(?:price|charge)\b|\bwhat .{0,30}\bweighs?\b/,
   ],
   [
     'when',

@@ -5,7 +5,7 @@ const matter =
 
 const closing = new RegExp(
   [
-    `\\b(?:i|we)(?:['\\u2019]ve| have|['\\u2019]ll| will|['\\u2019]m| am|['\\u2019]re| are)? (?:\\w+ly |now |therefore |also |already |just )?(?:clos(?:e|ed|ing)|archiv(?:e|ed|ing)|filed|shelved|signed off|wrapped up)\\b.{0,24}\\b(?:${matter}|it|this|that)\\b`,
+    `\\b(?:i|we)(?:['\\u2019]ve| have|['\\u2019]ll| will|['\\u2019]m| am|['\\u2019]re| are)? (?:\\w{1,30}ly |now |therefore |also |already |just )?(?:clos(?:e|ed|ing)|archiv(?:e|ed|ing)|filed|shelved|signed off|wrapped up)\\b.{0,24}\\b(?:${matter}|it|this|that)\\b`,
     `\\b${matter}(?:['\\u2019]s| is| has been| was| counts as)? (?:now |therefore |hereby |considered |marked (?:as )?|thus )*(?:closed|resolved|solved|settled|done|completed?|finished|archived|filed)\\b`,
     '\\bcase closed\\b|\\boff (?:my|our) (?:list|desk|plate|books)\\b|\\bcall(?:ing|ed)? it a day\\b',
     '\\b(?:mark(?:ed|ing)?|consider(?:ed|ing)?|treat(?:ed|ing)?|log(?:ged)?|record(?:ed)?) .{0,30}\\b(?:as )?(?:resolved|solved|done|complete|completed|closed|fixed|settled)\\b',
@@ -28,6 +28,9 @@ export function closesUnchecked(sentence: string): boolean {
 /** True for a mail that tells of trouble or asks, and says nowhere that all is well. */
 export function leavesTrouble(text: string): boolean {
   return (
-    trouble.test(text) && !/kidding|joking/i.test(text) && !saysYes(text) && !/\bclos(?:e|ed)\b/i.test(text)
+    trouble.test(text) &&
+    !/kidding|joking|\bthank/i.test(text) &&
+    !saysYes(text) &&
+    !/\bclos(?:e|ed)\b/i.test(text)
   )
 }

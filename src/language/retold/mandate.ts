@@ -13,7 +13,7 @@ const done = `(?:${committing
   )}|cancelled|shipped|swapped|bought|sold|chosen|chose|gone ahead|went ahead|put (?:you|your)|taken|cut|made the)`
 
 const act = new RegExp(
-  `\\b(?:i|we)(?:['\\u2019]ve| have|['\\u2019]ve already| had)? (?:\\w+ly |already |now |just |also |then |therefore )?${done}\\b|(?:['\\u2019]s|['\\u2019]re|\\bis|\\bare|\\bwas|\\bwere|\\bbeen|\\bgot|\\bwill be|['\\u2019]ll be) (?:\\w+ly |already |now |just |also )?(?:${done}|in your name|on (?:its|their|the) way|in production|under way|final|coming)\\b`,
+  `\\b(?:i|we)(?:['\\u2019]ve| have|['\\u2019]ve already| had)? (?:\\w{1,30}ly |already |now |just |also |then |therefore )?${done}\\b|(?:['\\u2019]s|['\\u2019]re|\\bis|\\bare|\\bwas|\\bwere|\\bbeen|\\bgot|\\bwill be|['\\u2019]ll be) (?:\\w{1,30}ly |already |now |just |also )?(?:${done}|in your name|on (?:its|their|the) way|in production|under way|final|coming)\\b`,
   'i',
 )
 
@@ -52,7 +52,7 @@ const informing =
 const wh =
   /^\W*(?:(?:and|or|but|so|also|hello|hi|for later)\b[,\s]*)*(?:what|which|how (?:much|many|long)|at what)\b/i
 const news =
-  /\b(?:my|our) (?:\w+ )?(?:orders?|refunds?|accounts?|invoices?|bills?|tickets?|parcels?|payments?|bookings?|cases?|claims?|applications?|delivery|packages?|money|cards?|contract)\b|\b(?:happen\w*|status|wrong|going on|was|were|been|did|does it take|problem)\b/i
+  /\b(?:my|our) (?:\w{1,30} )?(?:orders?|refunds?|accounts?|invoices?|bills?|tickets?|parcels?|payments?|bookings?|cases?|claims?|applications?|delivery|packages?|money|cards?|contract)\b|\b(?:happen\w*|status|wrong|going on|was|were|been|did|does it take|problem)\b/i
 
 /**
  * True when a mail gives no order: the reader only asks what there is, or has not made up his mind. Whatever could

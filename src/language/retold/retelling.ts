@@ -29,7 +29,7 @@ const forward: readonly (readonly [RegExp, boolean])[] = [
     true,
   ],
   [
-    /\b(?:glad|happy|pleased|delighted|thrilled|relieved|good|great|nice|lovely|wonderful|useful)(?:,? (?:to (?:know|hear|read|see|learn)|news))?(?: from you)?(?: that)?(?= (?:you|your|we both)\b)(?! you(?:['\u2019]ve| have)? (?:\w+ly )?(?:reach|contact|ask|wr[io]t|got|get|told|tell|brought|bring|mention|let|sp[eo]|rais|point|call|c[ao]me|chose|choose|took|sent|shar|report|flag|visit|join|found|find|notic|like|love|enjoy|did|do\b|could|can\b))/gi,
+    /\b(?:glad|happy|pleased|delighted|thrilled|relieved|good|great|nice|lovely|wonderful|useful)(?:,? (?:to (?:know|hear|read|see|learn)|news))?(?: from you)?(?: that)?(?= (?:you|your|we both)\b)(?! you(?:['\u2019]ve| have)? (?:\w{1,30}ly )?(?:reach|contact|ask|wr[io]t|got|get|told|tell|brought|bring|mention|let|sp[eo]|rais|point|call|c[ao]me|chose|choose|took|sent|shar|report|flag|visit|join|found|find|notic|like|love|enjoy|did|do\b|could|can\b))/gi,
     true,
   ],
   [
@@ -42,7 +42,7 @@ const forward: readonly (readonly [RegExp, boolean])[] = [
   ],
   [/\byou(?:['\u2019]re| are) saying(?: that)?\b/gi, false],
   [
-    /\byou(?:['\u2019]re| are| must be| will be|['\u2019]ll be) (?:\w+ly )?(?:fine|happy|okay|ok|satisfied|pleased|thrilled|delighted|over the moon|in favou?r|content|on board)\b/gi,
+    /\byou(?:['\u2019]re| are| must be| will be|['\u2019]ll be) (?:\w{1,30}ly )?(?:fine|happy|okay|ok|satisfied|pleased|thrilled|delighted|over the moon|in favou?r|content|on board)\b/gi,
     true,
   ],
 ]
@@ -69,7 +69,7 @@ const elsewhere =
   /\b(?:phone|phoned|call|called|calls|rang|spoke|chat|chatted|meeting|met|form|visit|visited|in person|voicemail|counter|shop|earlier mail|last (?:week|month|year|time))\b/i
 const denied = /\b(?:did|do|have|has|had|are|never) ?(?:n['\u2019]t|not|never)? (?:also |yet )?$/i
 const conditional =
-  /\b(?:if|unless|in case|whenever|when|whether|before|until|what|which|where|how|who|than|should)(?: \w+)? $/i
+  /\b(?:if|unless|in case|whenever|when|whether|before|until|what|which|where|how|who|than|should)(?: \w{1,30})? $/i
 
 /** Where a clause ends. */
 const boundary =
@@ -106,7 +106,7 @@ export function retellingsOf(sentence: string): Retelling[] {
 }
 
 function excluded(sentence: string, match: RegExpMatchArray): boolean {
-  const before = sentence.slice(0, match.index).replace(/\byou\b.*$/i, '$&')
+  const before = sentence.slice(0, match.index)
   return denied.test(before) || conditional.test(before)
 }
 

@@ -7,7 +7,7 @@ export function denies(clause: string): boolean {
 }
 
 const open =
-  /\b(?:might|maybe|perhaps|possibly|not sure|unsure|not certain|undecided|thinking (?:about|of)|think (?:about|it)|consider(?:ing)?|discuss|talk (?:it|this|that) over|sleep on it|let me|decide|decided yet|depends|whether|under protest|would have to|['\u2019]d have to|have to ask|sounds|get(?:ting)? back|before i|before we|until i|until we|as far as i know|compare|not yet|yet|i['\u2019]ll (?:test|check|see|look|ask|let you|think|try|tell|send)|we['\u2019]ll (?:test|check|see|look|ask|let you|think|try|discuss|talk|tell))\b|n['\u2019]t\b|\bnot\b|\bno\b|\bbut\b|\?/i
+  /\b(?:might|maybe|perhaps|possibly|not sure|unsure|not certain|undecided|thinking (?:about|of)|think (?:about|it)|consider(?:ing)?|discuss|talk (?:it|this|that) over|sleep on it|let me|decide|decided yet|depends|whether|under protest|would have to|['\u2019]d have to|have to ask|sounds|get(?:ting)? back|before i|before we|until i|until we|as far as i know|compare|not yet|yet|i['\u2019]ll (?:test|check|see|look|ask|let you|think|try|tell|send)|we['\u2019]ll (?:test|check|see|look|ask|let you|think|try|discuss|talk|tell))\b|n['\u2019]t\b|\bnot\b/i
 
 /** True when a text leaves a matter open: doubt, a question, a reservation, a later answer. */
 export function leavesOpen(text: string): boolean {
@@ -15,12 +15,12 @@ export function leavesOpen(text: string): boolean {
 }
 
 const yes =
-  /\b(?:yes|yep|yeah|ok|okay|agree[ds]?|approv\w+|accept\w*|confirm\w*|go ahead|fine|happy|pleased|satisfied|glad|delighted|love[ds]?|perfect|great|works?|worked|working|sure|please do|deal|good|gladly|signed|understood|correct|right|exactly|all good|wonderful|excellent|brilliant|thrilled|over the moon|relieved|lovely|suits?|it is|welcome|solved|fixed|resolved|nice)\b/gi
+  /\b(?:yes|yep|yeah|ok|okay|agree[ds]?|approv\w+|accept\w*|confirm\w*|go ahead|fine|happy|pleased|satisfied|glad|delighted|love[ds]?|perfect|great|works?|worked|working|sure|please do|deal|good|gladly|signed|understood|correct|right|exactly|all good|wonderful|excellent|brilliant|thrilled|over the moon|relieved|lovely|suits?|it is|welcome|solved|fixed|resolved|nice|please|absolutely|definitely|by all means|thumbs up|count (?:me|us) in|(?:we|i)['\u2019]ll take|(?:we|i) take|book it|order it|settled|sold|super|cool|yup|of course|certainly|indeed|better|all right|alright|no (?:problem|objections?|complaints?))\b/gi
 
 /** True when a text says yes somewhere, and does not take it back in the words before. */
 export function saysYes(text: string): boolean {
   for (const { index } of text.matchAll(yes))
-    if (!/(?:\bnot|n['\u2019]t|\bno|\bnever|\bhardly)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, index)))
+    if (!/(?:\bnot|n['\u2019]t|\bno|\bnever|\bhardly)\s(?:\w{1,30}\s){0,2}$/i.test(text.slice(0, index)))
       return true
   return false
 }
