@@ -44,16 +44,16 @@ export default phraseRule({
       instead,
       examples: {
         flags: [
-          'Even though the plant is ‹closed› all week, your gearbox will be ready on Friday.',
+          'Even though the bakery is ‹shut› until May, your wedding cake will be ready on Friday.',
           'We are ‹closed on Sunday, but your cake is baked that very day›.',
-          'The shop is shut on ‹Saturday, but your bike is ready on Saturday›.',
+          'No one works here on ‹Sunday, but your sail is ready on Sunday›.',
           'You get the permit on Friday ‹although the office is closed›.',
         ],
         allows: [
           'We are closed on Monday, but your order will leave on Tuesday.',
           'Although we are closed on Monday, you can reach us by e-mail.',
           'Even though the office is shut, I will write to you that very day.',
-          'The depot is shut on Saturday, but the driver has confirmed that he is there on Saturday.',
+          'No one works here on Sunday, but the sailmaker has confirmed that he is there on Sunday.',
           'Although there is a strike, your parcel is here by Friday if the ferry sails.',
         ],
       },
@@ -103,7 +103,7 @@ export default phraseRule({
         allows: [
           'The pump has a lead time of eight weeks, so you will have it on 18 January.',
           'Delivery usually takes two weeks, but if you pay today you will have it on Friday.',
-          'The usual wait is a month, yet the clinic has confirmed you for Friday, so you will be seen on Friday.',
+          'The usual wait is a month, yet the registry has confirmed the slot, so you will have it on Friday.',
           'The lead time is six weeks, but I will call you on Friday.',
           'The lead time is six weeks, and we have one in stock, so you will have it on Friday.',
         ],

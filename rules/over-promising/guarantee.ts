@@ -29,7 +29,7 @@ export default phraseRule({
       lets: ['legal'],
       unless: [
         {
-          // "We guarantee nothing", "we can vouch for our work, not for the pipes": a limit, not a promise.
+          // "We guarantee nothing", "we vouch for the paint, not for the wall": a limit, not a promise.
           near: [
             '<unsure>',
             '(my|our) _1 (cat|dog|horse|mother|grandmother|wife|husband|daughter|son|horoscope|machine|printer|oven|kettle) <adverb>? (<promise>|<swear>)',
@@ -132,11 +132,11 @@ export default phraseRule({
         flags: [
           '‹You have my word› that the part ships on Monday.',
           'It will be with you on Monday, and ‹that is a promise›.',
-          'I am ‹giving you my personal guarantee› that the roof holds.',
+          'I am ‹giving you my solemn promise› that the roof holds.',
         ],
         allows: [
           'You have my word that I will call you at three.',
-          'You have our guarantee card in the box, under the lid.',
+          'You have our guarantee certificate with the invoice.',
           'Do we have your word on that?',
         ],
       },
@@ -167,11 +167,11 @@ export default phraseRule({
         flags: [
           '‹Rest assured›, your order will be there on time.',
           '‹You can be certain› that nobody will see your file.',
-          { text: '‹Rest assured› that we are doing everything we can.', severity: 'info' },
+          { text: '‹Rest assured› that we will try every shop in town.', severity: 'info' },
         ],
         allows: [
           'You wrote “rest assured”, and then nobody called you.',
-          'Rest assured that I will call you at three.',
+          'Rest assured that I will ring you after lunch.',
           'Rest assured, if you do nothing the plan ends by itself and is not renewed.',
         ],
       },
@@ -207,7 +207,7 @@ export default phraseRule({
       instead,
       examples: {
         flags: [
-          '‹Take it from me›, this pump runs for another ten years.',
+          '‹Take it from me›, that gate will outlast the fence.',
           '‹You can count on it› that the stand is up on Thursday.',
           'I would ‹stake my reputation on› that weld.',
           'The price stays as it is, ‹hand on heart›.',

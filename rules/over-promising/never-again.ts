@@ -55,7 +55,7 @@ export default phraseRule({
           { text: 'This ‹will never happen again›: we now check every label.', severity: 'info' },
         ],
         allows: [
-          'I understand that you never want this to happen again.',
+          'I understand that you never want to see such a bill again.',
           'To make a repeat less likely, we now check every label twice.',
           'I can’t promise it will never happen again, but here is what we changed.',
           'The error does not happen in version 4.',
@@ -107,10 +107,10 @@ export default phraseRule({
       examples: {
         flags: [
           'There ‹won’t be a next time›.',
-          'That ‹was the last time a› driver of ours went to the wrong door.',
-          'From now on there are ‹no more mistakes› on your bills.',
+          'Friday ‹was the last time a› tray of ours came late.',
+          'As of today there are ‹no more mistakes› in your rota.',
           'Long queues will ‹be a thing of the past›.',
-          { text: 'There will be ‹no more mix-ups›, since two people read each label.', severity: 'info' },
+          { text: 'There will be ‹no more mix-ups›: we have added a second scan.', severity: 'info' },
         ],
         allows: [
           'When was the last time you changed the filter?',

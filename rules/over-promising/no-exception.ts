@@ -47,7 +47,7 @@ export default phraseRule({
       instead,
       examples: {
         flags: [
-          'The date is tight, but ‹we always deliver›.',
+          'The road is long, but ‹we always deliver›.',
           '‹There will always› be a nurse on the ward.',
           'Our bus ‹is never late›.',
         ],
@@ -90,7 +90,7 @@ export default phraseRule({
         flags: [
           'This adapter ‹fits everything›.',
           'The ointment ‹works for everyone›.',
-          'You get ten percent off ‹everything you ever buy› from us.',
+          'The card takes five percent off ‹anything you will ever need›.',
         ],
         allows: [
           'The adapter fits everything listed on page 3.',
@@ -136,7 +136,7 @@ export default phraseRule({
           '‹Nobody fails with› us.',
         ],
         allows: [
-          'Roughly two in three of all our pupils pass, or 66 percent.',
+          'Of last year’s class, 66 percent; that is most, but not all of our pupils pass.',
           'Everyone who wants to pass must come to the lesson.',
           'Everyone in the team wins if you tell us what went wrong.',
           'Nobody who was here complained.',

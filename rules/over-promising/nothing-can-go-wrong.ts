@@ -55,7 +55,7 @@ export default phraseRule({
       examples: {
         flags: [
           'Once the seal is fitted, the pump ‹cannot fail›.',
-          'The heating ‹won’t let you down›.',
+          'The old mill ‹won’t let you down›.',
           'Your files ‹can’t get lost› in the move.',
           'You ‹will not regret› it.',
         ],
@@ -93,7 +93,7 @@ export default phraseRule({
           '‹We never miss› a delivery.',
         ],
         allows: [
-          'We will never ask you for your password.',
+          'Our staff will never ask for a PIN.',
           'We never claim that the diet works for everybody.',
           'It would be wrong to say that it will never crack.',
         ],
@@ -126,7 +126,7 @@ export default phraseRule({
       instead,
       examples: {
         flags: [
-          'We do this every week, so ‹what could possibly go wrong›?',
+          'It is only a tyre, so ‹what could ever go wrong›?',
           'With three fitters on site, ‹what can go wrong›?',
         ],
         allows: ['Could you list what could go wrong?', 'You asked what could go wrong.'],
@@ -166,7 +166,7 @@ export default phraseRule({
       instead,
       examples: {
         flags: [
-          'There is ‹no way the shipment misses› the ferry.',
+          'There is ‹no way the glue fails›.',
           'There is ‹no risk of delay›.',
           'Switching ‹carries no risk›.',
         ],
@@ -191,7 +191,7 @@ export default phraseRule({
       instead,
       examples: {
         flags: [
-          'It would take ‹an earthquake› to stop our fitters.',
+          'It would need ‹a tsunami› to stop our fitters.',
           'Not ‹in a million years› will that lock open to a thief.',
         ],
         allows: [
@@ -227,7 +227,7 @@ export default phraseRule({
           'There ‹will be no downtime›.',
           'You get the new release with ‹zero downtime›.',
           'You get the new line with ‹no interruption whatsoever›.',
-          'Your guests will be served ‹without the slightest hitch›.',
+          'The parade will pass ‹without a single hiccup›.',
         ],
         allows: [
           'The scan found zero errors.',

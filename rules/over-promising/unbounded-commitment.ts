@@ -53,8 +53,8 @@ export default phraseRule({
           'We’ll ‹solve all your problems›.',
           'We can ‹make anything you› want happen.',
           'I will ‹take care of everything›.',
-          'We ‹will not rest until every› one of your machines runs.',
-          'We will ‹stop at nothing› to get your crates back.',
+          'We ‹will not stop until every› lamp in your street burns.',
+          'We will ‹move heaven and earth› to find your dog.',
         ],
         allows: [
           'Let me know if you need anything else.',
@@ -148,7 +148,7 @@ export default phraseRule({
       examples: {
         flags: [
           'We will service the pump ‹for life›.',
-          'I will keep the room for you for ‹as long as you like›.',
+          'We will store your boat ‹as long as you like›.',
           'Your seat stays yours ‹forever›.',
         ],
         allows: [
