@@ -58,7 +58,7 @@ export default phraseRule({
           '‹You are the first customer to› find this hard.',
         ],
         allows: [
-          'Many customers struggle with this form, and you are not the first.',
+          'Many customers struggle with this form, and few manage at once.',
           'You are the first to ask, and it is a good question.',
           'No one else has reported the fault, and we are sorry that it hit you.',
           'Most of our customers do this without any help, so we did not see our mistake.',
@@ -88,6 +88,7 @@ export default phraseRule({
           'To ‹your little question› about interest: yes.',
         ],
         allows: [
+          'We are impressed that you found our mistake.',
           'Well done on spotting our mistake.',
           'Congratulations on your new home.',
           'We are delighted that you chose us.',
@@ -192,6 +193,7 @@ export default phraseRule({
           'That is ‹simple enough for anyone›.',
         ],
         allows: [
+          'I have let the news sink in, and you are right.',
           'Please spell it out in full on the form.',
           'We did our homework and found the fault.',
           'If it is too technical, I can call.',

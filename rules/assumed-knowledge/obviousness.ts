@@ -69,6 +69,8 @@ export default phraseRule({
           '‹Naturally›, the discount doesn’t apply to old orders.',
         ],
         allows: [
+          'Clearly you should never have got that letter, and it is our mistake.',
+          'Clearly the charge must be annoying for you.',
           'Please print the serial number clearly on the form.',
           'We clearly got this wrong, and I’m sorry.',
           'This was obviously our mistake.',
@@ -94,7 +96,10 @@ export default phraseRule({
           'The form ‹obviously› has to be signed by both tenants.',
           'You ‹clearly› need the larger one.',
         ],
-        allows: ['You have obviously let it slip.', 'It obviously does not work, and that is our fault.'],
+        allows: [
+          { text: 'You have obviously let it slip.', also: ['blame-language/you-failed'] },
+          'It obviously does not work, and that is our fault.',
+        ],
       },
     },
     {
@@ -109,6 +114,7 @@ export default phraseRule({
       examples: {
         flags: ['‹Of course› you can’t use it without a licence.', 'You ‹of course› need a stamp.'],
         allows: [
+          'Of course you need not worry about the cost.',
           'Of course! Here is the invoice you asked for.',
           'Of course we will pay the postage.',
           'Of course you can bring your own cake.',
@@ -129,12 +135,24 @@ export default phraseRule({
         '^ [of course] (,)? (the|a|an|this|that|it|these|any|all|no|none|there|if|not) !(is|was) ',
         ', [of course] ,',
       ],
-      unless: [{ near: [...admitted, '(may|welcome|free|happy|glad|gladly|yes|thank)'], within: 'sentence' }],
+      unless: [
+        {
+          near: [
+            ...admitted,
+            '(frustrating|upsetting|annoying|distressing|disappointing|may|welcome|free|happy|glad|gladly|yes|thank)',
+          ],
+          within: 'sentence',
+        },
+      ],
       says,
       instead,
       examples: {
         flags: [{ text: '‹Of course› the price depends on the season.', severity: 'info' }],
-        allows: ['Of course it is your choice.', 'Of course, we are happy to help.'],
+        allows: [
+          'Of course the error is on our side.',
+          'Of course it is your choice.',
+          'Of course, we are happy to help.',
+        ],
       },
     },
     {
@@ -160,7 +178,6 @@ export default phraseRule({
           ],
           within: 'clause',
         },
-        { near: ['it is (obvious|clear) (that)? (you|we)', 'doubt'], within: 'sentence', leaves: 'info' },
       ],
       says,
       instead,
@@ -218,7 +235,7 @@ export default phraseRule({
         allows: [
           'Our notice was not clear, and we have rewritten it.',
           'Our terms should have stated this more clearly.',
-          'Let me say it in plain English: nothing is due.',
+          'The notice should have been clear enough for a stranger.',
         ],
       },
     },
@@ -238,13 +255,6 @@ export default phraseRule({
           ],
           within: 'clause',
         },
-        {
-          near: [
-            '(you|anyone) can (clearly|easily)? see (on|in|from) (the|your|our) (enclosed|attached|photo|picture|plan|drawing)',
-          ],
-          within: 'sentence',
-          leaves: 'info',
-        },
       ],
       says: '“{quote}” leaves the customer to find what he has asked you for.',
       instead: 'Say it yourself, in one plain sentence.',
@@ -258,7 +268,6 @@ export default phraseRule({
         allows: [
           'As you can see on the enclosed plan, the hedge is yours.',
           'I doubt that anyone could tell from the label.',
-          'What else can I do for you?',
         ],
       },
     },

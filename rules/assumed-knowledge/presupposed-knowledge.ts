@@ -38,10 +38,7 @@ export default phraseRule({
         '[as (i am|we are) (sure|certain|confident) (that)? <readers> _3 (know|remember|recall|aware|realise|realize|familiar|read|seen|heard|noticed)]',
         '[as (the|your) _4 (will|must|should) (surely|certainly|no doubt)? have (told|informed|explained)] (to)? you',
       ],
-      unless: [
-        { near: shared, within: 'clause' },
-        { near: ['as (you|people) (know|call|remember) it'], within: 'clause' },
-      ],
+      unless: [{ near: shared, within: 'clause' }],
       says,
       instead,
       examples: {
@@ -93,6 +90,7 @@ export default phraseRule({
           '‹You can’t have missed› the signs.',
         ],
         allows: [
+          'You surely know your garden, so tell us where to put it.',
           'Do you know which version you have installed?',
           'Let me know whether that works for you.',
           'If you already know how to reset it, skip to step 3.',
@@ -137,7 +135,11 @@ export default phraseRule({
       instead,
       examples: {
         flags: [{ text: 'I assume ‹you know› the deadline.', severity: 'info' }],
-        allows: ['As far as you know, is the door locked?', 'Do you think you know the shop that sold it?'],
+        allows: [
+          'As soon as you may know the date, tell us.',
+          'As far as you know, is the door locked?',
+          'Do you think you know the shop that sold it?',
+        ],
       },
     },
     {
@@ -204,7 +206,11 @@ export default phraseRule({
           '‹I don’t need to tell› you that the seal must stay on.',
           '‹No need to tell› you that it counts as a second bag.',
         ],
-        allows: ['There is no need to tell your landlord.', 'I don’t need to see the receipt.'],
+        allows: [
+          'I do not need to tell you how sorry I am.',
+          'There is no need to tell your landlord.',
+          'I don’t need to see the receipt.',
+        ],
       },
     },
   ],

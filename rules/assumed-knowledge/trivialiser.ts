@@ -109,6 +109,7 @@ export default phraseRule({
           'You ‹just flash› the old version over it.',
         ],
         allows: [
+          'Just pop in whenever you like.',
           'I just sent you the invoice.',
           'The parcel arrived just now.',
           'Just let me know if you get stuck.',
@@ -147,6 +148,7 @@ export default phraseRule({
           'You can do it ‹in three clicks›.',
         ],
         allows: [
+          'We can change that for you in two clicks.',
           'All you have to do is reply to this mail.',
           'All you need to do is sign at the bottom.',
           'All you need is a passport.',
@@ -181,7 +183,6 @@ export default phraseRule({
           ],
           within: 'clause',
         },
-        { near: ['easily done', '(we|i) (have|had|made)'], within: 'sentence', leaves: 'info' },
         { near: offersToShow, within: 'nearby' },
       ],
       says,
@@ -195,6 +196,7 @@ export default phraseRule({
           'It ‹couldn’t be easier›: open the box and plug it in.',
         ],
         allows: [
+          'It’s not rocket science. I’m happy to show you on the phone.',
           'Child’s Play is our crèche on the ground floor.',
           'Moving the piano was a piece of cake for us.',
           'A claim in court is no walk in the park.',
@@ -234,9 +236,10 @@ export default phraseRule({
           'The installation is ‹straightforward›.',
         ],
         allows: [
+          'It is easy, and we will do it for you.',
           'We offer a simple form for returns.',
           'It isn’t easy to find, so here is a screenshot.',
-          'It’s easy to overlook, and you are not the first.',
+          'It’s easy to overlook.',
           'Nothing about losing a parent is easy.',
           'That is simple for us: we will send the engineer.',
           'I hope this is easy for you to read.',
@@ -282,6 +285,7 @@ export default phraseRule({
           '‹If you can boil an egg, you can› seal the tray.',
         ],
         allows: [
+          'Anyone who has ever used it can skip the first page.',
           'Anyone can join the tour.',
           'Anyone with questions is welcome to write.',
           'If you can come at ten, you can meet the engineer.',

@@ -77,6 +77,7 @@ export default phraseRule({
       examples: {
         flags: ['‹Refer to the documentation› for details.', 'Please ‹consult our FAQ› first.'],
         allows: [
+          'Follow the instructions as soon as they arrive.',
           'See the attached guide, page 3.',
           'Which documentation did you follow?',
           'I’ll explain the procedure here instead of sending you to the manual.',
@@ -122,6 +123,7 @@ export default phraseRule({
           '‹Our FAQ tells› you how.',
         ],
         allows: [
+          'It was explained in the manual, but the manual was wrong.',
           'The manual (https://example.com/manual.pdf, page 12) shows the switch.',
           'You wrote that the manual says otherwise.',
           'Our handbook was wrong on this point.',
@@ -180,6 +182,7 @@ export default phraseRule({
           '‹In the light of recent events› we hold all donations.',
         ],
         allows: [
+          'We have the same form as last time for you.',
           'We ship to you as before.',
           'As you wrote, it is the same procedure as last year.',
           'Please take the same dose as before: two tablets at night.',

@@ -70,7 +70,7 @@ export const commonKnowledge: readonly string[] = [
 export const rememberedByYou: readonly string[] = [
   '[you (will|would|must) (<surely>)? (<surely>)? (remember|recall|recollect)] !(to|me|us|to)',
   '[you (will|would|must) (<surely>)? (<surely>)? be (<surely>)? (aware|familiar|acquainted|conscious)]',
-  '[you (must|should) (<surely>)? (<surely>)? have (<surely>)? (seen|read|noticed|heard|realised|realized|gathered|been told)]',
+  '[you must (<surely>)? (<surely>)? have (<surely>)? (seen|read|noticed|heard|realised|realized|gathered|been told)]',
   '[you (will|would) (surely|certainly|no doubt|doubtless|of course|probably|presumably|obviously) have (seen|read|noticed|heard|realised|realized|gathered|been told)]',
   '[you (will|must|should|would) (surely|certainly|no doubt|doubtless|of course|already|probably|presumably|obviously|really) know]',
   '[you (surely|certainly|no doubt|doubtless|of course|undoubtedly|already|presumably|obviously|probably|clearly) (know|remember|recall|realise|realize|understand)] !(best|better)',
