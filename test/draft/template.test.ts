@@ -37,6 +37,11 @@ test('a tag without an end is a problem and hides its line only', async () => {
   expect(problemIds(draft)).toEqual(['template/unclosed'])
 })
 
+test('a tag without an end hides no more than its piece of text', async () => {
+  const draft = await given('<p>Hi {{name</p><p>Bye</p>', { path: 'x.html' })
+  expect(ownWords(draft)).toBe('Hi\n\nBye')
+})
+
 test('a tag without an end does not reach into the next one', async () => {
   const draft = await given('Hi {{name\nBye {{x}}', { path: 'x.txt' })
   expect(ownWords(draft)).toBe('Hi       \nBye Xxxxx')

@@ -2,6 +2,7 @@ import { type Passage, sourceOf, withText } from '../../text/index.ts'
 import type { Mask } from '../draft.ts'
 import type { Reading } from '../problems.ts'
 import type { Delimiters } from './dialects.ts'
+import { blanked } from './role.ts'
 import { closeFinder, tagAt } from './tag.ts'
 
 /** A text whose template tags are masked, unit for unit. */
@@ -49,7 +50,7 @@ export function maskTemplate(
     pieces.push(text.slice(from, match.index))
     if (tag.filler === undefined) {
       const indents = options.markdown && leadsLine(text, match.index, tag.end)
-      pieces.push(raw.replace(/[^\n]/g, indents ? NO_WIDTH : ' '))
+      pieces.push(blanked(raw, indents ? NO_WIDTH : ' '))
     } else {
       pieces.push(tag.filler)
       masks.push({ role: tag.role, at: sourceOf(passage, { start: match.index, end: tag.end }) })

@@ -61,5 +61,14 @@ function wordsOf(path: string): string[] {
 export function fillerFor(tag: string, role: MaskRole): string {
   const head = role === 'word' ? 'X' : `X${role}`
   const lead = head.length <= (/^[^\n]*/.exec(tag)?.[0].length ?? 0) ? head : 'X'
-  return lead + tag.slice(lead.length).replace(/[^\n]/g, 'x')
+  return lead + blanked(tag.slice(lead.length), 'x')
+}
+
+/** As many of `unit` as the text is long; its line breaks stay. */
+export function blanked(text: string, unit: string): string {
+  if (!text.includes('\n')) return unit.repeat(text.length)
+  return text
+    .split('\n')
+    .map(line => unit.repeat(line.length))
+    .join('\n')
 }

@@ -23,6 +23,8 @@ interface TagOptions {
   readonly closes: CloseFinder
 }
 
+/** Units behind an opener without an end that are hidden at most, where the line or the HTML text goes on. */
+const MOST_HIDDEN = 200
 /** `[FIRST_NAME]`, as letters for mail merge have it; never in a mail about to be sent, where brackets are prose. */
 const BRACKETED = /\[[A-Z][A-Z\d]{0,30}(?:[ _-][A-Z\d]{1,30}){0,5}\](?![(:[])/y
 const MACHINE = /^\[(?:IF|ENDIF|CDATA|URGENT|EXTERNAL|SIC|X)\b/
@@ -61,8 +63,8 @@ export function tagAt(passage: Passage, at: number, options: TagOptions): Tag | 
     // A tag that holds another opener has lost its end.
     if (!closed || (kind !== 'comment' && !QUIET.has(open) && text.slice(start, stop).includes(open))) {
       if (QUIET.has(open)) continue
-      const lineEnd = text.indexOf('\n', at)
-      const end = lineEnd < 0 ? text.length : lineEnd
+      const rest = text.slice(start, start + MOST_HIDDEN).search(/[\n<]/)
+      const end = Math.min(text.length, start + (rest < 0 ? MOST_HIDDEN : rest))
       const says = `A template tag that begins with "${open}" is not closed; add "${close}".`
       const source = sourceOf(passage, { start: at, end: Math.min(start, text.length) })
       problems.report('template/unclosed', 'warning', says, bytes(source.start, source.end))
