@@ -188,7 +188,7 @@ export const silenceFrames: readonly Frame[] = [
   {
     say: [
       'unless (i|we) (~hear|~receive|are told|am told|~get)',
-      '(do|say|write) nothing (and|,) _',
+      '(say|write) nothing (and|,) _',
       '(i|we) (will|shall|~treat|~consider|~regard|~deem|am|are) _8 unless (you|i|we)',
       'unless you <speak> _6 (i|we) (will|shall|am|are|~take|~assume|~consider|~treat|~proceed)',
       'unless you <speak> _3 , (i|we|the|it|your) _',

@@ -24,11 +24,15 @@ const idle =
 const favour =
   /(?:^|[,;:.]|\b(?:and|or|but|so|also|then|please|hi|hello)\b)\s*(?:(?:could|can|would|will) you|would you mind|may i ask you|could we talk)\b(?!.{0,40}\b(?:if|when|whether|what|how|which|who|where|why)\b)/i
 
+/** A mail may quote another language, which is not judged. */
+const english =
+  /\b(?:is|are|do|does|did|can|could|would|should|shall|may|might|must|have|has|what|when|where|who|which|why|how|the|you|we|my|your|any|it|this)\b/i
+
 /** Questions of a text that wait for an answer, in order. "A and B?" is two where B asks anew. */
 export function questionsOf(text: string): Question[] {
   return sentencesOf(text).flatMap(({ text: sentence, span }) => {
     const asks = /\?["'\u2019\u201d)\]]*$/.test(sentence)
-    if ((!asks && !indirect.test(sentence)) || idle.test(sentence)) return []
+    if ((!asks && !indirect.test(sentence)) || idle.test(sentence) || !english.test(sentence)) return []
     return pieces(sentence).flatMap(({ start, end }) => {
       const piece = sentence.slice(start, end)
       if (asks && favour.test(piece)) return []
