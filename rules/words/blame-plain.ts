@@ -52,7 +52,7 @@ export const saidBefore = [
   '(was|were|has been|have been|had been) <adverb>? (told|explained|communicated|mentioned|stated|said|pointed out|made _2 clear|brought to your attention) (to you|several times|repeatedly|twice|more than once)',
   'you (have)? <adverb>? (received|got|had|been sent) (already)? (<number>|several|many|repeated|numerous|countless|multiple) _2 (reminders|warnings|chances|notices)',
   '(i|we) (thought|believed|hoped) (that)? (i|we) (had)? (made|been|explained|expressed) _3 (clear|clearly|plain|plainly|enough|settled)',
-  '(how|what) else (to|can|could|should|do|shall) (i|we)? _2 (say|put|explain|tell|make|do)',
+  '(how|what) else (to|can|could|should|do|shall) (i|we)? _2 (say|put|explain|tell)',
   'please _3 (read|check|look|listen|make sure|ensure|send|fill|sign|follow|try) _6 (this time $|for once|for a change)',
   '(already|repeatedly) (told|explained|said|sent|answered|mentioned) (you|this|that|it) (this|that|to you|twice|before)',
 ]

@@ -5,7 +5,7 @@ export const judged = [
   'your (complaint|complaints|claim|claims|objection|objections|demand|demands|criticism|concern|concerns|expectation|expectations|remark|remarks|review|accusation|accusations|allegations|reaction|reasoning|logic|story|account|excuse|excuses|suggestion) _3 (is|are|was|were|comes|come|came|has|have|seem|seems|sound|sounds|lack|lacks|does|do) _3 (no (basis|merit|foundation|substance)|basis|merit|substance|foundation|late|unrealistic|unreasonable|exaggerated|excessive|unfounded|groundless|high|ridiculous|absurd|beside the point|irrelevant|misplaced|uncalled|unwarranted|unjustified|petty|strange|odd|curious|puzzling|out of (order|line|proportion)|inappropriate|unfair|unacceptable|incomprehensible|premature|laughable|far-fetched|unhelpful|rich|a bit much|not hold water|stand up)',
   'you (expect|expected|want|wanted|demand|demanded|ask|asked|are asking|are expecting|are demanding) _2 (too much|a lot|the impossible|miracles|the moon|perfection|everything|something for nothing|the earth)',
   'you (seem|appear) (determined|to (think|believe|expect|enjoy|confuse|imagine|assume|want it|be (confusing|under|unable|unwilling|mistaken|determined|looking|incapable)|have (a problem|trouble|difficulty|difficulties|all the time|nothing better)))',
-  'you (are|were) (not|hardly|scarcely) (the|an|our|my) (easiest|easy|best|simplest|first|customer|client)',
+  'you (are|were) (not|hardly|scarcely) (the|an|our|my) (easiest|easy|best|simplest)',
   'with (customers|clients|guests|tenants|people|patients|pupils|friends) like (you|yours|that|these)',
   'too (much|difficult|complicated|hard|technical|taxing|advanced) for (you|your <person>|some)',
   'so (that)? even (you|your _)',
@@ -34,8 +34,8 @@ export const others = [
 
 /** The reader is taught, or shown the door. */
 export const lectured = [
-  '(let me|allow me to|i will|shall i|i shall|i can|we can|we will) (explain|spell|repeat|say|put|write|draw) (it|this|that)? _3 (slowly|again|simply|once more|in (simple|plain|short|big|small)|one more|even|for the last|a picture|for you)',
-  '(in|use|using) (simple|short|plain|easy|small) (words|terms|english|language)',
+  '(let me|allow me to|i will|shall i|i shall|i can|we can|we will) (explain|spell|repeat|say|put|write|draw) (it|this|that)? _3 (slowly|for the last|a picture|in (short|small|big) words)',
+  '(in|use|using) (short|small) words',
   'trust _2 (finally|at last|once and for all) _',
   '(once and for all|have i made myself|do i make myself|is that clear|get the message|got the message)',
   '(message|point|word) (did not|has not|does not|had not) _3 (get|got|getting|gone|sunk|sink) (through|in|across)',
