@@ -133,6 +133,16 @@ export interface Mask {
   readonly at: Bytes
 }
 
+/** A comment in the source of a text that speaks to cx-lint, such as `<!-- cx-lint-disable-line courtesy -->`. */
+export interface Comment {
+  /** What it says, from `cx-lint-` on, without its delimiters. */
+  readonly text: string
+  /** Whose comment it is: a template engine takes its own out; `none` when it stands in no comment at all. */
+  readonly language: 'template' | 'html' | 'markdown' | 'none'
+  /** The whole comment in the file. */
+  readonly at: Bytes
+}
+
 /** What a customer will read, as a model that rules can judge. */
 export interface Draft {
   readonly path: string
@@ -150,5 +160,7 @@ export interface Draft {
   readonly thread: readonly EarlierMail[]
   /** Template tags in the order of the file; a fix must not touch them. */
   readonly masks: readonly Mask[]
+  /** Comments that speak to cx-lint, of all texts, also of a twin; absent when there are none. */
+  readonly comments?: readonly Comment[]
   readonly problems: readonly Problem[]
 }

@@ -1,7 +1,7 @@
 import { bytes, type Passage, plainBlanks } from '../text/index.ts'
 import { readShown } from './body/read-shown.ts'
 import { contentsOf } from './body/shown.ts'
-import type { Draft, EarlierMail, Header, Link, Mask, Part } from './draft.ts'
+import type { Comment, Draft, EarlierMail, Header, Link, Mask, Part } from './draft.ts'
 import { readEnvelope } from './envelope.ts'
 import { type Descent, readEntity } from './mime/entity.ts'
 import type { Field } from './mime/fields.ts'
@@ -42,6 +42,7 @@ export async function readMail(reading: Reading, start: number, end: number): Pr
   const thread: EarlierMail[] = []
   const links: Link[] = []
   const masks: Mask[] = []
+  const comments: Comment[] = []
   let tags = 0
   const subject = headers.find(header => header.name.toLowerCase() === 'subject')
   if (subject) {
@@ -58,9 +59,11 @@ export async function readMail(reading: Reading, start: number, end: number): Pr
     for (const earlier of body.thread) thread.push(earlier)
     for (const link of body.links) links.push(link)
     for (const mask of body.masks) masks.push(mask)
+    for (const comment of body.comments ?? []) comments.push(comment)
     tags += body.tags
   }
-  return { envelope, headers, parts, attachments, links, thread, masks, tags }
+  const said = comments.length > 0 ? { comments } : {}
+  return { envelope, headers, parts, attachments, links, thread, masks, tags, ...said }
 }
 
 /** A header whose value is decoded when somebody asks for it. */

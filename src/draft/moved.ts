@@ -37,6 +37,9 @@ export function movedBody(origin: Origin, body: Body): Body {
     links: body.links.map(link => ({ ...link, at: place(origin, link.at) })),
     masks: body.masks.map(mask => ({ ...mask, at: place(origin, mask.at) })),
     tags: body.tags,
+    ...(body.comments && {
+      comments: body.comments.map(each => ({ ...each, at: place(origin, each.at) })),
+    }),
   }
 }
 

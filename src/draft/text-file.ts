@@ -49,5 +49,6 @@ export async function readTextFile(reading: Reading, format: Exclude<Format, 'ma
     thread,
     masks: masks.concat(body.masks),
     tags: tags + subjectTags,
+    ...(body.comments && { comments: body.comments }),
   }
 }

@@ -17,7 +17,13 @@ export async function readShown(shown: Shown, forwards: boolean, reading: Readin
   const twin = await readEntityText(shown.twin, 'plain', forwards, reading)
   if (body.parts.length === 0) return twin
   if (shown.kind === 'html') reportDifference(body.parts, twin.parts, reading.problems)
-  return { ...body, parts: withTwins(body.parts, twin.parts), masks: [...twin.masks, ...body.masks] }
+  const comments = [...(twin.comments ?? []), ...(body.comments ?? [])]
+  return {
+    ...body,
+    parts: withTwins(body.parts, twin.parts),
+    masks: [...twin.masks, ...body.masks],
+    ...(comments.length > 0 && { comments }),
+  }
 }
 
 /** Reads a text part, markup and all. */
