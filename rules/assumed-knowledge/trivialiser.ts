@@ -196,7 +196,7 @@ export default phraseRule({
           'It ‹couldn’t be easier›: open the box and plug it in.',
         ],
         allows: [
-          'It’s not rocket science. I’m happy to show you on the phone.',
+          'Setting the clock is a doddle. I’m happy to show you on the phone.',
           'Child’s Play is our crèche on the ground floor.',
           'Moving the piano was a piece of cake for us.',
           'A claim in court is no walk in the park.',
