@@ -42,6 +42,10 @@ interface Common {
   readonly label?: Label
   /** Version in which the rule first appeared. */
   readonly since: string
+  /** Stable unless said. A preview rule is off until somebody names it; a deprecated one will go. */
+  readonly state?: 'preview' | 'stable' | 'deprecated'
+  /** Ids it had before; configurations, flags and suppressions that use one still work. */
+  readonly aliases?: readonly string[]
   /** What it flags, in one line. */
   readonly flags: string
   /** Why that matters to the customer; shown with every finding. */
