@@ -1,2 +1,2 @@
 export const output: string
-export function validatorSource(): string
+export function validatorSource(schemaText?: string): string

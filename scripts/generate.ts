@@ -1,14 +1,25 @@
-// Writes the files that follow from the rules: `rules/index.ts` and the pages in `docs/rules/`.
+// Writes the files that follow from the rules: `rules/index.ts`, the pages in `docs/rules/` and the rule names in
+// `schema/config.schema.json`; and from that schema its validator.
 // With --check it writes nothing and fails when one of them is not current.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, relative } from 'node:path'
+import { configSchema } from './config-schema.ts'
+import { output, validatorSource } from './config-validator.mjs'
 import { ruleFiles, ruleIndex } from './rule-index.ts'
-import { rulePages } from './rule-pages.ts'
+import { loadRules, rulePages } from './rule-pages.ts'
 
 const check = process.argv.includes('--check')
 const ids = ruleFiles()
 const wanted = new Map<string, string>([['rules/index.ts', ruleIndex(ids)]])
-for (const [path, text] of await rulePages(ids)) wanted.set(path, text)
+const rules = await loadRules(ids)
+for (const [path, text] of rulePages(rules)) wanted.set(path, text)
+const schemaPath = 'schema/config.schema.json'
+const schema = configSchema(
+  read(schemaPath) ?? '{}',
+  rules.map(({ rule }) => rule),
+)
+wanted.set(schemaPath, schema)
+wanted.set(relative('.', output).replaceAll('\\', '/'), validatorSource(schema))
 
 const stale: string[] = []
 for (const [path, text] of wanted) {

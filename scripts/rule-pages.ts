@@ -3,16 +3,26 @@ import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import { type Example, type Frame, groupOf, type Rule, suppressors, usual } from '../src/rule/index.ts'
 
+/** A rule with the prose of its page. */
+export interface LoadedRule {
+  readonly rule: Rule
+  readonly prose: string
+}
+
+/** Reads rule files, each with the comment above its export. */
+export async function loadRules(ids: readonly string[]): Promise<LoadedRule[]> {
+  return Promise.all(ids.map(load))
+}
+
 /** The page of every rule and the list of all of them, as path → Markdown. All of it comes from the rule files. */
-export async function rulePages(ids: readonly string[]): Promise<Map<string, string>> {
+export function rulePages(rules: readonly LoadedRule[]): Map<string, string> {
   const pages = new Map<string, string>()
-  const rules = await Promise.all(ids.map(load))
   for (const { rule, prose } of rules) pages.set(`docs/rules/${rule.id}.md`, page(rule, prose))
   pages.set('docs/rules/README.md', list(rules.map(({ rule }) => rule)))
   return pages
 }
 
-async function load(id: string): Promise<{ rule: Rule; prose: string }> {
+async function load(id: string): Promise<LoadedRule> {
   const file = `rules/${id}.ts`
   const { outputFiles } = await build({
     entryPoints: [file],

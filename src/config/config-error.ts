@@ -8,6 +8,8 @@ export interface ConfigFault {
   readonly says: string
   /** What to do, such as a likely spelling. */
   readonly hint?: string
+  /** The source itself could not be read. */
+  readonly isUnread?: true
 }
 
 /**

@@ -1,86 +1,81 @@
 import type { Kind } from '../draft/index.ts'
-import type { Severity } from '../rule/index.ts'
-import { ConfigError, type ConfigFault } from './config-error.ts'
-import { lineOfKey } from './key-line.ts'
-import type { RuleOptions } from './rule-options.ts'
+import type { KnownRule } from './known-rule.ts'
+import { type ConfigLayer, errorIn, placeOf, type Step, stepsOf } from './layers.ts'
+import { Locks } from './locks.ts'
+import { concerns } from './overrides.ts'
+import { joinPolicy } from './policy.ts'
 import { ruleLayer, startingRules } from './rule-settings.ts'
-import { schemaFaults } from './schema-faults.ts'
 import type { Policy, Settings } from './settings.ts'
 
-/** One source of settings, such as a file or the command line; what a later layer says beats an earlier one. */
-export interface ConfigLayer {
-  /** How messages call it: a path, `--rule`, … */
-  readonly source: string
-  /** As parsed; nothing is known about it yet. */
-  readonly data: unknown
-  /** The text that was parsed, so that a fault can name its line. */
-  readonly text?: string
-  /** Keys of the text above the settings, such as `cx-lint` in package.json. */
-  readonly under?: readonly string[]
-}
+/** Where each value came from: a path of keys such as `rules › over-promising/guarantee` → a file with its line. */
+export type Origins = Map<string, string>
 
-/** What the settings need to know of a rule. */
-export interface KnownRule {
-  readonly id: string
-  readonly severity: Severity | 'off'
-  readonly options?: RuleOptions
+/** What a reading of layers may be told, and may tell. */
+export interface Reading {
+  /** The file that the settings are for, with `/`, relative to the folder of the configuration; for overrides. */
+  readonly path?: string
+  /** Filled with where each value that is not a default came from. */
+  readonly origins?: Origins
+  /** Hears of old names and rules that will go; a whole sentence. */
+  notice?(says: string): void
+  /** A plug-in was not run, so a name that is no rule may be one of its rules, and is passed over. */
+  readonly incomplete?: boolean
 }
-
-/** The shape that the schema has confirmed. */
-export interface ConfigData {
-  readonly rules?: Readonly<Record<string, RuleValue>>
-  readonly policy?: Partial<Policy>
-  readonly kind?: Kind
-}
-
-type Level = Severity | 'off'
-export type RuleValue = Level | readonly [Level] | readonly [Level, Readonly<Record<string, unknown>>]
 
 /**
- * Joins the layers over the rules' own defaults into complete settings.
+ * Joins the layers over the rules' own defaults into complete settings. Overrides are checked whether they fit the
+ * path or not, so that a fault does not wait for its file.
  *
  * @throws ConfigError with all faults of the first layer that has any.
  */
-export function resolveSettings(layers: readonly ConfigLayer[], rules: readonly KnownRule[]): Settings {
-  const settings = {
-    rules: startingRules(rules),
-    policy: { ownDomains: [], partnerDomains: [], glossary: {} } as Policy,
-    kind: undefined as Kind | undefined,
+export function resolveSettings(
+  layers: readonly ConfigLayer[],
+  rules: readonly KnownRule[],
+  reading: Reading = {},
+): Settings {
+  const locks = new Locks(rules)
+  let settled = startingRules(rules)
+  let policy: Policy = { ownDomains: [], partnerDomains: [], glossary: {} }
+  let kind: Kind | undefined
+  for (const step of layers.flatMap(layer => stepsOf(layer, rules))) {
+    const holds = step.only === undefined || concerns(step.only, reading.path)
+    const { data, layer } = step
+    const { set, settings, faults } = ruleLayer(settled, data.rules ?? {}, rules, {
+      source: layer.source,
+      ...reading,
+    })
+    const locking = locks.with(data.policy?.locked ?? [], layer.source)
+    const all = [...faults, ...locking.faults, ...locking.locks.broken(settings, set)]
+    if (all.length > 0)
+      throw errorIn(
+        layer,
+        all.map(fault => ({ ...fault, key: [...step.key, ...fault.key] })),
+      )
+    if (!holds) continue
+    locks.take(locking.locks)
+    settled = settings
+    policy = joinPolicy(policy, data.policy ?? {})
+    kind = data.kind ?? kind
+    if (reading.origins) record(reading.origins, step, set)
   }
-  for (const layer of layers) {
-    // An empty file is an empty configuration.
-    const data = (layer.data ?? {}) as ConfigData
-    refuse(layer, schemaFaults(data))
-    refuse(layer, ruleLayer(settings.rules, data.rules ?? {}, rules))
-    settings.policy = joinPolicy(settings.policy, data.policy ?? {})
-    settings.kind = data.kind ?? settings.kind
-  }
-  const { kind, ...rest } = settings
-  return kind ? { ...rest, kind } : rest
+  const locked = locks.ids
+  if (locked.length > 0) policy = { ...policy, locked }
+  return { rules: settled, policy, ...(kind && { kind }) }
 }
 
-function refuse({ source, text, under = [] }: ConfigLayer, faults: readonly ConfigFault[]): void {
-  if (faults.length === 0) return
-  const placed = faults.map(fault => {
-    const key = [...under, ...fault.key]
-    const line = text === undefined ? undefined : lineOfKey(text, key)
-    return { ...fault, key, ...(line !== undefined && { line }) }
-  })
-  throw new ConfigError(source, placed)
-}
-
-function joinPolicy(before: Policy, layer: Partial<Policy>): Policy {
-  const leadTimes = layer.leadTimes ?? before.leadTimes
-  const holidays = layer.holidays ?? before.holidays
-  return {
-    ...(leadTimes && { leadTimes }),
-    ...(holidays && { holidays }),
-    ownDomains: lowerCased(layer.ownDomains) ?? before.ownDomains,
-    partnerDomains: lowerCased(layer.partnerDomains) ?? before.partnerDomains,
-    glossary: { ...before.glossary, ...layer.glossary },
+/** Notes what a step has set. Of the glossary each term may come from another place. */
+function record(origins: Origins, { layer, key, data }: Step, set: ReadonlyMap<string, string>): void {
+  const note = (name: readonly string[], ...at: readonly string[]) =>
+    origins.set(name.join(' › '), placeOf(layer, [...key, ...at]))
+  for (const [id, name] of set) {
+    note(['rules', id], 'rules', name)
+    const value = data.rules?.[name]
+    for (const option of Object.keys((typeof value === 'object' && value[1]) || {}))
+      note(['rules', id, option], 'rules', name)
   }
-}
-
-function lowerCased(domains: readonly string[] | undefined): readonly string[] | undefined {
-  return domains?.map(domain => domain.toLowerCase())
+  for (const [name, value] of Object.entries(data.policy ?? {})) {
+    if (name !== 'glossary') note(['policy', name], 'policy', name)
+    else for (const term of Object.keys(value as object)) note(['policy', name, term], 'policy', name, term)
+  }
+  if (data.kind) note(['kind'], 'kind')
 }

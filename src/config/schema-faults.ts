@@ -19,7 +19,8 @@ export function schemaFaults(data: unknown): ConfigFault[] {
 function toFault(error: SchemaError, data: unknown): ConfigFault {
   const path = error.instancePath.split('/').slice(1).map(unescapePointer)
   if (error.params.additionalProperty !== undefined) return unknownKey(path, error)
-  if (path[0] === 'rules' && path.length > 1) return badRuleSetting(path.slice(0, 2), data)
+  const rules = path.indexOf('rules')
+  if (rules >= 0 && path.length > rules + 1) return badRuleSetting(path.slice(0, rules + 2), data)
   const given = shown(valueAt(data, path))
   const { allowedValues, type, missingProperty, limit, comparison } = error.params
   if (allowedValues)
@@ -34,7 +35,8 @@ function toFault(error: SchemaError, data: unknown): ConfigFault {
       key: path,
       says: `${given} is too ${comparison === '>=' ? 'small' : 'large'}; the limit is ${limit}.`,
     }
-  return { key: path, says: `expected ${withArticle(String(type))}, not ${given}.` }
+  const types = [type ?? 'value'].flat().map(withArticle)
+  return { key: path, says: `expected ${types.join(' or ')}, not ${given}.` }
 }
 
 function unknownKey(path: readonly string[], { params, parentSchema }: SchemaError): ConfigFault {

@@ -23,6 +23,10 @@ export interface Policy {
   }[]
   /** Days off: `2026-12-25`, or `12-25` for every year. */
   readonly holidays?: readonly string[]
+  /** Ids of rules that no directive, header, flag or baseline switches off. */
+  readonly locked?: readonly string[]
+  /** True when a suppression needs a reason. */
+  readonly requireReason?: boolean
 }
 
 /** Validated, complete configuration: every rule has a setting. */

@@ -5,7 +5,7 @@ export interface SchemaError {
   readonly params: {
     readonly additionalProperty?: string
     readonly allowedValues?: readonly unknown[]
-    readonly type?: string
+    readonly type?: string | readonly string[]
     readonly missingProperty?: string
     readonly limit?: number
     readonly comparison?: string

@@ -5,14 +5,17 @@
 "use strict";
 export const validate = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://cx-lint.example/schema/config.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"kind":{"enum":["draft","template"]},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"policy":{"type":"object","additionalProperties":false,"properties":{"ownDomains":{"$ref":"#/$defs/domains"},"partnerDomains":{"$ref":"#/$defs/domains"},"glossary":{"type":"object","additionalProperties":{"type":"string"}},"leadTimes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","days"],"properties":{"match":{"type":"string","pattern":"\\S","examples":["pump"]},"days":{"type":"integer","minimum":0,"maximum":2000},"calendar":{"enum":["business","calendar"]}}}},"holidays":{"type":"array","items":{"type":"string","pattern":"^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","examples":["2026-12-25","12-25"]}}}}},"$defs":{"severity":{"enum":["off","error","warning","info"]},"ruleSetting":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}],"items":false,"minItems":1}]},"domains":{"type":"array","items":{"$ref":"#/$defs/domain"}},"domain":{"type":"string","pattern":"^[^\\s@/:]+\\.[^\\s@/:.]+$","examples":["example.com"]}}};
-const schema32 = {"anyOf":[{"$ref":"#/$defs/severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}],"items":false,"minItems":1}]};
-const schema33 = {"enum":["off","error","warning","info"]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://cx-lint.example/schema/config.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"examples":["recommended",["strict","./company.yaml"]],"$ref":"#/$defs/strings"},"plugins":{"type":"array","items":{"type":["string","object"]}},"kind":{"$ref":"#/$defs/kind"},"rules":{"$ref":"#/$defs/rules"},"policy":{"$ref":"#/$defs/policy"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/strings"},"excludedFiles":{"$ref":"#/$defs/strings"},"kind":{"$ref":"#/$defs/kind"},"rules":{"$ref":"#/$defs/rules"},"policy":{"$ref":"#/$defs/policy"}}}},"ignorePatterns":{"$ref":"#/$defs/strings"}},"$defs":{"kind":{"enum":["draft","template"]},"strings":{"type":["string","array"],"items":{"type":"string"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"policy":{"type":"object","additionalProperties":false,"properties":{"ownDomains":{"$ref":"#/$defs/domains"},"partnerDomains":{"$ref":"#/$defs/domains"},"glossary":{"type":"object","additionalProperties":{"type":"string"}},"leadTimes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","days"],"properties":{"match":{"type":"string","pattern":"\\S","examples":["pump"]},"days":{"type":"integer","minimum":0,"maximum":2000},"calendar":{"enum":["business","calendar"]}}}},"holidays":{"type":"array","items":{"type":"string","pattern":"^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","examples":["2026-12-25","12-25"]}},"locked":{"type":"array","items":{"type":"string"}},"requireReason":{"type":"boolean"}}},"severity":{"enum":["off","error","warning","info"]},"ruleSetting":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}],"items":false,"minItems":1}]},"domains":{"type":"array","items":{"$ref":"#/$defs/domain"}},"domain":{"type":"string","pattern":"^[^\\s@/:]+\\.[^\\s@/:.]+$","examples":["example.com"]}}};
+const schema32 = {"type":["string","array"],"items":{"type":"string"}};
+const schema33 = {"enum":["draft","template"]};
+const schema34 = {"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}};
+const schema35 = {"anyOf":[{"$ref":"#/$defs/severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}],"items":false,"minItems":1}]};
+const schema36 = {"enum":["off","error","warning","info"]};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23,7 +26,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!((((data === "off") || (data === "error")) || (data === "warning")) || (data === "info"))){
-const err0 = {instancePath,schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},schema:schema33.enum,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37,7 +40,7 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema32.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema35.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -50,7 +53,7 @@ const len0 = data.length;
 if(len0 > 0){
 let data0 = data[0];
 if(!((((data0 === "off") || (data0 === "error")) || (data0 === "warning")) || (data0 === "info"))){
-const err2 = {instancePath:instancePath+"/0",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema33.enum},schema:schema33.enum,parentSchema:schema33,data:data0};
+const err2 = {instancePath:instancePath+"/0",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -63,7 +66,7 @@ errors++;
 if(len0 > 1){
 let data1 = data[1];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err3 = {instancePath:instancePath+"/1",schemaPath:"#/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.anyOf[1].prefixItems[1].type,parentSchema:schema32.anyOf[1].prefixItems[1],data:data1};
+const err3 = {instancePath:instancePath+"/1",schemaPath:"#/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema35.anyOf[1].prefixItems[1].type,parentSchema:schema35.anyOf[1].prefixItems[1],data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -75,7 +78,7 @@ errors++;
 }
 const len1 = data.length;
 if(!(len1 <= 2)){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/items",keyword:"items",params:{limit: 2},schema:false,parentSchema:schema32.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/items",keyword:"items",params:{limit: 2},schema:false,parentSchema:schema35.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -86,7 +89,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema32.anyOf[1].type,parentSchema:schema32.anyOf[1],data};
+const err5 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema35.anyOf[1].type,parentSchema:schema35.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -101,7 +104,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema32.anyOf,parentSchema:schema32,data};
+const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema35.anyOf,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -121,20 +124,55 @@ vErrors = null;
 }
 }
 }
-validate21.errors = vErrors;
+validate22.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate21.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate22.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema35 = {"type":"array","items":{"$ref":"#/$defs/domain"}};
-const schema36 = {"type":"string","pattern":"^[^\\s@/:]+\\.[^\\s@/:.]+$","examples":["example.com"]};
-const pattern4 = new RegExp("^[^\\s@/:]+\\.[^\\s@/:.]+$", "u");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(validate22(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"ownDomains":{"$ref":"#/$defs/domains"},"partnerDomains":{"$ref":"#/$defs/domains"},"glossary":{"type":"object","additionalProperties":{"type":"string"}},"leadTimes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","days"],"properties":{"match":{"type":"string","pattern":"\\S","examples":["pump"]},"days":{"type":"integer","minimum":0,"maximum":2000},"calendar":{"enum":["business","calendar"]}}}},"holidays":{"type":"array","items":{"type":"string","pattern":"^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","examples":["2026-12-25","12-25"]}},"locked":{"type":"array","items":{"type":"string"}},"requireReason":{"type":"boolean"}}};
+const schema39 = {"type":"array","items":{"$ref":"#/$defs/domain"}};
+const schema40 = {"type":"string","pattern":"^[^\\s@/:]+\\.[^\\s@/:.]+$","examples":["example.com"]};
+const pattern4 = new RegExp("^[^\\s@/:]+\\.[^\\s@/:.]+$", "u");
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -147,7 +185,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/domain/pattern",keyword:"pattern",params:{pattern: "^[^\\s@/:]+\\.[^\\s@/:.]+$"},schema:"^[^\\s@/:]+\\.[^\\s@/:.]+$",parentSchema:schema36,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/domain/pattern",keyword:"pattern",params:{pattern: "^[^\\s@/:]+\\.[^\\s@/:.]+$"},schema:"^[^\\s@/:]+\\.[^\\s@/:.]+$",parentSchema:schema40,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -158,7 +196,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/domain/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/domain/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -170,7 +208,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema35.type,parentSchema:schema35,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -179,13 +217,312 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern5 = new RegExp("\\S", "u");
 const pattern6 = new RegExp("^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "ownDomains") || (key0 === "partnerDomains")) || (key0 === "glossary")) || (key0 === "leadTimes")) || (key0 === "holidays")) || (key0 === "locked")) || (key0 === "requireReason"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.ownDomains !== undefined){
+if(!(validate26(data.ownDomains, {instancePath:instancePath+"/ownDomains",parentData:data,parentDataProperty:"ownDomains",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.partnerDomains !== undefined){
+if(!(validate26(data.partnerDomains, {instancePath:instancePath+"/partnerDomains",parentData:data,parentDataProperty:"partnerDomains",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.glossary !== undefined){
+let data2 = data.glossary;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+if(typeof data3 !== "string"){
+const err1 = {instancePath:instancePath+"/glossary/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema38.properties.glossary.additionalProperties.type,parentSchema:schema38.properties.glossary.additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "object"},schema:schema38.properties.glossary.type,parentSchema:schema38.properties.glossary,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.leadTimes !== undefined){
+let data4 = data.leadTimes;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.match === undefined){
+const err3 = {instancePath:instancePath+"/leadTimes/" + i0,schemaPath:"#/properties/leadTimes/items/required",keyword:"required",params:{missingProperty: "match"},schema:schema38.properties.leadTimes.items.required,parentSchema:schema38.properties.leadTimes.items,data:data5};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data5.days === undefined){
+const err4 = {instancePath:instancePath+"/leadTimes/" + i0,schemaPath:"#/properties/leadTimes/items/required",keyword:"required",params:{missingProperty: "days"},schema:schema38.properties.leadTimes.items.required,parentSchema:schema38.properties.leadTimes.items,data:data5};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!(((key2 === "match") || (key2 === "days")) || (key2 === "calendar"))){
+const err5 = {instancePath:instancePath+"/leadTimes/" + i0,schemaPath:"#/properties/leadTimes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38.properties.leadTimes.items,data:data5};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data5.match !== undefined){
+let data6 = data5.match;
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+const err6 = {instancePath:instancePath+"/leadTimes/" + i0+"/match",schemaPath:"#/properties/leadTimes/items/properties/match/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema38.properties.leadTimes.items.properties.match,data:data6};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/leadTimes/" + i0+"/match",schemaPath:"#/properties/leadTimes/items/properties/match/type",keyword:"type",params:{type: "string"},schema:schema38.properties.leadTimes.items.properties.match.type,parentSchema:schema38.properties.leadTimes.items.properties.match,data:data6};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data5.days !== undefined){
+let data7 = data5.days;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err8 = {instancePath:instancePath+"/leadTimes/" + i0+"/days",schemaPath:"#/properties/leadTimes/items/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.leadTimes.items.properties.days.type,parentSchema:schema38.properties.leadTimes.items.properties.days,data:data7};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data7 == "number"){
+if(data7 > 2000 || isNaN(data7)){
+const err9 = {instancePath:instancePath+"/leadTimes/" + i0+"/days",schemaPath:"#/properties/leadTimes/items/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema38.properties.leadTimes.items.properties.days,data:data7};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err10 = {instancePath:instancePath+"/leadTimes/" + i0+"/days",schemaPath:"#/properties/leadTimes/items/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.leadTimes.items.properties.days,data:data7};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data5.calendar !== undefined){
+let data8 = data5.calendar;
+if(!((data8 === "business") || (data8 === "calendar"))){
+const err11 = {instancePath:instancePath+"/leadTimes/" + i0+"/calendar",schemaPath:"#/properties/leadTimes/items/properties/calendar/enum",keyword:"enum",params:{allowedValues: schema38.properties.leadTimes.items.properties.calendar.enum},schema:schema38.properties.leadTimes.items.properties.calendar.enum,parentSchema:schema38.properties.leadTimes.items.properties.calendar,data:data8};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/leadTimes/" + i0,schemaPath:"#/properties/leadTimes/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.leadTimes.items.type,parentSchema:schema38.properties.leadTimes.items,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/leadTimes",schemaPath:"#/properties/leadTimes/type",keyword:"type",params:{type: "array"},schema:schema38.properties.leadTimes.type,parentSchema:schema38.properties.leadTimes,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.holidays !== undefined){
+let data9 = data.holidays;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(!pattern6.test(data10)){
+const err14 = {instancePath:instancePath+"/holidays/" + i1,schemaPath:"#/properties/holidays/items/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},schema:"^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:schema38.properties.holidays.items,data:data10};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/holidays/" + i1,schemaPath:"#/properties/holidays/items/type",keyword:"type",params:{type: "string"},schema:schema38.properties.holidays.items.type,parentSchema:schema38.properties.holidays.items,data:data10};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "array"},schema:schema38.properties.holidays.type,parentSchema:schema38.properties.holidays,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.locked !== undefined){
+let data11 = data.locked;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(typeof data12 !== "string"){
+const err17 = {instancePath:instancePath+"/locked/" + i2,schemaPath:"#/properties/locked/items/type",keyword:"type",params:{type: "string"},schema:schema38.properties.locked.items.type,parentSchema:schema38.properties.locked.items,data:data12};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: "array"},schema:schema38.properties.locked.type,parentSchema:schema38.properties.locked,data:data11};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.requireReason !== undefined){
+let data13 = data.requireReason;
+if(typeof data13 !== "boolean"){
+const err19 = {instancePath:instancePath+"/requireReason",schemaPath:"#/properties/requireReason/type",keyword:"type",params:{type: "boolean"},schema:schema38.properties.requireReason.type,parentSchema:schema38.properties.requireReason,data:data13};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://cx-lint.example/schema/config.json" */;
@@ -200,7 +537,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "$schema") || (key0 === "kind")) || (key0 === "rules")) || (key0 === "policy"))){
+if(!((((((((key0 === "$schema") || (key0 === "extends")) || (key0 === "plugins")) || (key0 === "kind")) || (key0 === "rules")) || (key0 === "policy")) || (key0 === "overrides")) || (key0 === "ignorePatterns"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -224,10 +561,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data1 = data.kind;
-if(!((data1 === "draft") || (data1 === "template"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},schema:schema31.properties.kind.enum,parentSchema:schema31.properties.kind,data:data1};
+if(data.extends !== undefined){
+let data1 = data.extends;
+if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
+const err2 = {instancePath:instancePath+"/extends",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -236,19 +573,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.rules !== undefined){
-let data2 = data.rules;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!(validate21(data2[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data2};
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -258,12 +588,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data4 = data.policy;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-if(!(((((key2 === "ownDomains") || (key2 === "partnerDomains")) || (key2 === "glossary")) || (key2 === "leadTimes")) || (key2 === "holidays"))){
-const err4 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.policy,data:data4};
+}
+}
+if(data.plugins !== undefined){
+let data3 = data.plugins;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if((typeof data4 !== "string") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
+const err4 = {instancePath:instancePath+"/plugins/" + i1,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: schema31.properties.plugins.items.type},schema:schema31.properties.plugins.items.type,parentSchema:schema31.properties.plugins.items,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -273,25 +607,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data4.ownDomains !== undefined){
-if(!(validate23(data4.ownDomains, {instancePath:instancePath+"/policy/ownDomains",parentData:data4,parentDataProperty:"ownDomains",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
 }
-}
-if(data4.partnerDomains !== undefined){
-if(!(validate23(data4.partnerDomains, {instancePath:instancePath+"/policy/partnerDomains",parentData:data4,parentDataProperty:"partnerDomains",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data4.glossary !== undefined){
-let data7 = data4.glossary;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key3 in data7){
-let data8 = data7[key3];
-if(typeof data8 !== "string"){
-const err5 = {instancePath:instancePath+"/policy/glossary/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/glossary/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema31.properties.policy.properties.glossary.additionalProperties.type,parentSchema:schema31.properties.policy.properties.glossary.additionalProperties,data:data8};
+else {
+const err5 = {instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"},schema:schema31.properties.plugins.type,parentSchema:schema31.properties.plugins,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -301,9 +619,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/policy/glossary",schemaPath:"#/properties/policy/properties/glossary/type",keyword:"type",params:{type: "object"},schema:schema31.properties.policy.properties.glossary.type,parentSchema:schema31.properties.policy.properties.glossary,data:data7};
+if(data.kind !== undefined){
+let data5 = data.kind;
+if(!((data5 === "draft") || (data5 === "template"))){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema33.enum},schema:schema33.enum,parentSchema:schema33,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -313,15 +632,27 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data4.leadTimes !== undefined){
-let data9 = data4.leadTimes;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.match === undefined){
-const err7 = {instancePath:instancePath+"/policy/leadTimes/" + i0,schemaPath:"#/properties/policy/properties/leadTimes/items/required",keyword:"required",params:{missingProperty: "match"},schema:schema31.properties.policy.properties.leadTimes.items.required,parentSchema:schema31.properties.policy.properties.leadTimes.items,data:data10};
+if(data.rules !== undefined){
+if(!(validate21(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.policy !== undefined){
+if(!(validate25(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.overrides !== undefined){
+let data8 = data.overrides;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.files === undefined){
+const err7 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data9};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -330,8 +661,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data10.days === undefined){
-const err8 = {instancePath:instancePath+"/policy/leadTimes/" + i0,schemaPath:"#/properties/policy/properties/leadTimes/items/required",keyword:"required",params:{missingProperty: "days"},schema:schema31.properties.policy.properties.leadTimes.items.required,parentSchema:schema31.properties.policy.properties.leadTimes.items,data:data10};
+for(const key1 in data9){
+if(!(((((key1 === "files") || (key1 === "excludedFiles")) || (key1 === "kind")) || (key1 === "rules")) || (key1 === "policy"))){
+const err8 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.overrides.items,data:data9};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -340,9 +672,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key4 in data10){
-if(!(((key4 === "match") || (key4 === "days")) || (key4 === "calendar"))){
-const err9 = {instancePath:instancePath+"/policy/leadTimes/" + i0,schemaPath:"#/properties/policy/properties/leadTimes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.policy.properties.leadTimes.items,data:data10};
+}
+if(data9.files !== undefined){
+let data10 = data9.files;
+if((typeof data10 !== "string") && (!(Array.isArray(data10)))){
+const err9 = {instancePath:instancePath+"/overrides/" + i2+"/files",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data10};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -351,12 +685,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data10.match !== undefined){
-let data11 = data10.match;
-if(typeof data11 === "string"){
-if(!pattern5.test(data11)){
-const err10 = {instancePath:instancePath+"/policy/leadTimes/" + i0+"/match",schemaPath:"#/properties/policy/properties/leadTimes/items/properties/match/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties.policy.properties.leadTimes.items.properties.match,data:data11};
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+if(typeof data11 !== "string"){
+const err10 = {instancePath:instancePath+"/overrides/" + i2+"/files/" + i3,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data11};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -366,8 +700,12 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/policy/leadTimes/" + i0+"/match",schemaPath:"#/properties/policy/properties/leadTimes/items/properties/match/type",keyword:"type",params:{type: "string"},schema:schema31.properties.policy.properties.leadTimes.items.properties.match.type,parentSchema:schema31.properties.policy.properties.leadTimes.items.properties.match,data:data11};
+}
+}
+if(data9.excludedFiles !== undefined){
+let data12 = data9.excludedFiles;
+if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
+const err11 = {instancePath:instancePath+"/overrides/" + i2+"/excludedFiles",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -376,11 +714,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data10.days !== undefined){
-let data12 = data10.days;
-if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-const err12 = {instancePath:instancePath+"/policy/leadTimes/" + i0+"/days",schemaPath:"#/properties/policy/properties/leadTimes/items/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.policy.properties.leadTimes.items.properties.days.type,parentSchema:schema31.properties.policy.properties.leadTimes.items.properties.days,data:data12};
+if(Array.isArray(data12)){
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+let data13 = data12[i4];
+if(typeof data13 !== "string"){
+const err12 = {instancePath:instancePath+"/overrides/" + i2+"/excludedFiles/" + i4,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data13};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -389,9 +728,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(typeof data12 == "number"){
-if(data12 > 2000 || isNaN(data12)){
-const err13 = {instancePath:instancePath+"/policy/leadTimes/" + i0+"/days",schemaPath:"#/properties/policy/properties/leadTimes/items/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema31.properties.policy.properties.leadTimes.items.properties.days,data:data12};
+}
+}
+}
+if(data9.kind !== undefined){
+let data14 = data9.kind;
+if(!((data14 === "draft") || (data14 === "template"))){
+const err13 = {instancePath:instancePath+"/overrides/" + i2+"/kind",schemaPath:"#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema33.enum},schema:schema33.enum,parentSchema:schema33,data:data14};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -400,8 +743,22 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err14 = {instancePath:instancePath+"/policy/leadTimes/" + i0+"/days",schemaPath:"#/properties/policy/properties/leadTimes/items/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.policy.properties.leadTimes.items.properties.days,data:data12};
+}
+if(data9.rules !== undefined){
+if(!(validate21(data9.rules, {instancePath:instancePath+"/overrides/" + i2+"/rules",parentData:data9,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data9.policy !== undefined){
+if(!(validate25(data9.policy, {instancePath:instancePath+"/overrides/" + i2+"/policy",parentData:data9,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.overrides.items.type,parentSchema:schema31.properties.overrides.items,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -412,10 +769,8 @@ errors++;
 }
 }
 }
-if(data10.calendar !== undefined){
-let data13 = data10.calendar;
-if(!((data13 === "business") || (data13 === "calendar"))){
-const err15 = {instancePath:instancePath+"/policy/leadTimes/" + i0+"/calendar",schemaPath:"#/properties/policy/properties/leadTimes/items/properties/calendar/enum",keyword:"enum",params:{allowedValues: schema31.properties.policy.properties.leadTimes.items.properties.calendar.enum},schema:schema31.properties.policy.properties.leadTimes.items.properties.calendar.enum,parentSchema:schema31.properties.policy.properties.leadTimes.items.properties.calendar,data:data13};
+else {
+const err15 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -425,9 +780,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/policy/leadTimes/" + i0,schemaPath:"#/properties/policy/properties/leadTimes/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.policy.properties.leadTimes.items.type,parentSchema:schema31.properties.policy.properties.leadTimes.items,data:data10};
+if(data.ignorePatterns !== undefined){
+let data17 = data.ignorePatterns;
+if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
+const err16 = {instancePath:instancePath+"/ignorePatterns",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data17};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -436,10 +792,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/policy/leadTimes",schemaPath:"#/properties/policy/properties/leadTimes/type",keyword:"type",params:{type: "array"},schema:schema31.properties.policy.properties.leadTimes.type,parentSchema:schema31.properties.policy.properties.leadTimes,data:data9};
+if(Array.isArray(data17)){
+const len5 = data17.length;
+for(let i5=0; i5<len5; i5++){
+let data18 = data17[i5];
+if(typeof data18 !== "string"){
+const err17 = {instancePath:instancePath+"/ignorePatterns/" + i5,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data18};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -449,67 +807,16 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data4.holidays !== undefined){
-let data14 = data4.holidays;
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-if(typeof data15 === "string"){
-if(!pattern6.test(data15)){
-const err18 = {instancePath:instancePath+"/policy/holidays/" + i1,schemaPath:"#/properties/policy/properties/holidays/items/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},schema:"^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:schema31.properties.policy.properties.holidays.items,data:data15};
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/policy/holidays/" + i1,schemaPath:"#/properties/policy/properties/holidays/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.policy.properties.holidays.items.type,parentSchema:schema31.properties.policy.properties.holidays.items,data:data15};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/policy/holidays",schemaPath:"#/properties/policy/properties/holidays/type",keyword:"type",params:{type: "array"},schema:schema31.properties.policy.properties.holidays.type,parentSchema:schema31.properties.policy.properties.holidays,data:data14};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema31.properties.policy.type,parentSchema:schema31.properties.policy,data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
 }
 errors++;
 }

@@ -10,6 +10,10 @@ export interface Policy {
   readonly leadTimes?: readonly LeadTime[]
   /** Days off: `2026-12-25`, or `12-25` for every year. */
   readonly holidays?: readonly string[]
+  /** Ids of rules that no directive, header, flag or baseline switches off. */
+  readonly locked?: readonly string[]
+  /** True when a suppression needs a reason. */
+  readonly requireReason?: boolean
 }
 
 /** How long something takes at the least. */
