@@ -19,7 +19,14 @@ export interface FileInput {
 /** The two steps every file takes. */
 export interface Steps {
   read(file: Uint8Array, input: FileInput): Promise<Draft>
-  judge(draft: Draft): Promise<{ findings: readonly Finding[]; problems: readonly Problem[] }>
+  judge(draft: Draft): Promise<Judged>
+}
+
+/** What the rules say of a draft. */
+export interface Judged {
+  readonly findings: readonly Finding[]
+  readonly problems: readonly Problem[]
+  readonly askedClock?: true
 }
 
 /** Reads one file and judges it. Whatever goes wrong becomes a problem of this file; it never throws. */
@@ -39,11 +46,12 @@ export async function lintFile(file: Uint8Array, input: FileInput, steps: Steps)
   }
   const read = { ...nothing, kind: draft.kind, skipped: countSkipped(draft) }
   try {
-    const { findings, problems } = await steps.judge(draft)
+    const { findings, problems, askedClock } = await steps.judge(draft)
     return {
       ...read,
       findings: signFindings(draft, findings),
       problems: signProblems([...draft.problems, ...problems]),
+      ...(askedClock && { askedClock }),
     }
   } catch (error) {
     return { ...read, problems: signProblems([...draft.problems, crashProblem('lint', error)]) }

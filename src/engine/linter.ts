@@ -2,7 +2,9 @@ import type { Settings } from '../config/index.ts'
 import { type Draft, readDraft } from '../draft/index.ts'
 import { createLint, type PreparedRules } from '../lint/index.ts'
 import type { Rule } from '../rule/index.ts'
+import { unfilledIn } from './final.ts'
 import { type FileInput, lintFile } from './lint-file.ts'
+import { withQuotesAsOwn } from './quotes.ts'
 import type { FileResult } from './result.ts'
 
 export interface LinterOptions {
@@ -15,6 +17,10 @@ export interface LinterOptions {
   readonly now?: () => number
   /** The moment for drafts that bear no date. The engine reads no clock itself. */
   readonly clock?: () => number
+  /** Judges the words of earlier mails like those of the writer. */
+  readonly includeQuoted?: boolean
+  /** The files are as they will be sent: nothing in them may be left to fill in. */
+  readonly final?: boolean
 }
 
 /** Checks files, one after the other, with the same rules and settings. */
@@ -24,11 +30,27 @@ export interface Linter {
 }
 
 /** Prepares a linter. The rules are compiled once, so make one linter for many files. */
-export function createLinter({ rules, settings, ahead, now, clock }: LinterOptions): Linter {
+export function createLinter(options: LinterOptions): Linter {
+  const { rules, settings, ahead, now, clock, includeQuoted, final } = options
   const lint = createLint(rules, settings, ahead)
-  const { kind } = settings
-  const judge = (draft: Draft) => lint.run(draft, now ?? (draft.envelope.date ? undefined : clock))
+  // What will be sent is no template, whatever it looks like.
+  const kind = final ? 'draft' : settings.kind
+  const read = async (file: Uint8Array, input: FileInput) => {
+    const draft = await readDraft(file, input)
+    return includeQuoted ? withQuotesAsOwn(draft) : draft
+  }
+  const judge = async (draft: Draft) => {
+    const asked: { askedClock?: true } = {}
+    const watched =
+      clock &&
+      (() => {
+        asked.askedClock = true
+        return clock()
+      })
+    const { findings, problems } = await lint.run(draft, now ?? (draft.envelope.date ? undefined : watched))
+    return { findings, problems: final ? [...problems, ...unfilledIn(draft)] : problems, ...asked }
+  }
   return {
-    lint: (file, input) => lintFile(file, kind ? { ...input, kind } : input, { read: readDraft, judge }),
+    lint: (file, input) => lintFile(file, kind ? { ...input, kind } : input, { read, judge }),
   }
 }

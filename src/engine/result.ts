@@ -20,4 +20,6 @@ export interface FileResult {
   /** Turns byte offsets of this file into lines and columns. */
   readonly lines: Lines
   readonly skipped: Skipped
+  /** A rule asked what day it is, so that the result holds for that day only. */
+  readonly askedClock?: true
 }

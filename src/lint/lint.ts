@@ -2,6 +2,7 @@ import type { Draft, Problem } from '../draft/index.ts'
 import { isForeign, loadTokenizer, parseSentence, type Tokenizer } from '../language/index.ts'
 import type {
   CodeRule,
+  CombineContext,
   CombineRule,
   Context,
   Finding,
@@ -111,8 +112,7 @@ class Pass {
   }
 
   context(rule: Rule, tokenize?: Tokenizer): Context {
-    return {
-      ...(this.#now && { now: this.#now() }),
+    const context: Context = {
       draft: this.#draft,
       policy: this.#settings.policy,
       options: this.#options(rule),
@@ -123,14 +123,16 @@ class Pass {
       },
       report: report => this.report(rule, report),
     }
+    const now = this.#now
+    // Asked for when a rule asks: whether one did decides how long a verdict holds.
+    return now ? Object.defineProperty(context, 'now', { get: now, enumerable: true }) : context
   }
 
   combine(rule: CombineRule): void {
     const judged = this.#placed.filter(
       ({ finding }) => rule.of.includes(finding.rule) || rule.of.includes(groupOf(finding.rule)),
     )
-    rule.combine({
-      ...this.context(rule),
+    const more: Omit<CombineContext, keyof Context> = {
       findings: judged.map(({ finding }) => finding),
       replace: (findings, report) => {
         const replaced = this.#placed.filter(({ finding }) => findings.includes(finding))
@@ -144,7 +146,8 @@ class Pass {
           finding: { ...this.#signed(rule, report), at, quote, zone, replaces },
         })
       },
-    })
+    }
+    rule.combine(Object.assign(this.context(rule), more))
   }
 
   findings(): Finding[] {
