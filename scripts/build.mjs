@@ -26,8 +26,9 @@ try {
     // Where a package offers both, its ES modules: they give names to a dynamic import, and unused parts fall away.
     mainFields: ['module', 'main'],
     define: { CX_LINT_VERSION: JSON.stringify(version) },
-    // cosmiconfig asks for a TypeScript compiler only to run code configs, which we never let it do.
-    external: ['typescript'],
+    // cosmiconfig asks for a TypeScript compiler only to run code configs, which we never let it do. jiti comes with
+    // a compiler of its own, and only a configuration in TypeScript needs it.
+    external: ['typescript', 'jiti'],
     // Some bundled packages are CommonJS and ask for `require` of Node's own modules.
     banner: {
       js: "import{createRequire as __cxRequire}from'node:module';const require=__cxRequire(import.meta.url);",

@@ -41,7 +41,7 @@ const rooms: Record<string, { imports: string[]; types?: string[]; packages?: st
       'src/eval',
       'src/report',
     ],
-    packages: ['chalk', 'commander', 'cosmiconfig', 'fastest-levenshtein', 'ignore', 'tinyglobby'],
+    packages: ['chalk', 'commander', 'cosmiconfig', 'fastest-levenshtein', 'ignore', 'jiti', 'tinyglobby'],
     node: true,
   },
   'src/index.ts': {

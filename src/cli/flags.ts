@@ -1,5 +1,6 @@
 import type { FormatName } from '../report/index.ts'
 import type { Confidence, Severity } from '../rule/index.ts'
+import type { RunFlags } from './run-flags.ts'
 
 /** `--color` or `--no-color`, if given. */
 export interface Colour {
@@ -12,7 +13,7 @@ export interface RulesFlags extends Colour {
 }
 
 /** The options of the command, parsed; absent ones are undefined. */
-export interface Flags extends Colour {
+export interface Flags extends Colour, RunFlags {
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly parent?: string

@@ -21,6 +21,24 @@ export function wholeNumber(flag: string): (value: string) => number {
   }
 }
 
+const sizes: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 }
+
+/** A parser for a size in bytes: `500000`, `500kB`, `2MB`, `1GiB`; a kB has 1024 bytes. */
+export function byteSize(flag: string): (value: string) => number {
+  return value => {
+    const [, number, unit] = /^(\d{1,9})\s?([kmg])?(?:i?b)?$/i.exec(value) ?? []
+    if (number !== undefined) return Number(number) * sizes[(unit ?? '').toLowerCase()]!
+    throw new UsageError(`${flag} takes a size such as 500kB or 2MB, not "${value}".`)
+  }
+}
+
+/** How many threads: `auto`, `off` or a number from 1 up. */
+export function concurrency(value: string): number | 'auto' | 'off' {
+  if (value === 'auto' || value === 'off') return value
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
+  throw new UsageError(`--concurrency takes auto, off or a number from 1 up, not "${value}".`)
+}
+
 /** Collects an option that may stand several times, each time with a list: `--only a,b --only c`. */
 export function list(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, ...value.split(',').map(entry => entry.trim())].filter(entry => entry !== '')

@@ -3,6 +3,7 @@ import { formats } from '../report/formats.ts'
 import { addEval, type EvalFlags } from './eval-flags.ts'
 import type { Colour, Flags, RulesFlags } from './flags.ts'
 import { each, list, moment, oneOf, wholeNumber } from './option-values.ts'
+import { addRunOptions } from './run-options.ts'
 
 /** What the sub-commands do; loaded when called. */
 export interface Actions {
@@ -29,6 +30,7 @@ export function createProgram(version: string, actions: Actions): Command {
     .showSuggestionAfterError(true)
     .addHelpText('after', examples)
   addOptions(program)
+  addRunOptions(program)
   program.action((files: string[], flags: Flags) => actions.lint(files, flags))
   program
     .command('rules')

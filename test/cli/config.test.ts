@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { cxLint, folderWith, promise } from './run.ts'
@@ -71,14 +71,11 @@ describe('a configuration that is named', () => {
     expect(severity(files, ['--no-config'], '.', { CX_LINT_CONFIG: 'ours.yaml' })).toBe('error')
   })
 
-  test('is refused when it is missing, or code', () => {
+  test('is refused when it is missing or holds no settings', () => {
     expect(severity(files, ['-c', 'gone.yaml'])).toBe(
       'cx-lint: gone.yaml: there is no such file or folder.\n',
     )
     expect(severity(files, ['-c', 'package.json'])).toBe('cx-lint: package.json: it has no key "cx-lint".\n')
-    expect(severity(files, ['-c', 'ours.ts'])).toContain(
-      'ours.ts: a configuration that is code is not run yet',
-    )
   })
 })
 
@@ -166,16 +163,56 @@ describe('traps: a draft and its surroundings never make code run', () => {
     expect(sprung({ 'foreign/download/.cx-lintrc.yaml': yaml })).toMatchObject({ ran: [], code: 2 })
   })
 
-  test('a code configuration beside the draft is named once, not run', () => {
+  test('a code configuration beside a draft of a foreign folder is named once, not run', () => {
     const files = {
+      'own/package.json': '{}',
       'foreign/download/cx-lint.config.mjs': esmTrap,
       'foreign/download/package.json': '{}',
       'foreign/download/b.eml': promise,
     }
-    const run = sprung(files, ['.'])
+    const run = sprung(files, ['../foreign/download'], 'own')
     expect(run).toMatchObject({ ran: [], code: 1 })
-    expect(run.err).toBe(
-      'cx-lint: cx-lint.config.mjs was not run: configuration is data (JSON or YAML) for now.\n',
+    expect(run.err).toMatch(
+      /^cx-lint: \/\S+cx-lint\.config\.mjs was not run: .* --config if you trust it\.\n$/,
     )
+  })
+
+  test('a code configuration in the working directory without a project is not run either', () => {
+    expect(sprung({ 'foreign/download/cx-lint.config.mjs': esmTrap })).toMatchObject({ ran: [], code: 1 })
+  })
+
+  test('a download folder inside the own project is a project of its own when it says so', () => {
+    const files = {
+      'package.json': '{}',
+      'foreign/download/package.json': '{}',
+      'foreign/download/cx-lint.config.mjs': esmTrap,
+    }
+    expect(sprung(files, ['foreign/download/a.eml'], '.')).toMatchObject({ ran: [], code: 1 })
+  })
+
+  test('plugins and extends of a found YAML', () => {
+    for (const yaml of ['plugins: [./evil.cjs]\n', 'extends: ./evil.cjs\n', 'extends: [./evil.cjs]\n']) {
+      const files = { 'foreign/download/.cx-lintrc.yaml': yaml, 'foreign/download/evil.cjs': trap }
+      const run = sprung(files)
+      expect(run).toMatchObject({ ran: [], code: 1 })
+      expect(run.err).toMatch(/^cx-lint: evil\.cjs was not run: .*\n$/)
+      // The same beside a project: the draft's folder is not part of it.
+      const other = { ...files, 'own/package.json': '{}', 'foreign/download/package.json': '{}' }
+      expect(sprung(other, ['../foreign/download/a.eml'], 'own').ran).toEqual([])
+    }
+  })
+
+  test('a link in the project to code outside of it', () => {
+    const root = folderWith({ 'evil.cjs': trap, 'own/package.json': '{}', 'own/a.eml': promise })
+    symlinkSync('../evil.cjs', join(root, 'own/cx-lint.config.cjs'))
+    expect(cxLint(['a.eml'], { cwd: join(root, 'own') }).err).toContain('was not run')
+    expect(existsSync(join(root, 'RAN'))).toBe(false)
+  })
+
+  test('the traps work: the same code runs in the own project, and where it is named', () => {
+    const own = { 'foreign/download/package.json': '{}', 'foreign/download/cx-lint.config.mjs': esmTrap }
+    expect(sprung(own).ran).toEqual(['foreign/download'])
+    const named = { 'foreign/evil.cjs': trap }
+    expect(sprung(named, ['a.eml', '-c', '../evil.cjs']).ran).toEqual(['foreign'])
   })
 })

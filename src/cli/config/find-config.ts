@@ -2,17 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ConfigError } from '../../config/index.ts'
 import { errorCode, fileTrouble } from '../file-trouble.ts'
-
-/** A configuration file and what stands in it, unparsed. */
-export interface ConfigFile {
-  readonly path: string
-  readonly text: string
-}
+import type { ConfigFile } from './config-file.ts'
+import { isOfOwnProject, projectOf } from './project.ts'
 
 export interface Search {
   readonly file?: ConfigFile
-  /** A configuration that is code. It was seen, not run. */
-  readonly code?: string
+  /** Configurations that are code and were seen, not run. */
+  readonly notRun: readonly string[]
 }
 
 const rcNames = ['', '.json', '.yaml', '.yml'].map(ending => `cx-lintrc${ending}`)
@@ -29,26 +25,30 @@ const codeNames = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map(ending => `cx-lin
 /**
  * The configuration for files of `folder`: the nearest one up to the root of their project, which is the nearest
  * folder with package.json or .git. Without such a root only the working directory is searched, because what lies
- * above a draft in a download folder is nobody's word.
+ * above a draft in a download folder is nobody's word. Code counts only where it may run.
  *
  * @throws ConfigError when a configuration is there and cannot be read.
  */
 export function findConfig(folder: string, cwd: string): Search {
-  let code: string | undefined
+  const notRun: string[] = []
   for (const place of placesFor(folder, cwd)) {
     const file = configIn(place)
-    if (file) return { file }
-    code ??= codeNames.map(name => join(place, name)).find(path => existsSync(path))
+    if (file) return { file, notRun }
+    const code = codeNames.map(name => join(place, name)).find(path => existsSync(path))
+    if (code === undefined) continue
+    if (isOfOwnProject(code, cwd)) return { file: { path: code }, notRun }
+    notRun.push(code)
   }
-  return code === undefined ? {} : { code }
+  return { notRun }
 }
 
 function placesFor(folder: string, cwd: string): readonly string[] {
+  const root = projectOf(folder)
+  if (root === undefined) return [cwd]
   const places: string[] = []
   for (let place = folder; ; place = dirname(place)) {
     places.push(place)
-    if (existsSync(join(place, 'package.json')) || existsSync(join(place, '.git'))) return places
-    if (place === dirname(place)) return [cwd]
+    if (place === root) return places
   }
 }
 
@@ -73,7 +73,7 @@ function hasOwnKey(packageText: string): boolean {
   }
 }
 
-function readIfThere(path: string): ConfigFile | undefined {
+function readIfThere(path: string): { path: string; text: string } | undefined {
   try {
     return { path, text: readFileSync(path, 'utf8') }
   } catch (error) {

@@ -1,38 +1,65 @@
-import { dirname, resolve } from 'node:path'
-import { type ConfigLayer, resolveSettings, selectRules } from '../../config/index.ts'
+import { dirname, relative, resolve, sep } from 'node:path'
+import {
+  type ConfigLayer,
+  type Origins,
+  overridesFor,
+  resolveSettings,
+  type Settings,
+  selectRules,
+} from '../../config/index.ts'
 import type { Linter } from '../../engine/index.ts'
+import type { Rule } from '../../rule/index.ts'
 import type { Flags } from '../flags.ts'
 import { complain } from '../mishap.ts'
 import { ruleSettings } from '../option-values.ts'
 import { shownPath } from '../shown-path.ts'
-import { type ConfigFile, findConfig } from './find-config.ts'
-import { namedConfig, parseConfig } from './read-config.ts'
+import type { ConfigFile } from './config-file.ts'
+import { findConfig } from './find-config.ts'
+import { type LoadedConfig, loadConfig, notRun } from './load-config.ts'
+import { namedConfig } from './read-config.ts'
 
-type SettingFlags = Pick<Flags, 'config' | 'rule' | 'only' | 'skip' | 'now'>
+type SettingFlags = Pick<Flags, 'config' | 'rule' | 'only' | 'skip' | 'now'> &
+  Partial<Pick<Flags, 'includeQuoted' | 'final'>>
 
 export interface Surroundings {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The clock of the run, in milliseconds since 1970 UTC; read now unless given. */
+  readonly started?: number
+  /** Hears of what was not run and of old names, each once; a whole sentence. Standard error unless given. */
+  notice?(says: string): void
 }
 
-/** Gives each file the linter of its configuration. Holds one linter for each configuration. */
+/** Settings of one file, with what they were made from. */
+export interface FileSettings {
+  readonly settings: Settings
+  readonly rules: readonly Rule[]
+  readonly config?: LoadedConfig
+}
+
+/** Gives each file the linter of its configuration. Holds one linter for each set of settings. */
 export class Linters {
   readonly #flags: SettingFlags
   readonly #cwd: string
   readonly #named: ConfigFile | undefined
   readonly #clock: () => number
   readonly #fromFlags: readonly ConfigLayer[]
-  readonly #byFolder = new Map<string, Promise<Linter>>()
-  readonly #byConfig = new Map<string, Promise<Linter>>()
-  readonly #codeSeen = new Set<string>()
+  readonly #notice: (says: string) => void
+  readonly #byFolder = new Map<string, Promise<LoadedConfig | undefined>>()
+  readonly #byPath = new Map<string, Promise<LoadedConfig>>()
+  readonly #bySettings = new Map<string, Promise<Linter>>()
 
   /** @throws ConfigError or UsageError when the configuration or a rule that the flags name cannot be used. */
-  constructor(flags: SettingFlags, { cwd, env }: Surroundings) {
+  constructor(flags: SettingFlags, { cwd, env, started = Date.now(), notice = complain }: Surroundings) {
     this.#flags = flags
     this.#cwd = cwd
     // Read once, so that all drafts of a run are judged at the same moment.
-    const started = Date.now()
     this.#clock = () => started
+    const said = new Set<string>()
+    this.#notice = says => {
+      if (!said.has(says)) notice(says)
+      said.add(says)
+    }
     const name = flags.config ?? env.CX_LINT_CONFIG
     const { rule = [] } = flags
     this.#fromFlags = rule.length > 0 ? [{ source: '--rule', data: ruleSettings(rule) }] : []
@@ -40,49 +67,79 @@ export class Linters {
   }
 
   /** @throws ConfigError; the same error for all files of one configuration. */
-  for(path: string): Promise<Linter> {
+  async for(path: string): Promise<Linter> {
+    const config = await this.configFor(path)
+    const key = config ? `${config.path}\n${overridesFor(config.layer, pathIn(config, path))}` : ''
+    const known = this.#bySettings.get(key)
+    if (known) return known
+    const linter = this.#make(path)
+    this.#bySettings.set(key, linter)
+    return linter
+  }
+
+  async #make(path: string): Promise<Linter> {
+    const { settings, rules, config } = await this.settingsFor(path)
+    const { createLinter, preparedRules } = await import('../../engine/index.ts')
+    const { now, includeQuoted, final } = this.#flags
+    return createLinter({
+      rules,
+      settings,
+      // What was worked out ahead knows the built-in rules only.
+      ...(!config?.rules.length && { ahead: preparedRules }),
+      ...(now === undefined ? { clock: this.#clock } : { now: () => now }),
+      ...(includeQuoted && { includeQuoted }),
+      ...(final && { final }),
+    })
+  }
+
+  /** What holds for a file. `origins` is filled with where each value came from. @throws ConfigError */
+  async settingsFor(path: string, origins?: Origins): Promise<FileSettings> {
+    const config = await this.configFor(path)
+    const { rules: builtIn } = await import('../../../rules/index.ts')
+    const rules = config?.rules.length ? [...builtIn, ...config.rules] : builtIn
+    const layers = [...(config ? [config.layer] : []), ...this.#fromFlags]
+    const settings = resolveSettings(layers, rules, {
+      notice: this.#notice,
+      ...(config && { path: pathIn(config, path) }),
+      ...(config?.incomplete && { incomplete: true }),
+      ...(origins && { origins }),
+    })
+    const { only = [], skip = [] } = this.#flags
+    const chosen = selectRules(settings, { only, skip, notice: this.#notice }, rules)
+    return { settings: chosen, rules, ...(config && { config }) }
+  }
+
+  /** The configuration of a file, without its rules. @throws ConfigError */
+  configFor(path: string): Promise<LoadedConfig | undefined> {
     const folder = dirname(path)
     const known = this.#byFolder.get(folder)
     if (known) return known
-    const linter = this.#search(folder)
-    this.#byFolder.set(folder, linter)
-    return linter
+    const config = this.#search(folder)
+    this.#byFolder.set(folder, config)
+    return config
   }
 
-  async #search(folder: string): Promise<Linter> {
-    return this.#ofConfig(this.#configFor(folder))
+  async #search(folder: string): Promise<LoadedConfig | undefined> {
+    const file = this.#fileFor(folder)
+    if (!file) return undefined
+    const known = this.#byPath.get(file.path)
+    if (known) return known
+    const isNamed = file === this.#named
+    const config = loadConfig(file, { cwd: this.#cwd, isNamed, notice: this.#notice })
+    this.#byPath.set(file.path, config)
+    return config
   }
 
-  #configFor(folder: string): ConfigFile | undefined {
+  #fileFor(folder: string): ConfigFile | undefined {
     if (this.#flags.config === false) return undefined
     if (this.#named) return this.#named
-    const { file, code } = findConfig(folder, this.#cwd)
-    if (code && !this.#codeSeen.has(code)) {
-      this.#codeSeen.add(code)
-      complain(`${shownPath(code, this.#cwd)} was not run: configuration is data (JSON or YAML) for now.`)
-    }
+    const { file, notRun: seen } = findConfig(folder, this.#cwd)
+    for (const code of seen) this.#notice(notRun(shownPath(code, this.#cwd)))
     return file
   }
+}
 
-  #ofConfig(file: ConfigFile | undefined): Promise<Linter> {
-    const key = file?.path ?? ''
-    const known = this.#byConfig.get(key)
-    if (known) return known
-    const linter = this.#make(file)
-    this.#byConfig.set(key, linter)
-    return linter
-  }
-
-  async #make(file: ConfigFile | undefined): Promise<Linter> {
-    const found = file ? [await parseConfig(file, shownPath(file.path, this.#cwd))] : []
-    const layers = [...found, ...this.#fromFlags]
-    const { only = [], skip = [], now } = this.#flags
-    const [{ createLinter, preparedRules }, { rules }] = await Promise.all([
-      import('../../engine/index.ts'),
-      import('../../../rules/index.ts'),
-    ])
-    const settings = selectRules(resolveSettings(layers, rules), { only, skip }, rules)
-    const moment = now === undefined ? { clock: this.#clock } : { now: () => now }
-    return createLinter({ rules, settings, ahead: preparedRules, ...moment })
-  }
+/** The path of a file as the globs of a configuration see it. */
+export function pathIn({ base }: LoadedConfig, path: string): string {
+  return relative(base, path).replaceAll(sep, '/')
 }

@@ -2,22 +2,19 @@ import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { ConfigError, type ConfigFault, type ConfigLayer } from '../../config/index.ts'
 import { fileTrouble } from '../file-trouble.ts'
-import type { ConfigFile } from './find-config.ts'
-
-const code = new Set(['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'])
+import { type ConfigFile, isCode } from './config-file.ts'
 
 /**
- * Reads the file that somebody named with --config.
+ * Reads the file that somebody named with --config or `extends`; one that is code is not run yet.
  *
  * @throws ConfigError when it cannot be read.
  */
 export function namedConfig(path: string, source: string): ConfigFile {
-  if (code.has(extname(path)))
-    throw refusal(source, 'a configuration that is code is not run yet; write it as JSON or YAML.')
   try {
-    return { path, text: readFileSync(path, 'utf8') }
+    const text = readFileSync(path, 'utf8')
+    return isCode(path) ? { path } : { path, text }
   } catch (error) {
-    throw refusal(source, `${fileTrouble(error)}.`)
+    throw new ConfigError(source, [{ key: [], says: `${fileTrouble(error)}.`, isUnread: true }])
   }
 }
 
@@ -26,7 +23,10 @@ export function namedConfig(path: string, source: string): ConfigFile {
  *
  * @throws ConfigError when the text cannot be parsed, or asks to run a script.
  */
-export async function parseConfig({ path, text }: ConfigFile, source: string): Promise<ConfigLayer> {
+export async function parseConfig(
+  { path, text }: Required<ConfigFile>,
+  source: string,
+): Promise<ConfigLayer> {
   const data = await load(path, text, source)
   if (typeof data === 'object' && data !== null && '$import' in data)
     throw refusal(source, 'cx-lint does not follow it, because it could run code. Write the settings here.', [

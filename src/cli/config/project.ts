@@ -1,0 +1,25 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+
+/** The root of the project that holds a folder: the nearest folder with package.json or .git. */
+export function projectOf(folder: string): string | undefined {
+  for (let place = folder; ; place = dirname(place)) {
+    if (existsSync(join(place, 'package.json')) || existsSync(join(place, '.git'))) return place
+    if (place === dirname(place)) return undefined
+  }
+}
+
+/**
+ * True when code may run because it lies in the project that holds the working directory. What a package is installed
+ * for counts, not the package. Links are followed first: a link in a project does not bring in what it leads to.
+ */
+export function isOfOwnProject(code: string, cwd: string): boolean {
+  try {
+    const [owner] = realpathSync(code).split(`${sep}node_modules${sep}`) as [string]
+    const own = projectOf(realpathSync(cwd))
+    const folder = existsSync(join(owner, 'package.json')) ? owner : dirname(owner)
+    return own !== undefined && projectOf(folder) === own
+  } catch {
+    return false
+  }
+}
