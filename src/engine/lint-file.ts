@@ -1,7 +1,7 @@
 import type { Draft, Kind, Problem } from '../draft/index.ts'
 import type { Finding } from '../rule/index.ts'
-import { signFindings, signProblems } from '../suppress/index.ts'
-import { linesOf } from '../text/index.ts'
+import { signFindings, signProblems, type Verdicts } from '../suppress/index.ts'
+import { type Lines, linesOf } from '../text/index.ts'
 import { crashProblem } from './crash.ts'
 import type { FileResult } from './result.ts'
 import { countSkipped } from './skipped.ts'
@@ -14,11 +14,15 @@ export interface FileInput {
   readonly kind?: Kind
   /** The mail that is answered, when it is a file of its own. */
   readonly parent?: Uint8Array
+  /** What lies beside the draft and switches rules off for it: the name and the data of its sidecar. */
+  readonly sidecar?: { readonly name: string; readonly data: unknown }
 }
 
-/** The two steps every file takes. */
+/** The steps every file takes. */
 export interface Steps {
   read(file: Uint8Array, input: FileInput): Promise<Draft>
+  /** Takes out what somebody has silenced. */
+  setAside?(draft: Draft, verdicts: Verdicts, lines: Lines, input: FileInput): Verdicts
   judge(draft: Draft): Promise<Judged>
 }
 
@@ -47,10 +51,13 @@ export async function lintFile(file: Uint8Array, input: FileInput, steps: Steps)
   const read = { ...nothing, kind: draft.kind, skipped: countSkipped(draft) }
   try {
     const { findings, problems, askedClock } = await steps.judge(draft)
-    return {
-      ...read,
+    const verdicts = {
       findings: signFindings(draft, findings),
       problems: signProblems([...draft.problems, ...problems]),
+    }
+    return {
+      ...read,
+      ...(steps.setAside?.(draft, verdicts, read.lines, input) ?? verdicts),
       ...(askedClock && { askedClock }),
     }
   } catch (error) {

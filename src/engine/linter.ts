@@ -6,6 +6,7 @@ import { unfilledIn } from './final.ts'
 import { type FileInput, lintFile } from './lint-file.ts'
 import { withQuotesAsOwn } from './quotes.ts'
 import type { FileResult } from './result.ts'
+import { type DirectiveOptions, settingAside } from './suppressing.ts'
 
 export interface LinterOptions {
   /** All rules there are; which of them run is for the settings to say. */
@@ -17,6 +18,8 @@ export interface LinterOptions {
   readonly now?: () => number
   /** The moment for drafts that bear no date. The engine reads no clock itself. */
   readonly clock?: () => number
+  /** What is decided about directives and other ways to silence a rule. */
+  readonly directives?: DirectiveOptions
   /** Judges the words of earlier mails like those of the writer. */
   readonly includeQuoted?: boolean
   /** The files are as they will be sent: nothing in them may be left to fill in. */
@@ -31,7 +34,7 @@ export interface Linter {
 
 /** Prepares a linter. The rules are compiled once, so make one linter for many files. */
 export function createLinter(options: LinterOptions): Linter {
-  const { rules, settings, ahead, now, clock, includeQuoted, final } = options
+  const { rules, settings, ahead, now, clock, directives, includeQuoted, final } = options
   const lint = createLint(rules, settings, ahead)
   // What will be sent is no template, whatever it looks like.
   const kind = final ? 'draft' : settings.kind
@@ -39,6 +42,7 @@ export function createLinter(options: LinterOptions): Linter {
     const draft = await readDraft(file, input)
     return includeQuoted ? withQuotesAsOwn(draft) : draft
   }
+  const setAside = settingAside(rules, settings, directives)
   const judge = async (draft: Draft) => {
     const asked: { askedClock?: true } = {}
     const watched =
@@ -51,6 +55,6 @@ export function createLinter(options: LinterOptions): Linter {
     return { findings, problems: final ? [...problems, ...unfilledIn(draft)] : problems, ...asked }
   }
   return {
-    lint: (file, input) => lintFile(file, kind ? { ...input, kind } : input, { read, judge }),
+    lint: (file, input) => lintFile(file, kind ? { ...input, kind } : input, { read, judge, setAside }),
   }
 }

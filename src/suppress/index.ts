@@ -1,2 +1,7 @@
+export { type Directive, directiveIn, directiveInHeader, disableHeader } from './directive.ts'
 export { fingerprint, fingerprintIn, fingerprintKind, normalised } from './fingerprint.ts'
+export { saidIn } from './in-draft.ts'
+export { fault, isProblemId, type Known } from './known.ts'
+export { setAside, type Verdicts } from './set-aside.ts'
+export { readSidecar, type Sidecar, sidecarName } from './sidecar.ts'
 export { type Signed, signFindings, signProblems } from './sign.ts'

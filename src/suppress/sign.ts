@@ -4,7 +4,11 @@ import { fingerprint, normalised } from './fingerprint.ts'
 import { sentenceRound } from './sentence-round.ts'
 
 /** A finding or problem that can be known again; see `fingerprint`. */
-export type Signed<Verdict extends Finding | Problem> = Verdict & { readonly fingerprint: string }
+export type Signed<Verdict extends Finding | Problem> = Verdict & {
+  readonly fingerprint: string
+  /** Nothing may silence it: the policy has locked its rule. */
+  readonly locked?: boolean
+}
 
 /** Gives the findings of a draft their fingerprints: by their sentence, or by their quote where there is none. */
 export function signFindings(draft: Draft, findings: readonly Finding[]): Signed<Finding>[] {
