@@ -50,7 +50,7 @@ export function settingAside(
     const kept = setAside(verdicts, asked, lines, { ...known, unused: 'off' })
     const all = [...(inline ? directives : []), ...(sidecar?.directives ?? [])]
     const rest = setAside(kept, all, lines, known)
-    const findings = strictness(settings).locked.length
+    const findings = settings.policy.locked?.length
       ? rest.findings.map(finding => (known.isLocked(finding.rule) ? { ...finding, locked: true } : finding))
       : rest.findings
     return { findings, problems: [...rest.problems, ...signProblems(faults)] }
@@ -67,7 +67,7 @@ function knownFor(
   settings: Settings,
   { unused = 'warning' }: DirectiveOptions,
 ): Known {
-  const { locked, requireReason } = strictness(settings)
+  const { locked = [], requireReason = false } = settings.policy
   const isLocked = new Set(locked)
   const ids = new Map<string, readonly string[]>()
   const idsOf = (name: string) => {
@@ -83,15 +83,4 @@ function knownFor(
     unused,
     requireReason,
   }
-}
-
-/** What the policy says of suppressing: which rules nothing silences, and whether a reason is needed. */
-function strictness({ policy }: Settings): { locked: readonly string[]; requireReason: boolean } {
-  const { locked = [], requireReason = false }: Settings['policy'] & Strictness = policy
-  return { locked, requireReason }
-}
-
-interface Strictness {
-  readonly locked?: readonly string[]
-  readonly requireReason?: boolean
 }
