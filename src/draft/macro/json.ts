@@ -8,8 +8,6 @@ export interface Value {
   readonly passage: Passage
 }
 
-const STRING = /"(?:[^"\\]|\\[\s\S])*"/g
-
 /**
  * The string values of a JSON text with their names, in order; strings of a list stand under the name of the list.
  * The text is not checked: what looks like a string is one.
@@ -17,9 +15,11 @@ const STRING = /"(?:[^"\\]|\\[\s\S])*"/g
 export function* jsonValues(source: Passage): Generator<Value> {
   const { text } = source
   let key = ''
-  for (const match of text.matchAll(STRING)) {
-    const start = match.index + 1
-    const end = match.index + match[0].length - 1
+  for (let at = text.indexOf('"'); at >= 0; ) {
+    const start = at + 1
+    const end = stringEnd(text, start)
+    if (end < 0) return
+    at = text.indexOf('"', end + 1)
     if (isKey(text, end + 1)) key = text.slice(start, end).toLowerCase()
     else yield { key, passage: compose(source, unescaped(text, start, end)) }
   }
@@ -28,4 +28,13 @@ export function* jsonValues(source: Passage): Generator<Value> {
 function isKey(text: string, at: number): boolean {
   while (text[at] === ' ' || text[at] === '\n' || text[at] === '\t') at++
   return text[at] === ':'
+}
+
+/** Where the string that begins at `at` closes; -1 when nothing closes it. */
+function stringEnd(text: string, at: number): number {
+  for (let i = at; i < text.length; i++) {
+    if (text[i] === '\\') i++
+    else if (text[i] === '"') return i
+  }
+  return -1
 }

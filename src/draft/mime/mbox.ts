@@ -2,12 +2,16 @@ import { compose, Derivation, type Passage } from '../../text/index.ts'
 import { beforeBreak, latin1, lineEnd } from './lines.ts'
 import { LineSearch } from './search.ts'
 
-const FROM_LINE = /^From \S{1,300}.{0,200}\b(?:19|20)\d{2}\b/
+const YEAR = /\b(?:19|20)\d{2}\b/
 const FROM = 'From '
 
 /** True when the file begins with the `From ` line of an mbox, which names a year. */
 export function isMbox(file: Uint8Array): boolean {
-  return FROM_LINE.test(latin1(file, 0, Math.min(file.length, 600)).split(/[\r\n]/, 1)[0] ?? '')
+  return isFromLine(latin1(file, 0, Math.min(file.length, 600)).split(/[\r\n]/, 1)[0] ?? '')
+}
+
+function isFromLine(line: string): boolean {
+  return line.startsWith(FROM) && line[FROM.length] !== ' ' && YEAR.test(line)
 }
 
 /**
@@ -24,7 +28,7 @@ export function mailsOf(file: Uint8Array, mark: number, most: number): { start: 
     const next = lineEnd(file, at, file.length, mark)
     const before = beforeBreak(file, start, at)
     const blankAbove = before > start && beforeBreak(file, start, before) < before
-    if (blankAbove && FROM_LINE.test(latin1(file, at, Math.min(next, at + 600)))) {
+    if (blankAbove && isFromLine(latin1(file, at, Math.min(next, at + 600)))) {
       mails.push({ start, end: before })
       start = next
     }

@@ -21,8 +21,8 @@ const LEAD = new RegExp(
 )
 const DATEISH =
   /\d{1,2}[:.h]\d{2}|(?:^|[^\d])(?:19|20)\d{2}(?:[^\d]|$)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}月/u
-const ADDRESS = /[^\s<>@"'(]{1,64}@[^\s<>@]{1,255}/u
-const ANGLE = /[<[](?:mailto:)?[^\s<>@"'(]{1,64}@[^\s<>@]{1,255}[>\]]/u
+const ADDRESS = /[^\s<>@"'(]@[^\s<>@]/u
+const ANGLE = /[<[][^\s<>@"'([\]]+@[^\s<>@[\]]+[>\]]/u
 /** Words of one that has neither verb nor address, right above quoted lines. */
 const FEW_WORDS = 10
 /** The last row of an attribution that was wrapped behind its verb. */

@@ -1,10 +1,12 @@
 import type { EarlierMail } from '../draft.ts'
 import { VERBS } from './attribution-words.ts'
+import { withoutHead, withoutTail } from './tail.ts'
 
 type Person = NonNullable<EarlierMail['author']>
 
 const ANGLE = /[<[(](?:mailto:)?([^<>\s@()[\]]{1,64}@[^<>\s@()[\]]{1,255})[>\])]/i
-const BARE = /[^\s<>@"'(),;:[\]]{1,64}@[\p{L}\d.-]{1,255}/u
+/** What a bare address cannot hold. */
+const OUTSIDE = ' \t<>@"\'(),;:[]'
 const VERB = new RegExp(`(?<!\\p{L})(?:${VERBS})(?!\\p{L})`, 'iu')
 const DIGIT = /\d/
 /** Parts of names that are written small. */
@@ -15,8 +17,10 @@ const MOST_TOKENS = 6
 /** Who wrote, as an attribution tells: the name before the address, else beside the verb. */
 export function authorOf(text: string): Person | undefined {
   const angle = ANGLE.exec(text)
-  const address = (angle?.[1] ?? BARE.exec(text)?.[0] ?? '').toLowerCase()
-  const name = angle ? nameBefore(text.slice(0, angle.index)) : besideVerb(text.replace(BARE, ''))
+  const address = (angle?.[1] ?? bareAddress(text)).toLowerCase()
+  const name = angle
+    ? nameBefore(text.slice(0, angle.index))
+    : besideVerb(text.replace(bareAddress(text), ''))
   if (name === '' && address === '') return undefined
   return { name, address }
 }
@@ -24,15 +28,16 @@ export function authorOf(text: string): Person | undefined {
 function besideVerb(text: string): string {
   const verb = VERB.exec(text)
   if (!verb) return ''
-  const behind = text.slice(verb.index + verb[0].length).replace(/[\s:：]+$/, '')
+  const behind = withoutTail(text.slice(verb.index + verb[0].length), ' \t:：')
   if (behind !== '' && !DIGIT.test(behind)) return nameBefore(behind)
   return nameBefore(text.slice(0, verb.index))
 }
 
 /** The name that a text ends in: words that begin large, back to the first that cannot be part of it. */
 function nameBefore(text: string): string {
-  const quoted = /["“«]([^"”»]{1,80})["”»]\s*$/.exec(text)
-  if (quoted) return quoted[1]!.trim()
+  const end = text.trimEnd()
+  const quoted = '"”»'.includes(end.at(-1) || ' ') ? quotedAtEnd(end) : ''
+  if (quoted !== '') return quoted
   const tokens = text.trim().split(/[\s，、]+/)
   let from = tokens.length
   while (
@@ -43,7 +48,24 @@ function nameBefore(text: string): string {
     from--
   while (from < tokens.length && PARTICLES.has(tokens[from]!.toLowerCase())) from++
   const name = tokens.slice(from).join(' ')
-  return name.replace(/^[("'*]+|[,;:)"'*]+$/g, '')
+  return withoutHead(withoutTail(name, ',;:)"\'*'), '("\'*')
+}
+
+/** What stands between the last two quotation marks of a text that ends in one. */
+function quotedAtEnd(text: string): string {
+  const end = text.length - 1
+  const start = Math.max(...Array.from('"“«', mark => text.lastIndexOf(mark, end - 1)))
+  return start < 0 || end - start > 80 ? '' : text.slice(start + 1, end).trim()
+}
+
+function bareAddress(text: string): string {
+  const at = text.indexOf('@')
+  if (at < 0) return ''
+  let start = at
+  while (start > 0 && !OUTSIDE.includes(text[start - 1]!)) start--
+  let end = at + 1
+  while (end < text.length && /[\p{L}\d.-]/u.test(text[end]!)) end++
+  return start < at && end > at + 1 ? text.slice(start, end) : ''
 }
 
 function isNamePart(token: string, last: boolean): boolean {

@@ -1,3 +1,5 @@
+import { withoutTail } from './tail.ts'
+
 /** Words that close a letter, alone on their line. */
 const CLOSINGS = `kind regards|best regards|warm regards|warmest regards|kindest regards|many regards|with regards|regards|
   with kind regards|with best regards|with warm regards|best wishes|with best wishes|warm wishes|all the best|best|
@@ -18,11 +20,5 @@ const KNOWN = new Set(CLOSINGS.split('|').map(closing => closing.trim()))
 /** True for `Kind regards,` and its like: a line that closes the letter and holds nothing else. */
 export function isClosing(line: string): boolean {
   if (line.length > 60) return false
-  return KNOWN.has(
-    line
-      .trim()
-      .replace(/[\s,.!–—-]+$/, '')
-      .replace(/\s+/g, ' ')
-      .toLowerCase(),
-  )
+  return KNOWN.has(withoutTail(line.trim(), ' \t,.!–—-').replace(/\s+/g, ' ').toLowerCase())
 }

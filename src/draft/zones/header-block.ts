@@ -1,5 +1,6 @@
 import { HEADER_NAMES, type HeaderRole } from './header-words.ts'
 import { isBlank, type Row } from './row.ts'
+import { withoutTail } from './tail.ts'
 
 /** The lines of `From:`, `Sent:`, `To:`, `Subject:` above a quoted or forwarded mail. */
 export interface HeaderBlock {
@@ -88,7 +89,7 @@ class Block {
 /** A line without a name goes on with the value above when it is indented or the value is still open. */
 function continues(text: string, role: HeaderRole, value: string): boolean {
   if (/^\s/.test(text) || value === '') return true
-  if (role === 'to' || role === 'cc') return /[,;]$/.test(value) || /^\S*@|^.{0,60}<[^>]*@/.test(text)
+  if (role === 'to' || role === 'cc') return /[,;]$/.test(value) || holdsAddress(text)
   return role === 'from' && /^\s*[<[(]?[^\s@]+@[^\s@]+[>\])]?\s*$/.test(text)
 }
 
@@ -97,11 +98,18 @@ function named(text: string): Named | undefined {
   const match = LINE.exec(text)
   if (!match) return undefined
   const name = match[1]!.trim()
-  const value = text
-    .slice(match[0].length)
-    .replace(/[*_\s]+$/, '')
-    .trim()
+  const value = withoutTail(text.slice(match[0].length), '*_ \t').trim()
   const role = HEADER_NAMES.get(name.toLowerCase())
   if (role) return { role, value }
   return NAME.test(name) ? { value } : undefined
+}
+
+/** An address at the beginning, or in angle brackets after a name. */
+function holdsAddress(text: string): boolean {
+  if (text.split(' ', 1)[0]!.includes('@')) return true
+  const open = text.indexOf('<')
+  if (open < 0 || open > 60) return false
+  const at = text.indexOf('@', open)
+  const close = text.indexOf('>', open)
+  return at >= 0 && (close < 0 || at < close)
 }

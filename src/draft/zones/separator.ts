@@ -1,3 +1,5 @@
+import { withoutTail } from './tail.ts'
+
 /** How a mail program announces the mail below. */
 export type Announcement = 'original' | 'forward'
 
@@ -69,7 +71,7 @@ export function isRule(line: string): boolean {
 function isBetweenRules(text: string): boolean {
   let start = 0
   while (start < text.length && '>* \t'.includes(text[start]!) && !DRAWN.includes(text[start]!)) start++
-  const end = lastBut(text, ': \t')
+  const end = withoutTail(text, ': \t').length
   return (
     end - start > 4 &&
     DRAWN.includes(text[start]!) &&
@@ -83,14 +85,7 @@ function isBetweenRules(text: string): boolean {
 function withoutRules(text: string): string {
   let start = 0
   while (start < text.length && `>${DRAWN} \t`.includes(text[start]!)) start++
-  return text.slice(start, Math.max(start, lastBut(text, `${DRAWN}:.： \t`)))
-}
-
-/** The length of the text without those of the given characters that it ends in. */
-function lastBut(text: string, characters: string): number {
-  let end = text.length
-  while (end > 0 && characters.includes(text[end - 1]!)) end--
-  return end
+  return withoutTail(text.slice(start), `${DRAWN}:.： \t`)
 }
 
 function phrases(list: string, kind: Announcement): (readonly [string, Announcement])[] {

@@ -36,7 +36,7 @@ export function threadOf(
 }
 
 function peopleOf(list: string, problems: Problems): Person[] {
-  const clean = list.replace(/\[mailto:([^\]]*)\]/gi, '<$1>').replace(/\*/g, '')
+  const clean = list.replace(/\[mailto:([^[\]]*)\]/gi, '<$1>').replace(/\*/g, '')
   return parseAddresses(clean).map(({ name, address }) => ({
     name: decodeText(name.replace(/^'(.*)'$/, '$1'), problems),
     address: address.toLowerCase(),
