@@ -44,6 +44,17 @@ export function daysOf(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(days)].map(([day]) => day.toLowerCase().replace(/s$/, '')))
 }
 
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
+const dates = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)\\b|\\b(\\d{1,2})\\.? (?=(?:${months})\\b)|\\b(?:${months}) (\\d{1,2})\\b`,
+  'gi',
+)
+
+/** Days of the month that a text names: "the 12th", "12 May", "May 12". */
+export function datesOf(text: string): ReadonlySet<number> {
+  return new Set([...text.matchAll(dates)].map(([, nth, before, after]) => Number(nth ?? before ?? after)))
+}
+
 /** True when the first names something of a kind that the second names differently: Thursday for Tuesday, 40 for 14. */
 export function differs<Value>(said: ReadonlySet<Value>, asked: ReadonlySet<Value>): boolean {
   return said.size > 0 && asked.size > 0 && [...said].every(value => !asked.has(value))

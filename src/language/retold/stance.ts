@@ -17,10 +17,18 @@ export function leavesOpen(text: string): boolean {
 const yes =
   /\b(?:yes|yep|yeah|ok|okay|agree[ds]?|approv\w+|accept\w*|confirm\w*|go ahead|fine|happy|pleased|satisfied|glad|delighted|love[ds]?|perfect|great|works?|worked|working|sure|please do|deal|good|gladly|signed|understood|correct|right|exactly|all good|wonderful|excellent|brilliant|thrilled|over the moon|relieved|lovely|suits?|it is|welcome|solved|fixed|resolved|nice|please|absolutely|definitely|by all means|thumbs up|count (?:me|us) in|(?:we|i)['\u2019]ll take|(?:we|i) take|book it|order it|settled|sold|super|cool|yup|of course|certainly|indeed|better|all right|alright|no (?:problem|objections?|complaints?))\b/gi
 
+const refusing = new Set(['not', 'no', 'never', 'hardly'])
+
 /** True when a text says yes somewhere, and does not take it back in the words before. */
 export function saysYes(text: string): boolean {
-  for (const { index } of text.matchAll(yes))
-    if (!/(?:\bnot|n['\u2019]t|\bno|\bnever|\bhardly)\s(?:\w{1,30}\s){0,2}$/i.test(text.slice(0, index)))
-      return true
+  return [...text.matchAll(yes)].some(({ index }) => !takenBack(text.slice(Math.max(0, index - 100), index)))
+}
+
+/** True when one of the last three words refuses, with only words after it. */
+function takenBack(before: string): boolean {
+  for (const word of before.toLowerCase().trim().split(/\s+/).slice(-3).reverse()) {
+    if (refusing.has(word) || /n['\u2019]t$/.test(word)) return true
+    if (!/^\w+$/.test(word)) return false
+  }
   return false
 }

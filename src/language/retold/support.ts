@@ -1,11 +1,14 @@
 import { contentOf, overlaps } from '../questions/index.ts'
 import { sentencesOf } from '../sentences.ts'
-import { daysOf, differs, numbersOf } from './hard.ts'
+import { datesOf, daysOf, differs, numbersOf } from './hard.ts'
 import type { Retelling } from './retelling.ts'
 import { denies, leavesOpen, saysYes } from './stance.ts'
 
 /** How a retelling departs from what the reader wrote. */
 export type Departure = 'quote' | 'number' | 'day' | 'denied' | 'undecided'
+
+const settled = /\b(?:will|has|have|is|are)\b|['\u2019]ll\b/i
+const wavering = /\b(?:perhaps|maybe|might|possibly)\b/i
 
 /**
  * Compares a retelling with the reader's own text. Undefined where it fits, and where nothing speaks against it: a
@@ -24,14 +27,24 @@ export function departureOf(retelling: Retelling, text: string): Departure | und
   const best = clauses.reduce((a, b) => (b.shared > a.shared ? b : a), { clause: '', shared: 0 })
   if (best.shared > 0) {
     const near = clauses.filter(({ shared }) => shared > 0).map(({ clause }) => clause)
-    if (numbersOf(near.join(' ')).size > 0 && differs(numbersOf(retelling.text), numbersOf(text)))
-      return 'number'
+    if (numbersOf(near.join(' ')).size > 0 && miscounts(retelling.text, text)) return 'number'
     if (differs(days, daysOf(text))) return 'day'
     if (denies(retelling.text) !== denies(best.clause) && best.shared >= Math.min(2, content.size))
       return 'denied'
   }
+  // A number that the reader is said to have said stands in the mail, whatever the other words are.
+  if (retelling.speech) {
+    if (miscounts(retelling.text, text)) return 'number'
+    if (best.shared > 0 && settled.test(retelling.text) && wavering.test(best.clause)) return 'undecided'
+  }
   if (retelling.agrees && leavesOpen(text) && !saysYes(text)) return 'undecided'
   return undefined
+}
+
+/** A date is compared with dates only. */
+function miscounts(retold: string, text: string): boolean {
+  const dates = datesOf(retold)
+  return dates.size ? differs(dates, datesOf(text)) : differs(numbersOf(retold), numbersOf(text))
 }
 
 function clausesIn(text: string): string[] {
