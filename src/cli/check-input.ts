@@ -4,6 +4,7 @@ import { Linters, type Surroundings } from './config/linters.ts'
 import type { Flags } from './flags.ts'
 import type { Input } from './inputs.ts'
 import { readInput } from './read-input.ts'
+import { sidecarOf } from './sidecar.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The result of one input, or why there is none, in whole sentences. */
@@ -25,7 +26,12 @@ export async function checkerFor(
     if ('trouble' in input) return { troubles: [sentence(`${name}: ${input.trouble}`)] }
     try {
       const linter = await linters.for(path)
-      return await linter.lint(input.file, { path: name, ...(kind && { kind }), ...(parent && { parent }) })
+      return await linter.lint(input.file, {
+        path: name,
+        ...(kind && { kind }),
+        ...(parent && { parent }),
+        ...(await sidecarOf(path, name)),
+      })
     } catch (error) {
       if (error instanceof ConfigError) return { troubles: error.message.split('\n') }
       throw error

@@ -1,6 +1,7 @@
 import type { FormatName } from '../report/index.ts'
 import type { Confidence, Severity } from '../rule/index.ts'
 import type { RunFlags } from './run-flags.ts'
+import type { SuppressFlags } from './suppress-flags.ts'
 
 /** `--color` or `--no-color`, if given. */
 export interface Colour {
@@ -13,7 +14,7 @@ export interface RulesFlags extends Colour {
 }
 
 /** The options of the command, parsed; absent ones are undefined. */
-export interface Flags extends Colour, RunFlags {
+export interface Flags extends Colour, RunFlags, SuppressFlags {
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly parent?: string

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { count, many, noTotals, show } from '../report/index.ts'
+import { BaselineFile } from './baseline-file.ts'
 import { checkerFor } from './check-input.ts'
 import type { Flags } from './flags.ts'
 import { type Input, inputsOf } from './inputs.ts'
@@ -19,6 +20,7 @@ export async function lintCommand(args: readonly string[], given: Flags): Promis
   const flags = { ...given, ...nowFrom(given, env) }
   const inputs = await inputsOf(args, flags, cwd)
   const check = await checkerFor(flags, { cwd, env })
+  const baseline = BaselineFile.open(flags, cwd)
   const report = await startReport(flags, env)
   const output = outputFor(flags, inputs, cwd)
   const threshold = await thresholdOf(flags, env)
@@ -36,18 +38,27 @@ export async function lintCommand(args: readonly string[], given: Flags): Promis
       for (const trouble of checked.troubles) said.add(trouble)
       continue
     }
-    const shown = show(checked, threshold)
-    outcome.add(checked)
+    const news = baseline ? baseline.apply(input.path, checked) : checked
+    const shown = show(news, threshold)
+    outcome.add(news)
     count(totals, shown)
     output.write(report.file(shown))
   }
   output.write(report.end(totals))
   await output.close()
+  baseline?.save()
 
   const { tooManyWarnings } = outcome
   if (tooManyWarnings !== undefined) {
     const unseen = totals.hidden.warning > 0 ? ` (${totals.hidden.warning} hidden)` : ''
     complain(`${many(tooManyWarnings, 'warning')}${unseen}, and --max-warnings allows ${flags.maxWarnings}.`)
+  }
+  const unpruned = baseline?.unpruned ?? 0
+  if (unpruned > 0) {
+    outcome.addUnpruned()
+    complain(
+      `The baseline holds ${many(unpruned, 'finding')} that nobody makes any more; --prune-suppressions takes them out.`,
+    )
   }
   return outcome.exitCode
 }

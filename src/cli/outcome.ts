@@ -27,6 +27,8 @@ export class Outcome {
     }
     for (const { id, severity } of problems) {
       if (id === 'file/empty') this.#empty++
+      // A directive that is of no use is a warning like any other; what the file itself lacks is not.
+      if (id.startsWith('meta/') && severity === 'warning') this.#warnings++
       if (id.endsWith('/crash')) this.#troubles++
       else if (severity === 'error' && failOn !== 'never') this.#failed = true
     }
@@ -35,6 +37,11 @@ export class Outcome {
   /** Something that could not be checked. */
   addTrouble(): void {
     this.#troubles++
+  }
+
+  /** A baseline holds more than there is. */
+  addUnpruned(): void {
+    this.#failed = true
   }
 
   /** How many warnings there are, when that is more than allowed. */

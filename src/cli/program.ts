@@ -3,6 +3,7 @@ import { formats } from '../report/formats.ts'
 import { addEval, type EvalFlags } from './eval-flags.ts'
 import type { Colour, Flags, RulesFlags } from './flags.ts'
 import { each, list, moment, oneOf, wholeNumber } from './option-values.ts'
+import { addSuppressOptions } from './suppress-options.ts'
 import { addRunOptions } from './run-options.ts'
 
 /** What the sub-commands do; loaded when called. */
@@ -84,6 +85,8 @@ function addOptions(program: Command): void {
     )
     .option('--color', colour.on)
     .option('--no-color', colour.off)
+  addSuppressOptions(program)
+  program
     .optionsGroup('Exit code:')
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 from this level up: error, warning, info or never')

@@ -19,6 +19,8 @@ export interface DirectiveOptions {
   readonly inline?: boolean
   /** How bad a directive is that silences nothing; a warning unless said. */
   readonly unused?: Severity | 'off'
+  /** The mail is as it will be sent: its headers must not speak to cx-lint any more. */
+  readonly final?: boolean
   /** Verdicts that the caller silences, wherever they are. */
   readonly suppress?: readonly { readonly rule: string; readonly fingerprint: string }[]
 }
@@ -41,7 +43,10 @@ export function settingAside(
     }),
   )
   return (draft, verdicts, lines, input) => {
-    const { directives, problems } = saidIn(draft, goesOut(draft, input))
+    const { directives, problems } = saidIn(draft, {
+      outgoing: goesOut(draft, input),
+      final: options.final === true,
+    })
     const inline = options.inline !== false
     const faults = inline ? problems : problems.filter(({ id }) => id === 'meta/leaked-directive')
     const sidecar = input.sidecar && readSidecar(input.sidecar.data, input.sidecar.name)

@@ -15,13 +15,19 @@ export interface Said {
  * A comment is honoured only where the customer does not get it: not in a mail about to be sent, and in a text file
  * only if a template engine takes it out. Elsewhere it is an error, and silences nothing.
  *
- * @param outgoing true when the text goes out as it stands here
+ * @param how `outgoing` when the text goes out as it stands here, `final` when the headers do, too
  */
-export function saidIn(draft: Draft, outgoing: boolean): Said {
+export function saidIn(
+  draft: Draft,
+  { outgoing, final = false }: { outgoing: boolean; final?: boolean },
+): Said {
   const directives = draft.headers
     .filter(({ name }) => name.toLowerCase() === disableHeader.toLowerCase())
     .map(({ passage, at }) => directiveInHeader(passage.text, at))
-  const problems: Problem[] = []
+  const problems = (final ? directives : []).map(({ at }) => {
+    const says = `The header ${disableHeader} is for us, and would go out. Take it out of what is sent.`
+    return fault('leaked-directive', 'error', says, at)
+  })
   const comments = [...(draft.comments ?? [])].sort((a, b) => a.at.start - b.at.start)
   for (const comment of comments) {
     const { text, at } = comment

@@ -1,3 +1,4 @@
+export { type Baseline, BaselineRun, baselineIn, emptyBaseline, type Taking } from './baseline.ts'
 export { type Directive, directiveIn, directiveInHeader, disableHeader } from './directive.ts'
 export { fingerprint, fingerprintIn, fingerprintKind, normalised } from './fingerprint.ts'
 export { saidIn } from './in-draft.ts'

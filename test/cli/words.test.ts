@@ -24,7 +24,7 @@ const told = (format: string, ...args: string[]) =>
 
 describe('--no-quotes', () => {
   test('this mail has much to say, and formats say it in its words', () => {
-    expect(JSON.parse(told('json')).files[0].findings.length).toBeGreaterThan(3)
+    expect(JSON.parse(told('json')).files[0].findings.length).toBeGreaterThan(1)
     expect(nonsense.some(word => told('stylish').toLowerCase().includes(word))).toBe(true)
     expect(nonsense.some(word => told('json').toLowerCase().includes(word))).toBe(true)
   })

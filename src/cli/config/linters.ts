@@ -10,6 +10,7 @@ import {
 import type { Linter } from '../../engine/index.ts'
 import type { Rule } from '../../rule/index.ts'
 import type { Flags } from '../flags.ts'
+import { directiveOptions } from '../directive-options.ts'
 import { complain } from '../mishap.ts'
 import { ruleSettings } from '../option-values.ts'
 import { shownPath } from '../shown-path.ts'
@@ -19,7 +20,8 @@ import { type LoadedConfig, loadConfig, notRun } from './load-config.ts'
 import { namedConfig } from './read-config.ts'
 
 type SettingFlags = Pick<Flags, 'config' | 'rule' | 'only' | 'skip' | 'now'> &
-  Partial<Pick<Flags, 'includeQuoted' | 'final'>>
+  Partial<Pick<Flags, 'includeQuoted' | 'final'>> &
+  Parameters<typeof directiveOptions>[0]
 
 export interface Surroundings {
   readonly cwd: string
@@ -87,6 +89,7 @@ export class Linters {
       // What was worked out ahead knows the built-in rules only.
       ...(!config?.rules.length && { ahead: preparedRules }),
       ...(now === undefined ? { clock: this.#clock } : { now: () => now }),
+      directives: directiveOptions(this.#flags),
       ...(includeQuoted && { includeQuoted }),
       ...(final && { final }),
     })
