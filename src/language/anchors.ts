@@ -14,7 +14,7 @@ function everyday(list: Anchors): number {
   return list.filter(word => common.has(word)).length / list.length
 }
 
-/** Literal words of which any match of a pattern contains at least one; a `*` leaves an end open. */
+/** Literal words of which any match of a pattern contains at least one; a `*` leaves an end open, a space joins two. */
 export type Anchors = readonly string[]
 
 /**
@@ -26,6 +26,7 @@ export type Anchors = readonly string[]
  */
 export function anchorsOf(pattern: Pattern, classes: Classes, source: string): readonly Anchors[] {
   const lists = needed(pattern).sort((a, b) => everyday(a) - everyday(b) || a.length - b.length)
+  if (!lists[0] || everyday(lists[0]) === 1) lists.unshift(...pairs(pattern))
   const telling = lists[0]
   if (!telling || everyday(telling) === 1)
     throw new PatternError(source, 'needs at least one word that is not in every sentence')
@@ -37,6 +38,16 @@ export function anchorsOf(pattern: Pattern, classes: Classes, source: string): r
     if (node.kind === 'mark') return needed(node.item, forms)
     const list = any(node, forms)
     return list ? [list] : []
+  }
+
+  /** Everyday words can be telling side by side: "on you". Two plain words that every match holds in a row. */
+  function pairs(node: Pattern): Anchors[] {
+    if (node.kind !== 'sequence') return []
+    return node.items.flatMap((item, i) => {
+      const next = node.items[i + 1]
+      if (item.kind !== 'word' || next?.kind !== 'word') return []
+      return [classes.remember(`pair ${item.word} ${next.word}`, () => [`${item.word} ${next.word}`])]
+    })
   }
 
   /** Words of which every match of a node holds at least one. */

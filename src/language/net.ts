@@ -122,7 +122,7 @@ function numbered(from = 0): { numberOf(list: Anchors): number; all(): Anchors[]
   const all: Anchors[] = []
   return {
     numberOf(list) {
-      const content = list.join(' ')
+      const content = list.join('|')
       const known = numbers.get(content) ?? from + all.push(list) - 1
       numbers.set(content, known)
       return known

@@ -12,7 +12,7 @@ const word = /[a-z\d][a-z\d'\u2019-]*/gi
 /** The fewest letters beside a wildcard; the index of open-ended anchors relies on it. */
 const STEM = 3
 
-/** Which lists each anchor stands in; open-ended ones (`hope*`, `*gate`) apart. Plain data, so it can be made ahead. */
+/** Which lists each anchor stands in, such as `refund` or `on you`; open-ended ones (`hope*`, `*gate`) apart. Plain data, so it can be made ahead. */
 export interface AnchorIndex {
   readonly words: Readonly<Record<string, readonly number[]>>
   readonly open: Readonly<Record<string, readonly number[]>>
@@ -46,25 +46,22 @@ export function scannerOf(indexes: readonly AnchorIndex[]): (text: string) => Si
       if (anchor.startsWith('*')) suffixes.push({ end: anchor.slice(1), lists })
       else add(prefixes, anchor.slice(0, STEM), { rest: anchor.slice(STEM, -1), lists })
     }
+  const firstOfPair = new Set(
+    indexes.flatMap(({ words }) => Object.keys(words).flatMap(anchor => anchor.match(/^.+(?= )/) ?? [])),
+  )
   return text => {
     const sightings: Sighting[] = []
+    let before: readonly string[] = []
     word.lastIndex = 0
     for (let match = word.exec(text); match; match = word.exec(text)) {
-      const found = look(match[0])
+      const pieces = piecesOf(match[0].toLowerCase().replaceAll('\u2019', "'"))
+      const found = pieces.flatMap(single)
+      for (const first of [...before, ...pieces])
+        if (firstOfPair.has(first)) for (const next of pieces) found.push(...single(`${first} ${next}`))
+      before = pieces
       if (found.length) sightings.push({ at: match.index, lists: found })
     }
     return sightings
-  }
-
-  /** Looks a written word up: as a whole, and in the pieces that the tokenizer splits it into. */
-  function look(written: string): number[] {
-    const lower = written.toLowerCase().replaceAll('\u2019', "'")
-    const found = single(lower)
-    for (const piece of written.length < 7 ? (joined[lower] ?? []) : []) found.push(...single(piece))
-    const apostrophe = lower.indexOf("'")
-    if (apostrophe > 0) for (const piece of uncontracted(lower, apostrophe)) found.push(...single(piece))
-    if (lower.includes('-')) for (const piece of lower.split('-')) found.push(...single(piece))
-    return found
   }
 
   function single(lower: string): number[] {
@@ -74,6 +71,17 @@ export function scannerOf(indexes: readonly AnchorIndex[]): (text: string) => Si
     for (const { end, lists } of suffixes) if (lower.endsWith(end)) found.push(...lists)
     return found
   }
+}
+
+/** A written word as a whole, and the pieces that the tokenizer splits it into. */
+function piecesOf(lower: string): readonly string[] {
+  const apostrophe = lower.indexOf("'")
+  return [
+    lower,
+    ...(lower.length < 7 ? (joined[lower] ?? []) : []),
+    ...(apostrophe > 0 ? uncontracted(lower, apostrophe) : []),
+    ...(lower.includes('-') ? lower.split('-') : []),
+  ]
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -61,8 +61,15 @@ describe('patterns', () => {
   })
 
   test('a pattern of everyday words is refused, since it would make every sentence a candidate', () => {
-    const { faults } = buildNet([{ key: 1, pattern: '<us> will do', lexicon }])
+    const { faults } = buildNet([{ key: 1, pattern: '<us> _ do', lexicon }])
     expect(faults.map(({ error }) => error.message).join()).toContain('not in every sentence')
+  })
+
+  test('everyday words side by side are telling: a sentence must hold both in a row', () => {
+    const { faults, scan } = buildNet([{ key: 1, pattern: '(this|that) is on you', lexicon }])
+    expect(faults).toEqual([])
+    expect(scan('That’s on you’re told, isn’t it?')).toHaveLength(1)
+    expect(scan('You count on it, and it is with you.')).toEqual([])
   })
 
   test('a net sights a word of every sentence that it matches, as the text is written', () => {
