@@ -16,7 +16,7 @@ mkdirSync(workshop, { recursive: true })
 const outdir = mkdtempSync(join(workshop, 'dist-'))
 try {
   const { metafile } = await build({
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', thread: 'src/cli/work/thread.ts' },
     outdir,
     bundle: true,
     splitting: true,

@@ -18,9 +18,9 @@ export type Checked = FileResult | { readonly troubles: readonly string[] }
 export async function checkerFor(
   flags: Flags,
   surroundings: Surroundings,
+  linters = new Linters(flags, surroundings),
 ): Promise<(input: Input) => Promise<Checked>> {
-  const linters = new Linters(flags, surroundings)
-  const parent = flags.parent === undefined ? undefined : await parentMail(flags.parent)
+  const parent = await parentOf(flags)
   return async ({ path, name, read, kind }) => {
     const input = await read()
     if ('trouble' in input) return { troubles: [sentence(`${name}: ${input.trouble}`)] }
@@ -39,7 +39,9 @@ export async function checkerFor(
   }
 }
 
-async function parentMail(path: string): Promise<Uint8Array> {
+/** The mail that `--parent` names. @throws UsageError when it cannot be read. */
+export async function parentOf({ parent: path }: Pick<Flags, 'parent'>): Promise<Uint8Array | undefined> {
+  if (path === undefined) return undefined
   const read = await readInput(path)
   if ('trouble' in read) throw new UsageError(sentence(`--parent ${path}: ${read.trouble}`))
   return read.file

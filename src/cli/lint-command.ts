@@ -1,15 +1,21 @@
 import { resolve } from 'node:path'
 import { count, many, noTotals, show } from '../report/index.ts'
 import { BaselineFile } from './baseline-file.ts'
-import { checkerFor } from './check-input.ts'
+import { Cap } from './cap.ts'
+import { Linters } from './config/linters.ts'
+import { leftOutBy } from './drafts/left-out.ts'
 import type { Flags } from './flags.ts'
 import { type Input, inputsOf } from './inputs.ts'
 import { complain } from './mishap.ts'
 import { moment } from './option-values.ts'
 import { Outcome } from './outcome.ts'
 import { fileOutput, type Output, standardOutput } from './output.ts'
+import { Progress } from './progress.ts'
+import { RunStats } from './run-stats.ts'
 import { startReport, thresholdOf } from './start-report.ts'
 import { UsageError } from './usage-error.ts'
+import { startChecking } from './work/checking.ts'
+import { inOrder } from './work/in-order.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -18,35 +24,57 @@ export async function lintCommand(args: readonly string[], given: Flags): Promis
   const { env } = process
   const cwd = workingDirectory()
   const flags = { ...given, ...nowFrom(given, env) }
-  const inputs = await inputsOf(args, flags, cwd)
-  const check = await checkerFor(flags, { cwd, env })
+  const said = new Set<string>()
+  const progress = new Progress()
+  const notice = (says: string) => {
+    // Many files may share a configuration, and its fault.
+    if (said.has(says)) return
+    said.add(says)
+    progress.clear()
+    complain(says)
+  }
+  const surroundings = { cwd, env, started: Date.now(), notice }
+  const linters = new Linters(flags, surroundings)
+  const inputs = await inputsOf(args, flags, { cwd, isLeftOut: leftOutBy(flags, linters, cwd) })
+  const checking = await startChecking(flags, { ...surroundings, linters }, inputs.length)
   const baseline = BaselineFile.open(flags, cwd)
   const report = await startReport(flags, env)
   const output = outputFor(flags, inputs, cwd)
   const threshold = await thresholdOf(flags, env)
   const outcome = new Outcome(flags)
   const totals = noTotals()
-  const said = new Set<string>()
-
-  output.write(report.begin())
-  for (const input of inputs) {
-    const checked = await check(input)
-    if ('troubles' in checked) {
-      outcome.addTrouble()
-      // Many files may share a configuration, and its fault.
-      for (const trouble of checked.troubles) if (!said.has(trouble)) complain(trouble)
-      for (const trouble of checked.troubles) said.add(trouble)
-      continue
-    }
-    const news = baseline ? baseline.apply(input.path, checked) : checked
-    const shown = show(news, threshold)
-    outcome.add(news)
-    count(totals, shown)
-    output.write(report.file(shown))
+  const stats = new RunStats(flags)
+  const cap = new Cap(flags, env)
+  const write = (text: string) => {
+    if (text !== '') progress.clear()
+    output.write(text)
   }
-  output.write(report.end(totals))
-  await output.close()
+
+  try {
+    write(report.begin())
+    const check = async (input: Input) => ({ input, checked: await checking.check(input) })
+    for await (const { input, checked } of inOrder(inputs, checking.atOnce, check)) {
+      progress.tick(inputs.length)
+      if ('troubles' in checked) {
+        outcome.addTrouble()
+        for (const trouble of checked.troubles) notice(trouble)
+        continue
+      }
+      const news = baseline ? baseline.apply(input.path, checked) : checked
+      const shown = show(news, threshold)
+      outcome.add(news)
+      count(totals, shown)
+      stats.add(shown)
+      write(report.file(cap.cut(shown)))
+    }
+    write(cap.rest + report.end(totals))
+    await output.close()
+  } finally {
+    progress.clear()
+    await checking.close()
+  }
   baseline?.save()
+  stats.tell(inputs.length, checking.counts)
 
   const { tooManyWarnings } = outcome
   if (tooManyWarnings !== undefined) {

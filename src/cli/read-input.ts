@@ -1,27 +1,43 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { binaryKind } from './binary.ts'
 import { fileTrouble } from './file-trouble.ts'
 
 /** The bytes of a file, or why it cannot be checked. */
 export type ReadInput = { readonly file: Uint8Array } | { readonly trouble: string }
 
-export async function readInput(path: string): Promise<ReadInput> {
+/** @param most the size in bytes above which a file is not read */
+export async function readInput(path: string, most = Number.POSITIVE_INFINITY): Promise<ReadInput> {
   try {
+    if (most < Number.POSITIVE_INFINITY) {
+      const { size } = await stat(path)
+      if (size > most) return tooLarge(size, most)
+    }
     return textOnly(await readFile(path), path)
   } catch (error) {
     return { trouble: fileTrouble(error) }
   }
 }
 
-/** Reads standard input to its end. `path` is what it shall be called. */
-export async function readStdin(path: string): Promise<ReadInput> {
+/** Reads standard input to its end. `path` is what it shall be called; see `readInput` for `most`. */
+export async function readStdin(path: string, most = Number.POSITIVE_INFINITY): Promise<ReadInput> {
   if (process.stdin.isTTY) process.stderr.write('Reading standard input; end it with Ctrl-D.\n')
   try {
     const chunks: Buffer[] = []
-    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Buffer))
+    let size = 0
+    for await (const chunk of process.stdin) {
+      chunks.push(Buffer.from(chunk as Buffer))
+      size += (chunk as Buffer).length
+      if (size > most) return tooLarge(size, most)
+    }
     return textOnly(Buffer.concat(chunks), path)
   } catch (error) {
     return { trouble: fileTrouble(error) }
+  }
+}
+
+function tooLarge(size: number, most: number): ReadInput {
+  return {
+    trouble: `it is larger than --max-file-size allows (${size.toLocaleString('en')} of ${most.toLocaleString('en')} bytes)`,
   }
 }
 

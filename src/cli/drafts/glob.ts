@@ -1,13 +1,13 @@
 import { extname, resolve } from 'node:path'
 import { isDraftName } from './draft-names.ts'
-import { gitIgnoring } from './ignored.ts'
+import { ignoringFor } from './ignored.ts'
 import type { Found } from './walk.ts'
 
 /**
  * The drafts that a glob matches, sorted. It is as choosy as a folder, but a pattern that ends in an extension,
  * such as `*.yaml`, has named that.
  */
-export async function globbed(pattern: string, cwd: string): Promise<Found[]> {
+export async function globbed(pattern: string, cwd: string, ignore?: boolean): Promise<Found[]> {
   const { glob } = await import('tinyglobby')
   const paths = await glob(pattern, {
     cwd,
@@ -17,7 +17,7 @@ export async function globbed(pattern: string, cwd: string): Promise<Found[]> {
     ignore: ['**/node_modules/**'],
   })
   const extension = extname(pattern).toLowerCase()
-  const ignoring = gitIgnoring(cwd)
+  const ignoring = ignoringFor(cwd, ignore)
   return paths
     .map(path => resolve(path))
     .filter(path => isDraftName(path, extension) && !ignoring(path, false))

@@ -8,17 +8,29 @@ const ignoreCase = process.platform === 'win32' || process.platform === 'darwin'
 /** Tells which paths below a folder are not looked at. */
 export type Ignoring = (path: string, isFolder: boolean) => boolean
 
+/** What a search leaves out: what git does and our own ignore files say, or installed packages only. */
+export function ignoringFor(top: string, wanted: boolean | undefined): Ignoring {
+  return wanted === false ? isAlwaysSkipped : fileIgnoring(top)
+}
+
 /**
- * Follows the .gitignore files from the root of the repository down to each path, the deepest that says something
- * deciding, as git does. Without a repository those in the folder itself and below count. A folder that was named
- * is looked at even when git ignores it.
+ * Follows the .gitignore and .cx-lintignore files from the root of the repository down to each path, the deepest that
+ * says something deciding, as git does; where both lie in a folder, ours has the last word. Without a repository
+ * those in the folder itself and below count. A folder that was named is looked at even when it is ignored.
  */
-export function gitIgnoring(top: string): Ignoring {
-  const files = new Map<string, Ignore | undefined>()
+function fileIgnoring(top: string): Ignoring {
   const root = repositoryOf(top) ?? top
-  const skips = (path: string, isFolder: boolean, from: string) => {
-    for (const folder of foldersBetween(path, from)) {
-      if (!files.has(folder)) files.set(folder, rulesIn(folder))
+  const skips = ignoreFiles(['.gitignore', '.git/info/exclude', '.cx-lintignore'])
+  const from = root !== top && skips(top, true, root) ? top : root
+  return (path, isFolder) => isAlwaysSkipped(path) || skips(path, isFolder, from)
+}
+
+/** Reads ignore files as it meets their folders; the third argument is the topmost folder that counts. */
+function ignoreFiles(names: readonly string[]): (path: string, isFolder: boolean, top: string) => boolean {
+  const files = new Map<string, Ignore | undefined>()
+  return (path, isFolder, top) => {
+    for (const folder of foldersBetween(path, top)) {
+      if (!files.has(folder)) files.set(folder, rulesIn(folder, names))
       const below = relative(folder, path).replaceAll(sep, '/')
       const verdict = files.get(folder)?.test(isFolder ? `${below}/` : below)
       if (verdict?.ignored) return true
@@ -26,8 +38,21 @@ export function gitIgnoring(top: string): Ignoring {
     }
     return false
   }
-  const from = root !== top && skips(top, true, root) ? top : root
-  return (path, isFolder) => isAlwaysSkipped(path) || skips(path, isFolder, from)
+}
+
+/** Tells whether a file is left out by the .cx-lintignore files above it; for files that were named. */
+export function ownIgnoring(): (path: string) => boolean {
+  const skips = ignoreFiles(['.cx-lintignore'])
+  return path => skips(path, false, repositoryOf(dirname(path)) ?? dirname(path))
+}
+
+/** Tells which paths patterns as in .gitignore leave out; they are relative to `base`. */
+export function patternIgnoring(patterns: readonly string[], base: string): (path: string) => boolean {
+  const rules = ignore({ ignoreCase }).add([...patterns])
+  return path => {
+    const below = relative(base, path).replaceAll(sep, '/')
+    return ignore.isPathValid(below) && rules.ignores(below)
+  }
 }
 
 /** Folders of tools, such as .git, and installed packages hold no drafts. */
@@ -36,8 +61,8 @@ function isAlwaysSkipped(path: string): boolean {
   return name === 'node_modules' || name.startsWith('.')
 }
 
-function rulesIn(folder: string): Ignore | undefined {
-  const texts = ['.gitignore', '.git/info/exclude'].map(name => textOf(join(folder, name)))
+function rulesIn(folder: string, names: readonly string[]): Ignore | undefined {
+  const texts = names.map(name => textOf(join(folder, name)))
   return texts.every(text => text === '') ? undefined : ignore({ ignoreCase }).add(texts.join('\n'))
 }
 

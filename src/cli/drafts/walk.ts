@@ -2,17 +2,25 @@ import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorCode, fileTrouble } from '../file-trouble.ts'
 import { isDraftName } from './draft-names.ts'
-import { gitIgnoring, type Ignoring } from './ignored.ts'
+import { type Ignoring, ignoringFor } from './ignored.ts'
 
 /** A file to check, or why something cannot be checked. */
-export type Found = { readonly path: string } | { readonly path: string; readonly trouble: string }
+export type Found =
+  | {
+      readonly path: string
+      /** An argument is its name. */
+      readonly isNamed?: true
+    }
+  | { readonly path: string; readonly trouble: string }
 
 /**
  * All drafts of a folder, in the order of their names, the same on every machine. Links to folders are not
  * followed: they may lead in circles or out of the folder that was meant.
+ *
+ * @param ignore false to leave nothing out
  */
-export function walk(folder: string): Iterable<Found> {
-  return walkIn(folder, gitIgnoring(folder))
+export function walk(folder: string, ignore?: boolean): Iterable<Found> {
+  return walkIn(folder, ignoringFor(folder, ignore))
 }
 
 function* walkIn(folder: string, ignoring: Ignoring): Iterable<Found> {

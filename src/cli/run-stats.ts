@@ -1,0 +1,39 @@
+import type { FileResult } from '../engine/index.ts'
+import type { Flags } from './flags.ts'
+import type { Checking } from './work/checking.ts'
+
+/** What `--stats` and `--statistics` say at the end, on standard error. It holds no words of any mail. */
+export class RunStats {
+  readonly #flags: Pick<Flags, 'stats' | 'statistics'>
+  readonly #started = performance.now()
+  readonly #byRule = new Map<string, number>()
+
+  constructor(flags: Pick<Flags, 'stats' | 'statistics'>) {
+    this.#flags = flags
+  }
+
+  add({ findings }: Pick<FileResult, 'findings'>): void {
+    if (this.#flags.statistics)
+      for (const { rule } of findings) this.#byRule.set(rule, (this.#byRule.get(rule) ?? 0) + 1)
+  }
+
+  tell(files: number, { bytes, linted, fromCache, threads }: Checking['counts']): void {
+    const lines: string[] = []
+    if (this.#flags.statistics) {
+      const rules = [...this.#byRule].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+      for (const [rule, times] of rules) lines.push(`${String(times).padStart(7)}  ${rule}`)
+    }
+    if (this.#flags.stats) {
+      const { user, system } = process.cpuUsage()
+      const seconds = (performance.now() - this.#started) / 1000
+      const grouped = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 1 })
+      lines.push(
+        `files:    ${grouped(files)} (${grouped(linted)} judged, ${grouped(fromCache)} known to be clean), ${grouped(bytes / 1024)} kB`,
+        `time:     ${seconds.toFixed(2)} s, of the processor ${((user + system) / 1e6).toFixed(2)} s`,
+        `threads:  ${threads === 0 ? 'the main one' : `${threads} beside the main one`}`,
+        `memory:   ${grouped(process.resourceUsage().maxRSS / 1024)} MB at the most`,
+      )
+    }
+    if (lines.length > 0) process.stderr.write(`${lines.join('\n')}\n`)
+  }
+}

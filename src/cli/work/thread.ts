@@ -1,0 +1,31 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { type Checked, checkerFor } from '../check-input.ts'
+import { UsageError } from '../usage-error.ts'
+import type { Answer, Job, Portable, ThreadData } from './message.ts'
+
+const { flags, cwd, env, started } = workerData as ThreadData
+const answer = (message: Answer) => parentPort!.postMessage(message)
+const checker = checkerFor(flags, { cwd, env, started, notice: notice => answer({ notice }) })
+// Each job awaits it, and tells its failure.
+checker.catch(() => {})
+
+let before: Promise<void> = Promise.resolve()
+parentPort!.on('message', (job: Job) => {
+  before = before.then(() => work(job))
+})
+
+async function work({ id, file, ...input }: Job): Promise<void> {
+  try {
+    const check = await checker
+    answer({ id, checked: portable(await check({ ...input, read: async () => ({ file }) })) })
+  } catch (error) {
+    const failed = error instanceof Error ? error.message : String(error)
+    answer({ id, failed, isUsage: error instanceof UsageError })
+  }
+}
+
+function portable(checked: Checked): Portable {
+  if ('troubles' in checked) return checked
+  const { lines: _, ...rest } = checked
+  return rest
+}
