@@ -6,6 +6,7 @@ export {
   type ConfigData,
   ConfigError,
   type ConfigLayer,
+  type Plugin,
   resolveSettings,
   type Settings,
 } from './config/index.ts'
@@ -16,7 +17,16 @@ export {
   type Linter,
   type LinterOptions,
 } from './engine/index.ts'
-export type { Confidence, Finding, Fix, Rule, Severity } from './rule/index.ts'
+export {
+  type Confidence,
+  combineRule,
+  defineRule,
+  type Finding,
+  type Fix,
+  phraseRule,
+  type Rule,
+  type Severity,
+} from './rule/index.ts'
 export type { Bytes, Lines, Position } from './text/index.ts'
 export { rules }
 

@@ -10,6 +10,11 @@ process.stdout.on('error', () => {})
 
 const program = createProgram(CX_LINT_VERSION, {
   async lint(files, flags) {
+    if (flags.printConfig !== undefined || flags.showFiles || flags.envInfo) {
+      const { look } = await import('./looks/look.ts')
+      await look(files, flags)
+      return
+    }
     const { lintCommand } = await import('./lint-command.ts')
     process.exitCode = await lintCommand(files, flags)
   },
@@ -20,6 +25,10 @@ const program = createProgram(CX_LINT_VERSION, {
   async explain(rule, flags) {
     const { explainCommand } = await import('./explain-command.ts')
     await explainCommand(rule, flags)
+  },
+  async init(flags) {
+    const { initCommand } = await import('./init-command.ts')
+    await initCommand(flags)
   },
   async eval(files, flags) {
     const { evalCommand } = await import('./eval-command.ts')

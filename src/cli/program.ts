@@ -1,16 +1,18 @@
 import { Command, type CommanderError, Option } from 'commander'
 import { formats } from '../report/formats.ts'
 import { addEval, type EvalFlags } from './eval-flags.ts'
-import type { Colour, Flags, RulesFlags } from './flags.ts'
+import type { Flags, RulesFlags } from './flags.ts'
+import type { InitFlags } from './init-command.ts'
 import { each, list, moment, oneOf, wholeNumber } from './option-values.ts'
-import { addSuppressOptions } from './suppress-options.ts'
 import { addRunOptions } from './run-options.ts'
+import { addSuppressOptions } from './suppress-options.ts'
 
 /** What the sub-commands do; loaded when called. */
 export interface Actions {
   lint(files: readonly string[], flags: Flags): Promise<void>
   rules(flags: RulesFlags): Promise<void>
-  explain(rule: string, flags: Colour): Promise<void>
+  explain(rule: string, flags: RulesFlags): Promise<void>
+  init(flags: InitFlags): Promise<void>
   eval(files: readonly string[], flags: EvalFlags): Promise<void>
 }
 
@@ -44,9 +46,15 @@ export function createProgram(version: string, actions: Actions): Command {
     .command('explain')
     .argument('<rule>')
     .description('say what a rule flags, why, and what it leaves alone')
+    .option('-f, --format <format>', 'text or json', oneOf('--format', ['text', 'json']), 'text')
     .option('--color', colour.on)
     .option('--no-color', colour.off)
     .action(actions.explain)
+  program
+    .command('init')
+    .description('write a first configuration, after three questions')
+    .option('-y, --yes', 'ask nothing and take the usual answers')
+    .action(actions.init)
   addEval(program, actions.eval)
   return program
 }

@@ -10,7 +10,13 @@ import { paintFor } from './paint.ts'
 export async function rulesCommand({ format, color }: RulesFlags): Promise<void> {
   const { env, stdout } = process
   if (format === 'json') {
-    const entries = rules.map(({ id, severity, flags, since }) => ({ id, severity, flags, since }))
+    const entries = rules.map(({ id, severity, flags, since, state = 'stable' }) => ({
+      id,
+      severity,
+      flags,
+      since,
+      state,
+    }))
     stdout.write(`${JSON.stringify(entries, null, 2)}\n`)
     return
   }
