@@ -6,7 +6,15 @@ import { expect, test } from 'vitest'
 const root = resolve(import.meta.dirname, '../..')
 
 test('the session in the README is what the command says', () => {
-  const args = ['bin/cx-lint.js', '--exit-zero', '--no-config', '--no-color', 'fixtures/sample/draft.eml']
+  const args = [
+    'bin/cx-lint.js',
+    '-f',
+    'stylish',
+    '--exit-zero',
+    '--no-config',
+    '--no-color',
+    'fixtures/sample/draft.eml',
+  ]
   const report = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
   const readme = readFileSync(resolve(root, 'README.md'), 'utf8')
   expect(readme).toContain(report.trim())
