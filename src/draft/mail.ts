@@ -18,7 +18,7 @@ export interface ReadFile extends Omit<Draft, 'path' | 'format' | 'kind' | 'prob
 }
 
 /** Subjects of forwards; "Re: Fwd:" answers one, so the mail below it is the one that is answered. */
-const FORWARDS =
+export const FORWARDS =
   /^\s{0,9}(?:fwd?|wg|tr|rv|enc|i|doorst|vb|vl|pd|ilt|i̇lt|továbbítás|пер|转发|轉寄|転送)\s?[:：]/iu
 
 /** Reads the mail in `[start, end)` of the file. */
@@ -81,7 +81,7 @@ function headerOf(field: Field, { file, problems }: Reading): Header {
 }
 
 /** Passes over a byte order mark and the `From ` line of an mbox file. */
-function skipPreamble(file: Uint8Array, start: number, end: number, mark: number): number {
+export function skipPreamble(file: Uint8Array, start: number, end: number, mark: number): number {
   let at = start
   if (file[at] === 0xef && file[at + 1] === 0xbb && file[at + 2] === 0xbf) at += 3
   const fromLine = [70, 114, 111, 109, 32].every((byte, i) => file[at + i] === byte)
