@@ -18,6 +18,7 @@ const rooms: Record<string, { imports: string[]; types?: string[]; packages?: st
   'src/lint': { imports: ['src/text', 'src/draft', 'src/language', 'src/rule'] },
   'src/config': { imports: [], types: ['src/rule', 'src/draft'], packages: ['fastest-levenshtein'] },
   'src/suppress': { imports: ['src/text'], types: ['src/draft', 'src/rule'] },
+  'src/fix': { imports: ['src/text', 'src/draft'] },
   'src/engine': {
     imports: ['src/text', 'src/draft', 'src/language', 'src/rule', 'src/lint', 'src/config', 'src/suppress'],
   },
