@@ -58,6 +58,7 @@ function placesOnly(lines: Lines): Lines {
       return lines.count
     },
     at: byte => lines.at(byte),
+    line: byte => lines.line(byte),
     start: line => lines.start(line),
     text: () => '',
   }

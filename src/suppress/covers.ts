@@ -10,56 +10,71 @@ export interface Cover {
   holds(at: Bytes | undefined): boolean
 }
 
-/** What the directives of a file cover, name by name, and the ends that end nothing. */
-export function coversOf(
-  directives: readonly Directive[],
-  lines: Lines,
-): { covers: Cover[]; loose: Directive[] } {
+/** No person writes more into one file; each further one would cost time for every finding. */
+const most = 2000
+/** Empty lines that may lie between a comment and the line it is about. */
+const mostEmpty = 10
+
+interface Covers {
+  readonly covers: readonly Cover[]
+  /** Ends that end nothing. */
+  readonly loose: readonly Directive[]
+  /** The directive from which on nothing was read, as there are too many. */
+  readonly tooMany?: Directive
+}
+
+/** What the directives of a file cover, name by name. */
+export function coversOf(directives: readonly Directive[], lines: Lines): Covers {
   const covers: Cover[] = []
   const loose: Directive[] = []
   for (const [i, directive] of directives.entries()) {
+    if (covers.length + loose.length >= most) return { covers, loose, tooMany: directive }
     if (directive.reach === 'enable') {
-      if (!endsAny(directive, directives.slice(0, i))) loose.push(directive)
+      if (!endsAny(directive, directives, i)) loose.push(directive)
       continue
     }
     const names = directive.names.length > 0 ? directive.names : [undefined]
     for (const name of names) {
-      const holds = reachOf(directive, name, directives.slice(i + 1), lines)
+      const holds = reachOf(directive, () => endOf(name, directives, i), lines)
       covers.push(name === undefined ? { directive, holds } : { directive, name, holds })
     }
   }
   return { covers, loose }
 }
 
-function reachOf(
-  { reach, at }: Directive,
-  name: string | undefined,
-  later: readonly Directive[],
-  lines: Lines,
-): Cover['holds'] {
+function reachOf({ reach, at }: Directive, blockEnd: () => number, lines: Lines): Cover['holds'] {
   if (reach === 'file' || !at) return () => true
   if (reach === 'block') {
-    const end = later.find(next => next.reach === 'enable' && ends(next, name))?.at?.start ?? Infinity
+    const end = blockEnd()
     return place => place !== undefined && place.start >= at.start && place.start < end
   }
-  const from = lines.at(at.start).line
-  const to = lines.at(at.end).line
-  if (reach === 'line') return place => within(place, from, to, lines)
+  const to = lines.line(at.end)
+  if (reach === 'line') return place => within(place, lines.line(at.start), to, lines)
   const next = nextWritten(lines, to)
   return place => within(place, next, next, lines)
 }
 
 function within(place: Bytes | undefined, from: number, to: number, lines: Lines): boolean {
   if (!place) return false
-  const { line } = lines.at(place.start)
+  const line = lines.line(place.start)
   return line >= from && line <= to
 }
 
 /** The next line with words: Markdown wants an empty one between a comment and a paragraph. */
 function nextWritten(lines: Lines, line: number): number {
+  const last = Math.min(lines.count, line + 1 + mostEmpty)
   let next = line + 1
-  while (next < lines.count && lines.text(next).trim() === '') next++
+  while (next < last && lines.text(next).trim() === '') next++
   return next
+}
+
+/** Where what directive `i` switched off is switched on again, in bytes. */
+function endOf(name: string | undefined, directives: readonly Directive[], i: number): number {
+  for (let next = i + 1; next < directives.length; next++) {
+    const directive = directives[next]!
+    if (directive.reach === 'enable' && ends(directive, name)) return directive.at?.start ?? 0
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 /** An end without names ends all; an end with names ends those, also within a directive for all. */
@@ -67,8 +82,10 @@ function ends(enable: Directive, name: string | undefined): boolean {
   return enable.names.length === 0 || name === undefined || enable.names.includes(name)
 }
 
-function endsAny(enable: Directive, before: readonly Directive[]): boolean {
-  return before.some(
-    ({ reach, names }) => reach === 'block' && (names.length === 0 || names.some(name => ends(enable, name))),
-  )
+function endsAny(enable: Directive, directives: readonly Directive[], i: number): boolean {
+  for (let before = 0; before < i; before++) {
+    const { reach, names } = directives[before]!
+    if (reach === 'block' && (names.length === 0 || names.some(name => ends(enable, name)))) return true
+  }
+  return false
 }

@@ -23,11 +23,23 @@ function unitsOf({ passage }: Part, at: Bytes): { from: number; to: number } | u
   const { start, end } = passage.map
   const last = start.length - 1
   if (last < 0 || at.end < start[0]! || at.start > end[last]!) return undefined
-  const from = start.findIndex((_, i) => end[i]! > at.start)
-  if (from < 0 || start[from]! >= Math.max(at.end, at.start + 1)) return undefined
+  const from = firstBehind(end, at.start)
+  if (from > last || start[from]! >= Math.max(at.end, at.start + 1)) return undefined
   let to = from + 1
   while (to <= last && start[to]! < at.end) to++
   return { from, to }
+}
+
+/** The first unit that ends behind a byte; units stand in the order of their bytes. */
+function firstBehind(end: Int32Array, byte: number): number {
+  let low = 0
+  let high = end.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (end[middle]! > byte) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function grown(text: string, from: number, to: number): string {

@@ -23,11 +23,12 @@ export function setAside(
   known: Known,
 ): Verdicts {
   if (directives.length === 0) return verdicts
-  const { covers, loose } = coversOf(directives, lines)
+  const { covers, loose, tooMany } = coversOf(directives, lines)
+  const about = byRule(covers, known)
   const used = new Set<Cover>()
   const rests = (id: string, verdict: { fingerprint: string; at?: Finding['at'] }) => {
     if (!canRest(id) || known.isLocked(id)) return false
-    const by = covers.filter(cover => silences(cover, id, verdict, known))
+    const by = about(id).filter(cover => silences(cover, verdict))
     for (const cover of by) used.add(cover)
     return by.length > 0
   }
@@ -36,19 +37,31 @@ export function setAside(
   const faults = [
     ...directives.flatMap(directive => faultsOf(directive, known)),
     ...covers.filter(cover => !used.has(cover)).flatMap(cover => unusedFaults(cover, known)),
+    ...(tooMany ? [fault('too-many', 'error', tooManySays, tooMany.at)] : []),
     ...loose.flatMap(({ at }) => report(known, 'This ends nothing that was switched off before.', at)),
   ]
   return { findings, problems: [...problems, ...signProblems(faults)] }
 }
 
+const tooManySays =
+  'This file holds more directives than anybody can oversee; from here on none is read. Use the baseline.'
+
+/** The covers that are about a rule; looked up once for each rule. */
+function byRule(covers: readonly Cover[], known: Known): (id: string) => readonly Cover[] {
+  const about = new Map<string, readonly Cover[]>()
+  return id => {
+    const found =
+      about.get(id) ?? covers.filter(({ name }) => name === undefined || known.idsOf(name).includes(id))
+    about.set(id, found)
+    return found
+  }
+}
+
 function silences(
-  { directive, name, holds }: Cover,
-  id: string,
+  { directive, holds }: Cover,
   { fingerprint, at }: { fingerprint: string; at?: Finding['at'] },
-  known: Known,
 ): boolean {
-  if (directive.fingerprint !== undefined && directive.fingerprint !== fingerprint) return false
-  return (name === undefined || known.idsOf(name).includes(id)) && holds(at)
+  return (directive.fingerprint === undefined || directive.fingerprint === fingerprint) && holds(at)
 }
 
 /** What is wrong with a directive, whatever the mail says. */

@@ -13,6 +13,8 @@ export interface Lines {
   at(byte: number): Position
   /** The physical line (1-based), without its line break, decoded as UTF-8, or as windows-1252 if it is not. */
   text(line: number): string
+  /** The line (1-based) of a byte offset; unlike `at` it costs the same on a long line as on a short one. */
+  line(byte: number): number
   /** The byte offset at which a line (1-based) begins. */
   start(line: number): number
 }
@@ -39,6 +41,7 @@ export function linesOf(file: Uint8Array): Lines {
       const from = all[line]!
       return { line: line + 1, column: decode(from, Math.min(byte, file.length)).length + 1, byte }
     },
+    line: byte => lineOf(table(), byte) + 1,
     start: line => table()[line - 1] ?? file.length,
     text(line) {
       const all = table()

@@ -173,6 +173,14 @@ describe('a draft is silenced from outside its text', () => {
   })
 })
 
+test('a file of nothing but directives takes no more time than one of words', async () => {
+  const line = `{# cx-lint-disable-line ${rule} #} ${promise} `
+  const started = performance.now()
+  const { problems } = await left(line.repeat(6000), 'a.j2', { unused: 'off' })
+  expect(problems).toContainEqual(expect.stringContaining('error meta/too-many'))
+  expect(performance.now() - started).toBeLessThan(15_000)
+}, 30_000)
+
 test('a crash and other ends of checking cannot be silenced', async () => {
   const { problems } = await left('{# cx-lint-disable-file lint/crash, meta/disable-all #}\n', 'a.j2')
   expect(problems).toEqual(['1 error meta/unknown-rule', '1 error meta/unknown-rule'])
