@@ -214,3 +214,14 @@ test('every format is tried here or in a file of its own', () => {
     'agent checkstyle github gitlab json jsonl junit rdjson sarif stylish unix'.split(' '),
   )
 })
+
+test.each(Object.keys(formats) as FormatName[])('%s looks as it did', async name => {
+  const mail = resultOf('Hi 😀,\n😀 we ‹guarantee› it, “‹always›”.\n', {
+    finding: [{}, { severity: 'warning', says: '“always” is long & hard to <keep>' }],
+    problems: [{ id: 'mime/truncated', severity: 'warning', says: 'The mail stops early.' }],
+    skipped: { quotedLines: 2, signatureLines: 1 },
+  })
+  await expect(await print(name, mail, resultOf('fine', { path: 'b.md' }))).toMatchFileSnapshot(
+    `looks/${name}.txt`,
+  )
+})
