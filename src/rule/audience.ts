@@ -31,10 +31,9 @@ export function audienceOf({ envelope, thread }: Draft, policy: Policy): Audienc
     if (address && !sender.has(address) && !readers.has(address)) readers.set(address, mailbox)
   }
   const parent = thread[0]
-  const before = new Set(
-    [parent?.author, ...(parent?.recipients ?? [])].map(person => plain(person?.address ?? '')),
-  )
-  const names = new Set((parent?.recipients ?? []).map(({ name }) => lower(name)).filter(Boolean))
+  const people = [parent?.author, ...(parent?.recipients ?? [])]
+  const before = new Set(people.map(person => plain(person?.address ?? '')))
+  const names = new Set(people.map(person => lower(person?.name ?? '')).filter(Boolean))
   return {
     readers: [...readers.values()],
     isOwn: ({ party, domain }) => own.has(party) || own.has(domain),

@@ -32,3 +32,16 @@ export const FREEMAIL: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
+
+// Newspapers, carriers and software that carry the word in their name without handing out mailboxes.
+const notProviders = new Set('royalmail dailymail theglobeandmail hotelmail snailmail chainmail'.split(' '))
+
+/**
+ * True when anybody can open a mailbox at a domain: a known provider, or a name such as `citymail.example`. Regional
+ * providers are too many to list, and nearly all of them are called so.
+ */
+export function isFreemail(domain: string): boolean {
+  if (FREEMAIL.has(domain)) return true
+  const label = domain.slice(0, domain.indexOf('.'))
+  return label.length > 5 && /(?:mail|mailbox|inbox)$/.test(label) && !notProviders.has(label)
+}

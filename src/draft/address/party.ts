@@ -1,4 +1,4 @@
-import { FREEMAIL } from './freemail.ts'
+import { isFreemail } from './freemail.ts'
 
 type RegistrableDomain = (domain: string) => string
 
@@ -15,7 +15,7 @@ export function needsSuffixList(domain: string): boolean {
 
 /** Who stands behind an address: the registrable domain, or the whole address at a free-mail provider. */
 export function partyOf(address: string, domain: string, registrable?: RegistrableDomain): string {
-  if (FREEMAIL.has(domain)) return address
+  if (isFreemail(domain)) return address
   const party = registrable && needsSuffixList(domain) ? registrable(domain) : domain
-  return FREEMAIL.has(party) ? address : party
+  return isFreemail(party) ? address : party
 }
