@@ -1,5 +1,7 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { dearly, ownWords, perceive, sorry } from '../words/apology.ts'
+import { handle, lapse, wrong } from '../words/blame-language.ts'
+import { didBadly } from '../words/blame-office.ts'
 
 const says = '“{quote}” takes the apology back.'
 const instead = 'Name what you did: “I’m sorry that we …”, and what you do about it.'
@@ -18,7 +20,7 @@ export default phraseRule({
   flags: '“sorry if”, “sorry you feel”, “sorry, but you …”, “mistakes were made”',
   why: 'An apology that doubts the harm, or gives it to the reader, is heard as an insult on top of the harm.',
   reads: ['subject', 'own'],
-  words: { sorry, dearly, perceive, ownWords },
+  words: { sorry, dearly, perceive, ownWords, didBadly, lapse, handle, wrong },
   frames: [
     {
       say: [
@@ -65,10 +67,11 @@ export default phraseRule({
     },
     {
       say: [
-        '<sorry> <dearly>? (if|should|in case|to the extent|in so far as|insofar as|wherever)',
+        '<sorry> <dearly>? (it|this|that|anything)? (if|should|in case|to the extent|in so far as|insofar as|wherever)',
         '(if|should) (any|some)? _2 (mistakes|errors|mistake|error|wrong|offence|offense|harm|inconvenience) (was|were|has been|have been|is)? <adverb>? (made|done|caused|taken|given|been) _8 (sorry|apologise|apologize|regret|apologies)',
         '(if|should) (we|i|our|my|anything|something|it) _6 (offended|upset|hurt|annoyed|inconvenienced|fallen short|caused (you)? (any)? (offence|distress|upset)) _8 (sorry|apologise|apologize|regret|apologies)',
         '(if|should) (you|anyone|anybody|someone|somebody) _2 (felt|feel|feels|was|were|been) _3 (offended|upset|ignored|hurt|inconvenienced|neglected|disappointed|misled|mistreated|unwelcome) _8 (sorry|apologise|apologize|regret|apologies)',
+        'any _4 you (may|might) _6 (regretted|regret)',
         'to the extent (that|to which) (we|i|our|any|anything|there) _6',
         'anything (we|i) (did|said|may|might) _6 (offend|offended|upset|fallen short|wrong)',
       ],
@@ -104,6 +107,8 @@ export default phraseRule({
     {
       say: [
         '<sorry> <dearly>? ,? (but|though|although|however|yet) (<adverb>|then|,)? (you (<adverb>)? (should|could|did|had|have not|never|were|are (not|hardly|wrong|mistaken|confused|incorrect|too|asking|the one)|failed|forgot|chose|must understand|have to understand|must accept|knew|signed|agreed|asked|wanted)|your|nobody|no one|no-one|honestly|frankly|rules|that is (the way|how|life|business|your|not (our|my))|what did you|surely|i did|i told|i warned|we did|we told|we warned|(we|i) (are|am|were|was) (very|so|only|just|quite|extremely|really)? (busy|human|short-staffed|understaffed)|it is not (our|my) (fault|problem)|this is not (our|my))',
+        '<sorry> _8 (but|though|although|however) you (have|had)? <adverb>? (<didBadly>|<lapse.done>|left|opened|ordered|booked|waited|insisted|refused|accepted|cancelled|confirmed|approved|ticked|brought|caused|changed)',
+        '<sorry> _8 but _6 (with you|by you|on your (side|end|part)|down to you|your (own)? (mistake|fault|doing|error))',
         '<sorry> _8 (but|though|although) (you|your) (<adverb>)? (should|could have|did not|never|hardly|are hardly|were hardly|failed|forgot|also|yourself|had been|knew|were warned|were told|might have)',
         '<sorry> _8 (but|though|although) (you|your (team|staff|company)) (are|were|did|made|have|had) _2 (hardly|also|partly|no|as much|yourself|too|not exactly|not easy|not without)',
       ],

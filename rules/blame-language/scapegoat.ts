@@ -1,5 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
-import { fault, faultHead, handle, lapse, neglected, useless, wrong } from '../words/blame-language.ts'
+import { duty, fault, faultHead, handle, lapse, neglected, useless, wrong } from '../words/blame-language.ts'
 import { brand, coworker, outsider, unnamed } from '../words/blame-people.ts'
 
 const says = '“{quote}” names a culprit. To the customer you are one company.'
@@ -7,7 +7,7 @@ const instead = 'Say what went wrong and what happens next: “We did not ship i
 
 const predicate =
   '(has|have|had)? <adverb>? <adverb>? (<lapse.done>|~forget.done|<neglected>|<handle.done> (it|them|this|you|us|me|him|her|in|down)? _2 (the|a|an)? <wrong>)'
-const where = '((in|from|at|on|of) (the|our)? _2)?'
+const where = '((in|from|at|on|of) (the|our)? _2|<name> <name>?)?'
 
 /** The fault is told as a cause that nobody is blamed for, or taken back. */
 const harmless = {
@@ -33,7 +33,20 @@ export default phraseRule({
   flags: 'a colleague, a department, a partner or a supplier who is named as guilty',
   why: 'To the customer the company is one; a named culprit is an excuse, and a second complaint.',
   reads: ['subject', 'own'],
-  words: { brand, coworker, outsider, unnamed, lapse, handle, wrong, neglected, useless, fault, faultHead },
+  words: {
+    brand,
+    coworker,
+    outsider,
+    unnamed,
+    lapse,
+    duty,
+    handle,
+    wrong,
+    neglected,
+    useless,
+    fault,
+    faultHead,
+  },
   frames: [
     {
       say: [
@@ -42,7 +55,7 @@ export default phraseRule({
         `^ !(<unnamed>|<adverb>) <capital> <name>? ${where} !(failed|has failed|had failed|have failed) ${predicate}`,
         `<brand> ${predicate}`,
         '(blame|thank) (it|this|that) on (the|our|<name>) _',
-        `(it|that) (is|was) (<name>|she|he|they|<capital>) (who|that) ${predicate}`,
+        `(it|that) (is|was) (<name> <name>?|(the|our|my) (<outsider>|<coworker>)|she|he|they|<capital>) (who|that) ${predicate}`,
         `(the|our|my|their) _2 <outsider> (is|are|was|were) <adverb>? <adverb>? <useless>`,
         `<name> (is|was) <adverb>? <adverb>? <useless>`,
       ],
@@ -123,9 +136,10 @@ export default phraseRule({
         ', bless (him|her|them)',
         '(i|we) (did|was|were|have|am) not _8 (my|our|the) <coworker> (did|was|has) $',
         '(it|that) was my (colleague|predecessor|boss|manager|assistant) (who|and)',
-        `(the|our|my) _2 (<outsider>|<coworker>) (has|have|had)? (again|once again|yet again|as usual|as always|as ever|once more) (has|have|had)? <ed>`,
-        '(the|our|my) _2 (<outsider>|<coworker>) (always|never|rarely|seldom|hardly ever) (<ed>|gets|get|answers|answer|replies|reply|reads|read|listens|listen|turns|turn|delivers|deliver|does|keeps|keep|leaves|leave|loses|lose)',
-        '(whoever|whichever _) _4 (this|it|the|your|that) _3 (should|ought|wants|needs|had no|did not)',
+        `(the|our|my) _2 (<outsider>|<coworker>) (has|have|had)? (yet again|as usual|as always|as ever) ,? (has|have|had)? <ed>`,
+        '(the|our|my) _2 (<outsider>|<coworker>) (never|rarely|seldom|hardly ever) (answers|answer|replies|reply|reads|read|listens|listen|turns up|turn up|looks|look|checks|check|bothers|bother)',
+        '(the|our|my) _2 (<outsider>|<coworker>) (always|constantly|keeps|keep) (forgets|forget|forgetting|loses|lose|losing|gets it wrong|ignores|ignoring|turning up late)',
+        '(whoever|whichever _) _4 (this|it|the|your|that) _3 ((should|ought to) (not)? have|wants (telling|shooting)|had no|did not)',
       ],
       severity: 'warning',
       says,

@@ -2,6 +2,7 @@ import { phraseRule } from '../../src/rule/index.ts'
 import { comeuppance, forewarned } from '../words/blame-hints.ts'
 import { incompetent, rhetorical } from '../words/blame-idioms.ts'
 import { deed, duty, fumble, received, standard } from '../words/blame-language.ts'
+import { expected, strong } from '../words/blame-office.ts'
 import { addressee, person } from '../words/blame-people.ts'
 import { proverb } from '../words/blame-proverbs.ts'
 
@@ -34,11 +35,14 @@ export default phraseRule({
     comeuppance,
     rhetorical,
     incompetent,
+    expected,
+    strong,
   },
   frames: [
     {
       say: [
         '<addressee> <adverb>? (should|ought to) <adverb>? not? <adverb>? have <adverb>? !((read|written) (access|permission|confirmation)) (<duty.participle>|<deed.participle>|<fumble.participle>|been (more|better|a bit|a little|less) _ (careful|attentive|precise|patient|specific|thorough|prepared|organised|organized|clear|cautious|realistic|vigilant)|been (more|better) (careful|attentive|precise|patient|specific|thorough|prepared|organised|organized|clear|cautious|realistic|vigilant))',
+        '<addressee> (should|ought to) <adverb>? not? <adverb>? have <adverb>? !(<expected>) (<ed>|<strong>) !(access|permission|confirmation)',
         '<addressee> (should|ought to) know better',
         '<addressee> (could|might) <adverb>? (at least)? have <adverb>? (at least)? (~tell.participle|~mention.participle|let _2 know|~warn.participle|~ask.participle|~check.participle|~say.participle|~call.participle|~ring.participle|~avoid.participle|~prevent.participle|~save.participle|~spare.participle|~read.participle|~look.participle|~bother.participle|~think.participle|~add.participle|~object.participle|~write.participle)',
         '<addressee> (was|were) <adverb>? (supposed|meant|expected|required|obliged) to <adverb>? !(<received>) _',
@@ -90,6 +94,8 @@ export default phraseRule({
     {
       say: [
         '(if you (had|have)|had you) <adverb>? <adverb>? (not|never)? (bothered|even|<duty.participle>|<deed.participle>|<fumble.participle>|been (more|better|a bit|a little|less) (careful|attentive|precise|patient|specific|thorough|prepared|organised|organized|clear|cautious|realistic|vigilant))',
+        'if you had <adverb>? <adverb>? (not|never)? <adverb>? !(<expected>|already) (<ed>|<strong>)',
+        'had you <adverb>? <adverb>? (not|never)? <adverb>? !(<expected>|already) (<ed>|<strong>)',
         'if you would have <adverb>? (<duty.participle>|<deed.participle>)',
         'had <adverb>? (your <person>|the <person>|anyone|anybody|somebody|someone) <adverb>? <adverb>? (bothered|<duty.participle>|<deed.participle>|<fumble.participle>)',
         'if (your <person>|anyone|anybody|somebody|someone) had <adverb>? <adverb>? (bothered|<duty.participle>|<deed.participle>|<fumble.participle>)',
@@ -101,6 +107,7 @@ export default phraseRule({
             '(would|might|could) _2 (have|be|know|not|still|never|see|find|notice)',
             '(would|might) _8',
             '(there|here) (is|are)',
+            '(was|were) (right there|there|in (bold|capitals)|clearly|stated|printed|on (page|the (first|second|last|next|same)))',
           ],
           within: 'sentence',
         },
@@ -134,6 +141,9 @@ export default phraseRule({
     {
       say: [
         'why (did|have|had|could|would) (you|your <person>) <adverb>? (not|never) <adverb>? (<duty.base>|<deed.base>|<duty.participle>|<deed.participle>)',
+        '(have|did) you not <adverb>? (looked|look|read|seen|see|checked|check|noticed|notice|listened|listen|thought|think|even)',
+        'you (can not|can hardly) (possibly|really)? have (read|looked|seen|checked|listened|understood|opened|followed)',
+        'why (did|have|had) not you <adverb>? !(<expected>|receive|get|have|see|hear|find) _',
         'why (did|have|had|could|would) not (you|your <person>) <adverb>? (<duty.base>|<deed.base>|<duty.participle>|<deed.participle>)',
         'why (did|have|would) (you|your <person>) <adverb>? (wait|waited|ignore|leave it|sign|agree|throw|press|touch|open|tell|say|book|order|take so long|complain)',
         'how come (you|your <person>) <adverb>? (<ed>|not|did|never|waited|left|forgot|only|still)',

@@ -13,6 +13,15 @@ import {
   stall,
   wrong,
 } from '../words/blame-language.ts'
+import {
+  consequence,
+  didBadly,
+  innocent,
+  omitted,
+  onYourSide,
+  setback,
+  strong,
+} from '../words/blame-office.ts'
 import { addressee, person } from '../words/blame-people.ts'
 import { harmed, undone } from '../words/blame-plain.ts'
 
@@ -62,16 +71,25 @@ export default phraseRule({
     harmed,
     undone,
     letdown,
+    didBadly,
+    omitted,
+    innocent,
+    strong,
+    consequence,
+    setback,
+    onYourSide,
   },
   frames: [
     {
       say: [
         '<addressee> (have|has|had)? <adverb>? <adverb>? <lapse.done>',
-        '<addressee> (have|has|had)? <adverb>? ~forget.done (to|about|that|the|our|this|<ing>)',
-        '<addressee> (have|has|had)? <adverb>? ~miss.done (the|our|your|this|that|a) _2 (deadline|appointment|payment|instalment|installment|slot|step|cut-off|point|line|paragraph|due date)',
-        '<addressee> (have|has|had)? <adverb>? <handle.done> (us|me|them|him|her|it|down|in)? (the|a|an|our|your|two|some)? <wrong>',
-        '<addressee> (was|were|have been) <adverb>? (careless|negligent|reckless|sloppy|inattentive|late with)',
+        '<addressee> (have|has|had)? (<adverb>|clean|plain)? ~forget.done (to|about|that|the|our|this|a|an|both|all|<ing>)',
+        '<addressee> (have|has|had)? <adverb>? ~miss.done (the|our|your|this|that|a) _2 (deadline|appointment|payment|instalment|installment|slot|step|cut-off|point|line|paragraph|due date|closing date|window|inspection|visit|bill|reading)',
+        '<addressee> (have|has|had)? <adverb>? <didBadly>',
+        '<addressee> (was|were|have been) <adverb>? (careless|negligent|reckless|sloppy|inattentive|late (with|in)|too late|slow (to|in)|wrong to)',
         'you _8 (and|but) (then|also|simply|just|still)? <lapse.done>',
+        '(by|through) not <ing> _8 you (have|had)? <adverb>? (<setback.done>|<ed>|<strong>)',
+        '(by|through) <ing> _8 you (have|had)? <adverb>? <setback.done>',
       ],
       unless: [
         {
@@ -117,6 +135,9 @@ export default phraseRule({
         '<addressee> <adverb>? <adverb>? (did|had) not <adverb>? <adverb>? (<duty.base>|<duty.participle>|even)',
         '<addressee> <adverb>? (have|has) (still not|not <adverb>? <adverb>?|never|yet to) (<duty.base>|<duty.participle>|even)',
         '<addressee> (have|has|had)? never <adverb>? <duty.done>',
+        '<addressee> <adverb>? <adverb>? (did|had) not <adverb>? <adverb>? (<omitted.base>|<omitted.participle>)',
+        '(because|since) [<addressee> (did|had|have|has) (not|never) !(<adverb>? (<innocent.base>|<innocent.participle>)) <adverb>? _]',
+        '(because|since) [<addressee> (will|would|do|does) not (accept|admit|listen|cooperate|acknowledge|believe|let us|see)]',
       ],
       unless: [
         {
@@ -128,6 +149,11 @@ export default phraseRule({
             'because (we|i|our|my)',
           ],
           within: 'sentence',
+        },
+        {
+          near: ['not (say|tell us|mention|specify|state|indicate) (which|what|whether|when|where|how|if)'],
+          within: 'clause',
+          leaves: 'info',
         },
         guessed,
       ],
@@ -142,6 +168,7 @@ export default phraseRule({
           'Because ‹you did not charge the› battery, the update stopped.',
           '‹Your accountant never answered› our letter of May.',
           { text: 'It seems that ‹you didn’t sign› page two.', severity: 'info' },
+          { text: '‹You did not say› which colour you prefer, so both are reserved.', severity: 'info' },
         ],
         allows: [
           'You didn’t receive our e-mail because it bounced – sorry about that.',
@@ -240,7 +267,10 @@ export default phraseRule({
       severity: 'warning',
       unless: [
         {
-          near: ['(our|my|we|i|us) _4', '(please|thank|thanks|worry|worked|works|helped)'],
+          near: [
+            '(our|my|we|i|us) _4',
+            '(please|thank|thanks|worry|(you|they) (did|do) (worked|works|helped))',
+          ],
           within: 'clause',
         },
         {
@@ -267,6 +297,22 @@ export default phraseRule({
       },
     },
     {
+      say: ['(because|since) [<addressee> (have|had)? <adverb>? !(<innocent.done>) (<ed>|<strong>)] _'],
+      severity: 'warning',
+      with: [{ near: ['<consequence>'], within: 'sentence' }],
+      unless: [{ near: ['(sorry|apologise|apologize|thank|thanks|glad|our|we|i)'], within: 'clause' }],
+      says: '“{quote}” tells the trouble as the reader’s doing.',
+      instead: 'Say what happened, without the one who did it, and what helps now.',
+      examples: {
+        flags: ['The discount is lost because ‹you changed› the booking online.'],
+        allows: [
+          'Your discount is lost because you followed our old leaflet, and I have put it back.',
+          'The desk is closed to visitors because you asked for a quiet week.',
+          'Your tariff is lower because you moved house.',
+        ],
+      },
+    },
+    {
       say: [
         '<addressee> (may|might|could|must) <adverb>? have <adverb>? (<lapse.participle>|~forget.participle|~miss.participle|<handle.participle> (the|a|an|your|our)? <wrong>)',
       ],
@@ -283,8 +329,9 @@ export default phraseRule({
         '<unheeded>',
         '<again>',
         '<undone>',
+        '<onYourSide>',
         '<letdown>',
-        '(you|your own? <person>) (have|has|had)? <adverb>? <harmed.done>',
+        '(you|your own? (<adverb>|_)? <person>) (have|has|had)? <adverb>? <harmed.done>',
       ],
       severity: 'warning',
       unless: [
@@ -303,7 +350,7 @@ export default phraseRule({
         flags: [
           'Both ‹reminders went unanswered›.',
           'Our engineer ‹drove out for nothing›.',
-          'We are charging the full amount since ‹you did not cancel in time›.',
+          'We are charging the full amount since ‹you did not cancel› in time.',
           '‹You broke the› seal.',
           'It is ‹always your branch› that runs out of coins.',
         ],

@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { fault, faultHead, harm } from '../words/blame-language.ts'
+import { yourDoing } from '../words/blame-office.ts'
 import { person } from '../words/blame-people.ts'
 
 const says = '“{quote}” gives a verdict of guilt; the reader will argue the verdict, not the problem.'
@@ -18,7 +19,7 @@ export default phraseRule({
   flags: 'a fault, mistake or negligence that is given to the reader',
   why: 'A verdict of guilt starts a dispute about the past; the reader came for help with the present.',
   reads: ['subject', 'own'],
-  words: { fault, faultHead, harm, person },
+  words: { fault, faultHead, harm, person, yourDoing },
   frames: [
     {
       say: [
@@ -108,19 +109,34 @@ export default phraseRule({
       },
     },
     {
-      say: [
-        '(because|result|consequence|owing|due|thanks|down) (of|to) your (own)? (false|late|sudden|constant|frequent|repeated|daily|last-minute|careless|rough|improper|incorrect|wrong|missing|incomplete|unclear|slow) _',
-        '(problem|issue|fault|error|mistake|cause|delay|bottleneck) _2 (is|was|lies|lay|must be|sits|originates) _2 (on|at|with) your (end|side)',
+      say: ['<yourDoing>'],
+      severity: 'warning',
+      unless: [
+        {
+          near: [
+            '(glad|thank|thanks|grateful|happy|proud|possible|raised|won|love|loved|delighted|great|wonderful)',
+            '(not|nothing|never) _2 (because|thanks|down|on|result)',
+            'our (mistake|fault|error|side)',
+          ],
+          within: 'sentence',
+        },
       ],
-      severity: 'info',
       says: '“{quote}” places the cause with the reader.',
       instead: 'Describe what you see, and offer to look at it together.',
       examples: {
         flags: [
           'The ‹problem is definitely on your end›.',
+          '‹This is on you›.',
+          'The seal is broken ‹because of you›.',
+          'The missed discount ‹is down to you›.',
           'The van had to turn back ‹because of your late change›.',
         ],
-        allows: ['Could you check on your side whether port 443 is open?', 'The problem is on our side.'],
+        allows: [
+          'Could you check on your side whether port 443 is open?',
+          'The problem is on our side.',
+          'Thanks to you, we raised £500.',
+          'It is down to you which date we take.',
+        ],
       },
     },
   ],

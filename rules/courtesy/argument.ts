@@ -2,7 +2,7 @@ import { phraseRule } from '../../src/rule/index.ts'
 import { suspicion } from '../words/blame-hints.ts'
 import { doubtful } from '../words/blame-idioms.ts'
 import { person } from '../words/blame-people.ts'
-import { disbelief, doubted, falsity, mistaken } from '../words/courtesy.ts'
+import { disbelief, doubted, doubting, falsity, mistaken } from '../words/courtesy.ts'
 
 const says = '“{quote}” wins the argument and loses the reader.'
 const instead = 'Say what you see (“Our records show …”) and offer to look at it together.'
@@ -21,7 +21,7 @@ export default phraseRule({
   flags: 'the reader is told that they are wrong, or is not believed',
   why: 'Being right and offending is wrong as well: nobody wins an argument with a customer.',
   reads: ['subject', 'own'],
-  words: { mistaken, falsity, disbelief, doubted, suspicion, person, doubtful },
+  words: { mistaken, falsity, disbelief, doubted, doubting, suspicion, person, doubtful },
   frames: [
     {
       say: [
@@ -30,7 +30,7 @@ export default phraseRule({
         '(that|this|it) (is|was) <adverb>? <adverb>? <falsity>',
         '^ (no ,)? (that|this) is <adverb>? (incorrect|wrong|inaccurate|mistaken|not right)',
         '(what|everything|most of what) you (say|said|write|wrote|claim|claimed|state|stated|describe|described|tell us) _3 (is|was) <adverb>? <adverb>? (<falsity>|impossible|inaccurate|wrong|false|incorrect)',
-        'your (claim|claims|statement|statements|assertion|accusation|accusations|allegation|allegations|account|version|recollection|memory|assumption|view|complaint|interpretation|impression|understanding|story|argument) _5 (is|are|was|were|does|do) <adverb>? (<falsity>|wrong|false|incorrect|mistaken|unfounded|baseless|groundless|inaccurate|absurd|ridiculous|nonsense|untenable|unjustified|without|failing you|playing|not (match|hold|correspond|add|stand))',
+        'your (claim|claims|statement|statements|assertion|accusation|accusations|allegation|allegations|account|version|recollection|memory|assumption|view|complaint|interpretation|impression|understanding|story|argument|calculation|calculations|figures|maths|reasoning|logic|conclusion|theory|explanation) _5 (is|are|was|were|does|do) <adverb>? (<falsity>|wrong|false|incorrect|mistaken|unfounded|baseless|groundless|inaccurate|absurd|ridiculous|nonsense|untenable|unjustified|without|failing you|playing|not (match|hold|correspond|add|stand))',
         '(that|this|it) is (an)? _ (invention|fabrication|fantasy|fairy tale|pure fiction|made up)',
       ],
       unless: [
@@ -41,6 +41,7 @@ export default phraseRule({
             '(sorry|apologies|apologise|apologize)',
             '(if|whether) (that|this|it|you) (is|are)',
             '(not|never) (think|say|suggest|mean) _3 you',
+            '(fix|fixed|fixing|corrected|correcting|refunded|right away|you are right|agree)',
           ],
           within: 'sentence',
         },
@@ -73,17 +74,18 @@ export default phraseRule({
         'you will find that _3 (contract|terms|agreement|policy|invoice|offer|clause|law)',
         'contrary to (what you|your)',
         'with (all)? (due)? respect !(to)',
-        'you (claim|allege|insist|maintain|pretend|contend|would have us believe|seem to think|seem to believe|appear to think|appear to believe|imagine|fancy) !(back|it|the (refund|deposit|money|cost|costs|vat|tax|discount|bonus|benefit|expenses|fee)|your|for|compensation|expenses|a|under|online)',
-        'you (claimed|alleged|insisted|maintained|pretended) _',
+        'you (allege|insist|contend|would have us believe|seem to think|seem to believe|appear to think|appear to believe) _',
+        'you (claim|maintain|pretend|imagine|fancy|claimed|alleged|insisted|maintained|pretended) (that|to (have|be)|you|we|it (was|is|were)|there (was|is|were)|nobody|(the|our|your|his|her|their) _3 (was|is|were|never|did|had|does|has|are))',
         'your (so-called|supposed|alleged|self-styled|so called|imagined|imaginary|purported) _',
         '(the|your|this|these|those|his|her|their) !(!(<scare>)) [<doubted>] !(button|tab|key|field|box|page|link|menu|option|screen|file|folder|icon|setting|section|column|code|message|form|report|status)',
         'as (you and i|we both|you) (both)? _2 (well|perfectly well|very well|full well) know',
-        '(for your information|let me (make this|be) (very|perfectly|absolutely|crystal) clear|read my lips)',
-        '(if|had) you (would|had)? _2 (read|look|looked|listen|listened|check|checked) _8 (carefully|properly|closely|more carefully|more closely|attentively)',
-        '(there is|there’s)? nothing wrong with (our|the|my) _8 (it is|you|your|but you)',
-        'whether you (<adverb>)? _ it or not',
+        '(let me (make this|be) (very|perfectly|absolutely|crystal) clear|read my lips)',
+        '(if you (would|had)|had you) _2 (read|look|looked|listen|listened|check|checked) _8 (carefully|properly|closely|more carefully|more closely|attentively)',
+        'if you read _5 (carefully|properly|closely)',
+        '(there is|there’s)? nothing wrong with (our|the|my) _8 (it is (just)? you|your own|but you)',
+        'whether you (<adverb>)? (like|believe|accept|want|admit) it or not',
         'believe it or not',
-        'even if you (do|did|can|could) not (remember|recall|admit|see|like|believe|accept)',
+        'even if you (do|did|can|could) not (admit|like it|believe|accept it)',
         '(short|selective|convenient) (memory|memories)',
       ],
       despite: ['conditional'],
@@ -91,7 +93,7 @@ export default phraseRule({
         {
           near: [
             '(agree|agreed|right|thank|thanks|sorry)',
-            '(please|should) (click|press|open|choose|select|tick)',
+            '(click|press|open|choose|select|tick|write|put|mark|type|enter|subject|label|headed|marked|named|word|status|category|heading)',
           ],
           within: 'sentence',
         },
@@ -103,7 +105,7 @@ export default phraseRule({
           'I think ‹you’ll find that the contract› says otherwise.',
           '‹Contrary to what you› claim, we did call you.',
           '‹With all due respect›, we are the experts here.',
-          '‹You claim› that the box was empty.',
+          '‹You claim that› the box was empty.',
           '‹Your so-called defect› is normal wear.',
           '‹If you read the contract carefully›, you will see it.',
           'We have looked at the "‹defect›".',
@@ -138,12 +140,13 @@ export default phraseRule({
         '(suspicious|suspiciously) (timing|convenient|like|close|well)',
         '(pull|pulling) (my|our) leg',
         '(try|trying|tried) to (take|pull) _2 (for a ride|a fast one|for fools)',
-        '(of course)? you (will|would|can) (say|claim|deny) (that|it|so)',
+        '(of course)? you (will|would) (say|deny) (that|it|so)',
       ],
       unless: [
         {
           near: [
             '(how|what) (this|it|we|our|that) (happened|got|slipped)',
+            'how (frustrating|upsetting|stressful|annoying|difficult|hard|worrying|awful|painful|much)',
             '(my|our) own',
             '(sorry|apologise|ashamed|embarrassed)',
             '(this|it|we) (happened|let|did)',
@@ -184,8 +187,8 @@ export default phraseRule({
       },
     },
     {
-      say: ['<suspicion>', '<doubtful>'],
-      despite: ['asked', 'negated'],
+      say: ['<suspicion>', '<doubtful>', '<doubting>'],
+      despite: ['asked', 'negated', 'reported'],
       unless: [
         {
           near: [
@@ -196,7 +199,7 @@ export default phraseRule({
           within: 'sentence',
         },
       ],
-      says: '“{quote}” guesses at the reader’s motives or deeds.',
+      says: '“{quote}” guesses at the reader’s motives or deeds, or doubts their word.',
       instead: 'Ask what happened, without a guess of your own.',
       examples: {
         flags: [

@@ -76,4 +76,11 @@ export const ownWords = [
   'overlooked',
   'late',
   'slow',
+  'question',
+  'surname',
+  'name',
+  'title',
+  'pronoun',
+  'pronouns',
+  '(spelled|spelt|misspelled|misspelt|pronounced|mispronounced)',
 ]

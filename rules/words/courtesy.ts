@@ -176,6 +176,17 @@ export const trifle = [
   '(song and dance|sense of proportion|sense of perspective|get a grip|grow up|cheer up|lighten up|calm down|simmer down|cool down|chill out|take a deep breath|take a breath|settle down|keep your (hair|shirt) on)',
   '(such|all) (a|this|that) (fuss|palaver|performance|drama|commotion|hullabaloo|bother|song)',
   'so much (fuss|noise|ado|bother)',
+  '(not|hardly) (quite)? (as|so) (bad|serious|terrible|dramatic|urgent|important) as (you|all)',
+  'out of (all)? proportion',
+  '(let us|please|kindly|try to) (stay|remain|keep) (calm|civil|polite|objective|factual|reasonable)',
   'much ado about',
   '(without|with) (all|so much) (this|that|the)? (fuss|drama|bother|noise)',
+]
+
+/** The writer says in so many words that the reader is not believed. */
+export const doubting = [
+  '(i|we|one) (find|found) (that|it|this|which)? <adverb>? (hard|difficult|impossible) to (believe|accept|understand|follow|credit|imagine)',
+  '(i|we) (have|had) (my|our|some|serious|grave|strong|considerable|real)? doubts (about|as to|whether|that)',
+  '(i|we) <adverb>? (doubt|question|dispute) (your|you|that you|whether you|the truth|the accuracy)',
+  '(i|we) <adverb>? (doubt|question|dispute) (very much)? (that|whether|if) (you|your|this|it) (were|was|did|happened|really|actually|ever)',
 ]
