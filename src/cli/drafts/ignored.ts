@@ -40,10 +40,14 @@ function ignoreFiles(names: readonly string[]): (path: string, isFolder: boolean
   }
 }
 
-/** Tells whether a file is left out by the .cx-lintignore files above it; for files that were named. */
-export function ownIgnoring(): (path: string) => boolean {
+/**
+ * Tells whether a file is left out by the .cx-lintignore files above it, up to the root of the repository or, without
+ * one, to the working directory; for files that were named.
+ */
+export function ownIgnoring(cwd: string): (path: string) => boolean {
   const skips = ignoreFiles(['.cx-lintignore'])
-  return path => skips(path, false, repositoryOf(dirname(path)) ?? dirname(path))
+  const topOf = (path: string) => (relative(cwd, path).startsWith('..') ? dirname(path) : cwd)
+  return path => skips(path, false, repositoryOf(dirname(path)) ?? topOf(path))
 }
 
 /** Tells which paths patterns as in .gitignore leave out; they are relative to `base`. */

@@ -25,7 +25,7 @@ export function leftOutBy({ ignorePattern = [], ignore }: RunFlags, linters: Lin
       if (byFlag(path)) return '--ignore-pattern'
     }
     if (hasOwnFile(dirname(path), ownFiles)) {
-      byFile ??= (await import('./ignored.ts')).ownIgnoring()
+      byFile ??= (await import('./ignored.ts')).ownIgnoring(cwd)
       if (byFile(path)) return '.cx-lintignore'
     }
     const config = await configFor(linters, path)

@@ -1,0 +1,180 @@
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { cxLint, fine, folderWith, mail, promise } from './run.ts'
+
+/** A folder with clean and unclean mails, a broken one and one that is missing. */
+function manyMails(count: number) {
+  const root = folderWith({ 'package.json': '{}', 'mails/': '', 'z.pdf.txt': '%PDF-1' })
+  for (let i = 0; i < count; i++) writeFileSync(join(root, `mails/${i}.eml`), i % 5 === 0 ? promise : fine)
+  symlinkSync('gone', join(root, 'mails/lost.eml'))
+  symlinkSync('..', join(root, 'mails/up'))
+  symlinkSync('round.eml', join(root, 'mails/round.eml'))
+  return root
+}
+
+test('the report is the same byte for byte, however many threads write it', () => {
+  const root = manyMails(60)
+  for (const format of ['json', 'stylish', 'sarif']) {
+    const run = (...args: string[]) => {
+      const { out, err, code } = cxLint(['.', '-f', format, '--now', '2026-01-01', ...args], { cwd: root })
+      // When it ran is the one thing that a SARIF log says anew each time.
+      return { out: out.replace(/"(?:start|end)TimeUtc":\s*"[^"]*"/g, ''), err: err.split('\n').sort(), code }
+    }
+    const alone = run('--concurrency', 'off')
+    expect(alone.code).toBe(2)
+    expect(run('--concurrency', '3')).toEqual(alone)
+    expect(run()).toEqual(alone)
+  }
+})
+
+test('each file that cannot be checked is said once, the others are checked', () => {
+  const root = manyMails(10)
+  for (const threads of ['off', '2']) {
+    const { out, err } = cxLint(['.', '-f', 'unix', '--concurrency', threads], { cwd: root })
+    expect(out.trim().split('\n')).toHaveLength(2)
+    expect(err.trim().split('\n').sort()).toEqual([
+      'cx-lint: mails/lost.eml: this link leads nowhere.',
+      'cx-lint: mails/round.eml: the link leads in a circle.',
+      'cx-lint: z.pdf.txt: this is a PDF, not a mail or a text.',
+    ])
+  }
+})
+
+test('a fault of the configuration is told once, whatever the number of threads', () => {
+  const root = manyMails(10)
+  writeFileSync(join(root, '.cx-lintrc.json'), '{"rulez":{}}')
+  const { err, code } = cxLint(['mails', '--concurrency', '2'], { cwd: root })
+  expect(code).toBe(2)
+  expect(err.split('\n').filter(line => line.includes('rulez'))).toHaveLength(1)
+})
+
+describe('the cache', () => {
+  const judged = (root: string, ...args: string[]) => {
+    const { out, err, code } = cxLint(['mails', '-f', 'json', '--cache', '--stats', ...args], { cwd: root })
+    return { out, code, judged: Number(/\((\d+) judged/.exec(err)?.[1]) }
+  }
+  const mails = () =>
+    folderWith({
+      'package.json': '{}',
+      'mails/a.eml': fine,
+      'mails/b.eml': promise,
+      'mails/c.md': 'Hi Bob,\n',
+    })
+
+  test('spares clean files, and the report stays the same; a changed file is judged alone', () => {
+    const root = mails()
+    const first = judged(root)
+    expect(first.judged).toBe(3)
+    expect(judged(root)).toEqual({ ...first, judged: 1 })
+    writeFileSync(join(root, 'mails/c.md'), 'Hi Bob,\n\nThe parcel left today.\n')
+    expect(judged(root).judged).toBe(2)
+    expect(judged(root).judged).toBe(1)
+  })
+
+  test.each([
+    ['a flag that changes findings', (_root: string) => ['--only', 'courtesy']],
+    ['a moment', () => ['--now', '2026-01-01']],
+    ['a parent', (root: string) => ['--parent', join(root, 'mails/b.eml')]],
+    [
+      'a configuration',
+      (root: string) => {
+        writeFileSync(join(root, '.cx-lintrc.json'), '{"rules":{"courtesy":"error"}}')
+        return []
+      },
+    ],
+    [
+      'a base of it',
+      (root: string) => {
+        writeFileSync(join(root, '.cx-lintrc.json'), '{"extends":"./base.json"}')
+        writeFileSync(join(root, 'base.json'), '{"rules":{"courtesy":"error"}}')
+        return []
+      },
+    ],
+    [
+      'a sidecar',
+      (root: string) => {
+        for (const name of ['a.eml', 'b.eml', 'c.md'])
+          writeFileSync(join(root, `mails/${name}.cx-lint.json`), '{"disable":[]}')
+        return []
+      },
+    ],
+  ])('is not believed after a change of %s', (_, change) => {
+    const root = mails()
+    judged(root)
+    expect(judged(root, ...change(root)).judged).toBe(3)
+  })
+
+  test('does not mind what only changes the report, or where it lies', () => {
+    const root = mails()
+    judged(root, '--cache-location', 'tmp/')
+    expect(readFileSync(join(root, 'tmp/cx-lintcache'), 'utf8')).toContain('"clean"')
+    expect(judged(root, '--cache-location', 'tmp/', '--level', 'error', '--fail-on', 'never').judged).toBe(1)
+  })
+
+  test('keeps nothing of files that a plug-in judges', () => {
+    const root = mails()
+    writeFileSync(join(root, '.cx-lintrc.json'), '{"plugins":["./acme.mjs"]}')
+    writeFileSync(
+      join(root, 'acme.mjs'),
+      'export default { name: "acme", api: 1, rules: [{ id: "acme/x", kind: "code", severity: "info", since: "1", flags: "x", why: "x", reads: [], check() {}, examples: { flags: [], allows: [] } }] }',
+    )
+    judged(root)
+    expect(judged(root).judged).toBe(3)
+  })
+
+  test('holds no words, addresses or names; a damaged one is an empty one', () => {
+    const root = mails()
+    judged(root)
+    const path = join(root, '.cx-lintcache')
+    expect(readFileSync(path, 'utf8')).toMatch(
+      /^\{"format":1,"clean":\{("[0-9a-f]{32}":\[[-\d,]+\],?)+\}\}\n$/,
+    )
+    for (const damage of ['{', '{"format":2,"clean":{}}', '{"format":1,"clean":{"a":1}}', '']) {
+      writeFileSync(path, damage)
+      expect(judged(root)).toMatchObject({ judged: 3, code: 1 })
+    }
+    rmSync(path)
+    mkdirSync(path)
+    expect(judged(root).judged).toBe(3)
+  })
+})
+
+describe('limits', () => {
+  const root = folderWith({
+    'a.eml': mail(Array.from({ length: 6 }, (_, i) => `We guarantee result ${i}.`).join('\n\n')),
+    'b.eml': promise,
+  })
+  test('people see so many findings and hear of the rest; the exit code and programs see them all', () => {
+    const { out, code } = cxLint(['.', '--max-diagnostics', '1', '--fail-on', 'error'], { cwd: root })
+    expect(code).toBe(1)
+    expect(out).toContain('6 more findings not shown, see --max-diagnostics')
+    expect(out).toMatch(/\n7 errors in 2 files/)
+    const json = JSON.parse(cxLint(['.', '--max-diagnostics', '1', '-f', 'json'], { cwd: root }).out)
+    expect(json.files.flatMap(({ findings }: { findings: unknown[] }) => findings)).toHaveLength(7)
+  })
+  test('a file that is too large is said and left unread', () => {
+    const run = cxLint(['.', '--max-file-size', '150'], { cwd: root })
+    expect(run.code).toBe(2)
+    expect(run.err).toMatch(
+      /^cx-lint: a\.eml: it is larger than --max-file-size allows \(\d+ of 150 bytes\)\.\n$/,
+    )
+    const piped = cxLint(['-', '--max-file-size', '1kB'], { cwd: root, input: 'a'.repeat(2000) })
+    expect(piped.err).toContain('larger than --max-file-size allows')
+  })
+  test('statistics count each rule, stats say what was done', () => {
+    const { err } = cxLint(['.', '--statistics', '--stats'], { cwd: root })
+    expect(err).toMatch(/^ +7 {2}over-promising\/guarantee\nfiles: +2 \(2 judged, 0 known to be clean\)/)
+  })
+})
+
+test('quoted words are judged on demand, and what is final has no placeholders', () => {
+  const quoted = mail('Hi Bob,\n\nThank you.\n\n> We guarantee that it will not fail.\n> Ann')
+  const root = folderWith({ 'a.eml': quoted, 'b.md': 'Hi {{ customer.name }},\n\nThe parcel left today.\n' })
+  expect(cxLint(['a.eml'], { cwd: root }).code).toBe(0)
+  expect(cxLint(['a.eml', '--include-quoted'], { cwd: root }).code).toBe(1)
+  expect(cxLint(['b.md'], { cwd: root }).code).toBe(0)
+  const final = cxLint(['b.md', '--final', '-f', 'unix'], { cwd: root })
+  expect(final.code).toBe(1)
+  expect(final.out).toMatch(/^b\.md:1:4: error: .*placeholder/)
+})
