@@ -1,6 +1,7 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { dearly, ownWords, perceive, sorry } from '../words/apology.ts'
 import { handle, lapse, wrong } from '../words/blame-language.ts'
+import { feelings } from '../words/blame-non-apology.ts'
 import { didBadly } from '../words/blame-office.ts'
 
 const says = '“{quote}” takes the apology back.'
@@ -20,22 +21,10 @@ export default phraseRule({
   flags: '“sorry if”, “sorry you feel”, “sorry, but you …”, “mistakes were made”',
   why: 'An apology that doubts the harm, or gives it to the reader, is heard as an insult on top of the harm.',
   reads: ['subject', 'own'],
-  words: { sorry, dearly, perceive, ownWords, didBadly, lapse, handle, wrong },
+  words: { sorry, dearly, perceive, ownWords, didBadly, lapse, handle, wrong, feelings },
   frames: [
     {
-      say: [
-        '<sorry> <dearly>? (that|how|for the way|to (hear|learn|read|see) (that)?|it is)? you (have|had|still|now|should|do|did)? <adverb>? <perceive>',
-        '<sorry> <dearly>? for (whatever|existing|following|trying|caring|assuming|doing (our|my) job)',
-        '<sorry> <dearly>? that (the|our) (facts|rules|truth|reality|terms|laws) _',
-        '(feelings|feeling|anybody|anyone|somebody|someone|nose) _4 (bruised|hurt|offended|upset|trodden) _8 <sorry>',
-        '<sorry> _8 (anyone|anybody|someone|somebody) (felt|was|were|took|has|feels|is) _ (hurt|offended|upset|offence|offense|put out)',
-        '<sorry> <dearly>? _3 any? (offence|offense|hurt feelings) _3 (taken|you)',
-        '(regret|sorry|apologise|apologize) <dearly>? (for)? (any|the)? _2 (misunderstanding|confusion|offence|offense|disappointment) on your (part|side|end)',
-        '<sorry> <dearly>? (that)? _6 (not|never) _2 to your (liking|taste|satisfaction|standards)',
-        '<sorry> <dearly>? (that)? _6 (did not|failed to|could not) (please|suit|appeal|agree with|satisfy) (you|your|to you)',
-        '<sorry> <dearly>? that _5 (upset|offended|displeased|annoyed|bothered|shocked|irritated|hurt|surprised) (you|your)',
-        '<sorry> <dearly>? that your _6 (not|eye to eye|differ|differs|differ from)',
-      ],
+      say: ['<feelings>'],
       unless: [
         {
           near: [

@@ -1,6 +1,7 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { told } from '../words/blame-language.ts'
 import { saidBefore } from '../words/blame-plain.ts'
+import { nuisance } from '../words/blame-repeated.ts'
 
 const says = '“{quote}” sounds like a reproach for not reading.'
 const instead = 'Say it again as if for the first time, kindly and in other words, or link to it.'
@@ -29,7 +30,7 @@ export default phraseRule({
   flags: '“as I already told you”, “per my last e-mail”, “how many more times”',
   why: 'A question that is asked again may be our text’s fault; a reproach for asking makes the next one worse.',
   reads: ['subject', 'own'],
-  words: { told, saidBefore },
+  words: { told, saidBefore, nuisance },
   frames: [
     {
       say: [
@@ -118,24 +119,7 @@ export default phraseRule({
       },
     },
     {
-      say: [
-        '(~ask|asking|~write|~call|~repeat) _6 (second|third|fourth|fifth|tenth|hundredth|twentieth) time _4 (will|would|does|is|makes|changes) not',
-        '(to)? repeat (what|myself|ourselves) _2 (wrote|said|told|already|again|for)',
-        '(i|we) (am|are|do not|will not) _4 (repeat|explain|discuss|argue|debate|answer|go (over|through|into)) _3 (again|anymore|further|a third time|a second time|forever)',
-        '(have|had) (been|gone) (over|through|round) this _5 (already|times|again)',
-        '(go|going|went|gone) (round|around|over) (in|the) _2 (circles|houses|ground)',
-        'here we go again',
-        'which part of _3 (did|do|was|is) (you)? not',
-        'what part of _4 (did|do|was|is) (you)? not',
-        '(i|we) (really)? (can not|could not|do not know how to|am not sure how to|do not know how) _3 (make|be|put|say|explain) _4 (clearer|plainer|simpler|more (clear|plain|simple))',
-        '(i|we) (do not know|wonder) how (many|often) (more)? _3 (times|i|we)',
-        'as (any|every) _3 (knows|will tell you|could tell you)',
-        '(perhaps|maybe) (now|this time) (you|it) _3 (will|is|understand|clear|see)',
-        '(remember|recall) when (i|we) (suggested|told|warned|advised|said|recommended)',
-        '(i|we) did (warn|tell|say|advise|mention|point out|recommend) (you|it|this|that|so|against|at)',
-        '(i|we) (warned|begged|urged) you',
-        'told you so',
-      ],
+      say: ['<nuisance>'],
       despite: ['negated', 'asked'],
       unless: [friendly, { near: ['you (do|will)? not? (need|have to|need not|have)'], within: 'sentence' }],
       says: '“{quote}” tells the reader that their question is a nuisance.',
