@@ -113,3 +113,15 @@ test('the moment to judge at is the one given, else the draft’s own date, else
   // Without a moment that was set a rule takes the draft's date itself.
   expect(moments).toEqual([1, 1, undefined, 2, undefined, undefined])
 })
+
+test('a result says that a rule asked for the clock, and only then', async () => {
+  const asking = defineRule({ ...loud, id: 'test/asking', check: ({ now }) => void now })
+  const calm = defineRule({ ...loud, id: 'test/calm', check: () => {} })
+  const asked = async (rule: typeof loud, options: { now?: () => number; clock?: () => number }) => {
+    const linter = createLinter({ rules: [rule], settings: resolveSettings([], [rule]), ...options })
+    return (await linter.lint(file, { path: 'a.txt' })).askedClock
+  }
+  expect(await asked(asking, { clock: () => 2 })).toBe(true)
+  expect(await asked(calm, { clock: () => 2 })).toBeUndefined()
+  expect(await asked(asking, { now: () => 1, clock: () => 2 })).toBeUndefined()
+})
