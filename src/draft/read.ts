@@ -34,26 +34,40 @@ export interface ReadOptions {
  * Of an mbox file with several mails it gives the first; see `readMails`.
  */
 export async function readDraft(file: Uint8Array, options: ReadOptions): Promise<Draft> {
-  return (await readSome(file, options, 1))[0]!
+  const drafts = readSome(file, options, 1)
+  return (await drafts.next()).value!
 }
 
 /** Reads all mails of an mbox file; any other file gives one draft. Never throws. */
-export function readMails(file: Uint8Array, options: ReadOptions): Promise<Draft[]> {
+export async function readMails(file: Uint8Array, options: ReadOptions): Promise<Draft[]> {
+  const drafts: Draft[] = []
+  for await (const draft of eachMail(file, options)) drafts.push(draft)
+  return drafts
+}
+
+/** The same one by one, so that a file of many mails need not be held as a whole. */
+export function eachMail(file: Uint8Array, options: ReadOptions): AsyncIterable<Draft> {
   return readSome(file, options, options.limits?.mails ?? LIMITS.mails)
 }
 
-async function readSome(given: Uint8Array, options: ReadOptions, most: number): Promise<Draft[]> {
+async function* readSome(
+  given: Uint8Array,
+  options: ReadOptions,
+  most: number,
+): AsyncGenerator<Draft, undefined> {
   const limits = { ...LIMITS, ...options.limits }
   const problems = new Problems()
   const base = { limits, problems, ...(options.delimiters && { delimiters: options.delimiters }) }
   if (given.length === 0) {
     problems.report('file/empty', 'info', 'The file is empty; there is nothing to check.')
-    return [draftOf(nothing, formatOf(options.path, given), options, problems)]
+    yield draftOf(nothing, formatOf(options.path, given), options, problems)
+    return
   }
   if (given.length > limits.file) {
     const says = `The file is larger than ${limits.file} bytes, so it was not read.`
     problems.report('parse/limit', 'error', says, bytes(0, 0))
-    return [draftOf(nothing, formatOf(options.path, given), options, problems)]
+    yield draftOf(nothing, formatOf(options.path, given), options, problems)
+    return
   }
   const wide = wideFile(given.subarray(0, limits.wideBytes))
   const file = wide?.file ?? given
@@ -65,16 +79,14 @@ async function readSome(given: Uint8Array, options: ReadOptions, most: number): 
     }
   }
   const format = formatOf(options.path, file)
-  const drafts: Draft[] = []
   for await (const { reading, read } of readAll({ ...base, file }, format, most, options)) {
     const placed = wide ? movedFile(wide.origin, read) : read
     const thread = options.parent
       ? await threadWithParent(placed.thread, options.parent, reading)
       : placed.thread
     const draft = draftOf({ ...placed, thread }, format, options, reading.problems)
-    drafts.push(wide ? { ...draft, problems: movedProblems(wide.origin, draft.problems) } : draft)
+    yield wide ? { ...draft, problems: movedProblems(wide.origin, draft.problems) } : draft
   }
-  return drafts
 }
 
 async function* readAll(

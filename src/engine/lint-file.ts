@@ -5,6 +5,7 @@ import { type Lines, linesOf } from '../text/index.ts'
 import { crashProblem } from './crash.ts'
 import type { FileResult } from './result.ts'
 import { countSkipped } from './skipped.ts'
+import { together } from './together.ts'
 
 /** What is known of a file besides its bytes. */
 export interface FileInput {
@@ -20,7 +21,8 @@ export interface FileInput {
 
 /** The steps every file takes. */
 export interface Steps {
-  read(file: Uint8Array, input: FileInput): Promise<Draft>
+  /** One draft, or one for each mail of an mbox file. */
+  read(file: Uint8Array, input: FileInput): Promise<Draft> | AsyncIterable<Draft>
   /** Takes out what somebody has silenced. */
   setAside?(draft: Draft, verdicts: Verdicts, lines: Lines, input: FileInput): Verdicts
   judge(draft: Draft): Promise<Judged>
@@ -33,21 +35,37 @@ export interface Judged {
   readonly askedClock?: true
 }
 
-/** Reads one file and judges it. Whatever goes wrong becomes a problem of this file; it never throws. */
+/**
+ * Reads one file and judges every mail in it. Whatever goes wrong becomes a problem of this file; it never throws,
+ * and a mail that cannot be judged does not keep the others from it.
+ */
 export async function lintFile(file: Uint8Array, input: FileInput, steps: Steps): Promise<FileResult> {
-  const nothing = {
+  const nothing: FileResult = {
     path: input.path,
     kind: input.kind ?? 'draft',
     findings: [],
+    problems: [],
     lines: linesOf(file),
     skipped: { quotedLines: 0, signatureLines: 0 },
   }
-  let draft: Draft
+  const results: FileResult[] = []
   try {
-    draft = await steps.read(file, input)
+    const read = steps.read(file, input)
+    if (Symbol.asyncIterator in read)
+      for await (const draft of read) results.push(await lintDraft(draft, nothing, input, steps))
+    else results.push(await lintDraft(await read, nothing, input, steps))
   } catch (error) {
-    return { ...nothing, problems: signProblems([crashProblem('read', error)]) }
+    results.push({ ...nothing, problems: signProblems([crashProblem('read', error)]) })
   }
+  return together(results) ?? nothing
+}
+
+async function lintDraft(
+  draft: Draft,
+  nothing: FileResult,
+  input: FileInput,
+  steps: Steps,
+): Promise<FileResult> {
   const read = { ...nothing, kind: draft.kind, skipped: countSkipped(draft) }
   try {
     const { findings, problems, askedClock } = await steps.judge(draft)

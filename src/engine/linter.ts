@@ -1,5 +1,5 @@
 import type { Settings } from '../config/index.ts'
-import { type Draft, readDraft } from '../draft/index.ts'
+import { type Draft, eachMail } from '../draft/index.ts'
 import { createLint, type PreparedRules } from '../lint/index.ts'
 import type { Rule } from '../rule/index.ts'
 import { unfilledIn } from './final.ts'
@@ -38,9 +38,8 @@ export function createLinter(options: LinterOptions): Linter {
   const lint = createLint(rules, settings, ahead)
   // What will be sent is no template, whatever it looks like.
   const kind = final ? 'draft' : settings.kind
-  const read = async (file: Uint8Array, input: FileInput) => {
-    const draft = await readDraft(file, input)
-    return includeQuoted ? withQuotesAsOwn(draft) : draft
+  async function* read(file: Uint8Array, input: FileInput) {
+    for await (const draft of eachMail(file, input)) yield includeQuoted ? withQuotesAsOwn(draft) : draft
   }
   const setAside = settingAside(rules, settings, directives)
   const judge = async (draft: Draft) => {
