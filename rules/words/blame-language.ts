@@ -54,7 +54,6 @@ export const lapse = [
   '~fall behind',
   '~contravene',
   '~infringe',
-  '~exceed (the|your|our)',
   '~overstay',
   '~overrun (the|your)',
   '~underpay',
