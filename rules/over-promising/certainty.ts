@@ -9,7 +9,6 @@ import {
   safe,
   settled,
   surely,
-  triumph,
   whicheverCase,
 } from '../words/over-promising-certain.ts'
 import { mishap } from '../words/over-promising-mishap.ts'
@@ -42,7 +41,6 @@ export default phraseRule({
     safe,
     settled,
     surely,
-    triumph,
     unsure,
     whicheverCase,
     willing,
@@ -54,6 +52,7 @@ export default phraseRule({
         '(will|shall|going to) (be|<adverb>)? [<surely>] !(<harmless>)',
         '[<surely>] (will|shall|is going to|are going to|am going to) !(<harmless>)',
         '(will|shall|going to) _8 [<surely>] $',
+        '(i|we) can [(definitely|absolutely|100%)] (fit|deliver|finish|fix|repair|ship|match|meet|save|recover|restore|bring|have|get|make (it|that|this|your))',
         '(am|is|are) [(definitely|certainly|absolutely|surely)] <ing>',
         '(everything|all|it|that|things) [(will|is going to) <adverb>? (be|turn out|work out|go|end) _1 (fine|well|okay|ok|alright|right|great|perfectly|smoothly)] (,|$|and|for you)',
       ],
@@ -224,7 +223,9 @@ export default phraseRule({
       say: [
         '(will|shall|going to) <adverb>? (be|run|work|go|look|feel|remain|stay|perform) _2 [<flawless>] !(for)',
         '(your|our|each|every|all) _2 (will|shall|going to) be [perfect]',
-        '(will|shall|going to) <adverb>? (go|run|work) [(perfectly|smoothly|flawlessly)]',
+        '(will|shall|going to) <adverb>? (go|run|work|match|fit|blend) _1 [(perfectly|smoothly|flawlessly|exactly)] (,|$|and)',
+        '(will|shall|going to) _4 [in (perfect|mint|immaculate|pristine|flawless) (condition|shape|order)]',
+        '(will|shall|going to) (work|run|feel|be (productive|up|happy)|earn|fit) _2 [from (day one|the first day|the word go)]',
         '(is|are|be|remain|remains|stay|stays) [<fully> <safe>] !(to)',
         '(is|are) [<flawless>] !(for)',
         '(a|an|our) (clean|full|perfect) [(hundred percent|hundred per cent|100%)]',
@@ -259,7 +260,8 @@ export default phraseRule({
         '(i|we) (am|are) (absolutely|completely|totally|100%|dead|quite|very)? [(certain|positive)] !(of|about)',
         '(i|we) (am|are) [(absolutely|completely|totally|100%|dead|hundred percent) (sure|confident|convinced)]',
         'i [know for (a fact|certain|sure)]',
-        'there is no (doubt|question) (at all)? (that|:)? (it|we|he|she|they|you|your|the|this|our) _6 (will|shall)',
+        '(have|having|there is) [no (doubt|doubts|question)] (whatsoever|at all|in my mind|about it)? (that|but|:)',
+        '(that|this|so much|one thing) is (certain|for sure|a certainty) (,|$|:)',
       ],
       with: [
         {
@@ -292,29 +294,6 @@ export default phraseRule({
           'Be sure to switch the pump off first.',
           'The swans are certain to come late this year.',
           'I am certain that the form was sent.',
-        ],
-      },
-    },
-    {
-      say: [
-        'you (will|are going to|shall) <adverb>? [<triumph>]',
-        '(he|she|they|it|your _2|the old _1|the _1) (will|is going to|are going to) <adverb>? [<triumph>]',
-      ],
-      lets: ['conditioned', 'hedged'],
-      unless: [
-        {
-          near: ['<unsure>', 'pass (the|a|by|through|on) (house|gate|church|station|corner|bridge|it|this)'],
-          within: 'sentence',
-        },
-      ],
-      says: '“{quote}” promises a success that is not in your hands.',
-      instead: 'Say what the chances are, from what you have seen, and what helps most.',
-      examples: {
-        flags: ['With this course you will ‹pass› in June.', 'You will ‹sail through› the inspection.'],
-        allows: [
-          'If you practise every day, you will pass.',
-          'On the left you will pass the station before you reach us.',
-          'We hope that you will win.',
         ],
       },
     },

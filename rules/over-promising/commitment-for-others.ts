@@ -24,7 +24,10 @@ export default phraseRule({
     {
       say: [
         '<outsider> (will|shall|is going to|are going to) <adverb>? <favour>',
-        '(my|our) _1 (manager|boss|director|supervisor|chief|head office|management) (will|shall|is going to) <adverb>? <favour>',
+        '<outsider> (in|at|from|of|on) _2 (will|shall|is going to|are going to) <adverb>? <favour>',
+        '(<outsider>|<insider>) (will|shall|is going to|are going to) <adverb>? (love to|say yes|make an exception|bend the rules|agree|sign (it|this|that|the|your)|approve|let you|let it|wave|waive|extend|squeeze|fit you|slot you)',
+        '(will|shall|going to) (have|get) (my|our|the) _1 (<outsider>|<insider>) (to)? <favour>',
+        '((my|our|the) _1 (manager|boss|director|supervisor|chief)|head office|hq|management|hr) (will|shall|is going to) <adverb>? <favour>',
         '(they|he|she) (will|are going to|is going to) <adverb>? (approve|accept|grant|agree|authorise|say yes|sign off|give in|fold|waive|replace|refund|not (object|refuse|say no|mind|notice)|never (object|refuse|say no|mind)|(squeeze|fit|slot) you in|make (room|an exception)|be (fine|happy|ok|okay) with|love it|rubber-stamp)',
         '(will|shall) (of course|naturally) be (accepted|approved|granted|ready|there|on time|fine|sorted|upheld)',
         '(jury|panel|board|committee|boss|manager|director|council|bank|they|he|she) (just|only|merely) (has|have|needs|need) to (sign|nod|say yes|stamp it)',
@@ -44,9 +47,11 @@ export default phraseRule({
         {
           near: [
             '<unsure>',
+            'your _1 <insider>',
             'only (accept|pay|approve|release|refund|cover|sign|deliver)',
             '(will|shall) (only|first|then|not) (accept|approve|pay|release|refund|cover|agree|grant) (original|originals|a|an|after|when|once|the|your)',
             '(asked|hope|whether|policy|plan) _8 will',
+            '(once|after|when|as soon as|until|stated|schedule|set out|section|terms|in accordance|in writing|by post|normally|first|then)',
           ],
           within: 'sentence',
         },
@@ -74,9 +79,38 @@ export default phraseRule({
     },
     {
       say: [
+        '(refund|money|payment|deposit|funds|amount|credit|cash|salary|payout|loan|<number>) (will|shall|is going to) <adverb>? (be (in|on|back in|back on|with)|reach|arrive in|hit|land in|enter|drop into|show in|appear (in|on)) (your|you) _3 [(today|tonight|tomorrow|this (morning|afternoon|evening)|by _1 <weekday>|by (noon|lunch|lunchtime|midnight|tomorrow|the weekend)|on <weekday>|first thing)]',
+        '(will|shall) have (the|your) _1 (money|refund|deposit|<number>|funds|cash) back (by|before|today|tonight|tomorrow|on)',
+      ],
+      lets: ['conditioned', 'hedged', 'confirmed'],
+      unless: [
+        {
+          near: ['<unsure>', '(once|after|usually|normally|latest|reference|transfer number)'],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” promises what the banks on the way have to do.',
+      instead: 'Say when you sent the money and how long banks usually take.',
+      examples: {
+        flags: [
+          'The refund will be in your account ‹tomorrow›.',
+          'You ‹will have the deposit back by› Friday.',
+        ],
+        allows: [
+          'The refund will appear on your statement within 5 to 10 working days.',
+          'The deposit will usually be in your account by Friday.',
+          'If the form comes today, the money will be in your account tomorrow.',
+          'The bank has confirmed that the money will be in your account tomorrow.',
+          'We sent it today, so the money will normally be in your account tomorrow.',
+        ],
+      },
+    },
+    {
+      say: [
         '<outsider> (will|shall|is going to|are going to) <adverb>? <labour>',
-        '<insider> (will|shall|is going to|are going to) <adverb>? (fix|repair|solve|finish|complete|restore|deliver|refund|credit|ready|resolve|rebuild|have (it|your|the|this|that|everything|all|them|found))',
+        '<insider> (will|shall|is going to|are going to) <adverb>? (send|ship|dispatch|despatch|deliver|post|release|install|replace|unlock|approve|waive|correct|call off|find|see you|paint|build|print|mend|swap|move|start|fix|repair|solve|finish|complete|restore|deliver|refund|credit|ready|resolve|rebuild|have (it|your|the|this|that|everything|all|them|found))',
         '(<outsider>|<insider>) (will|shall|is going to|are going to) (credit|refund|pay|release|reimburse|replace|approve|call out)',
+        '(mr|mrs|ms|dr) <capital> (will|is going to) <adverb>? <labour>',
         '(<capital> from _2 <insider>) (will|shall|is going to) <adverb>? (<labour>|<favour>)',
         '^ !(our|it|this|that|they|he|she|we|i|you|someone|somebody|everything|everyone|nobody|one|delivery|shipping|payment|orders|order|access|parking|support|service|both|all|there) <capital> (will|is going to) <adverb>? (send|bring|deliver|fix|finish|install|refund|repair) (you|it|your|the|them)',
       ],
@@ -89,6 +123,7 @@ export default phraseRule({
             '(will|shall) (need|require|ask|contact|call|ring|let|have to|be in touch|get back|get in touch)',
             '(will|shall) (be (in|on) (touch|leave|holiday|training|the office)|have (access|to|questions))',
             '(i|we) (have)? asked',
+            'your _1 <insider>',
             '(will|shall) _8 (between|from) <number> (am|pm)? (and|to)',
           ],
           within: 'sentence',

@@ -26,6 +26,7 @@ export default phraseRule({
       say: ['<swear>', '<promise.now> !(<afterNoun>)', '(am|are|is) [<promise.ing>] !(<afterNoun>)'],
       tense: ['present', 'future', 'modal'],
       about: { effort: 'info', contact: 'off' },
+      despite: ['conditional'],
       lets: ['legal'],
       unless: [
         {
@@ -33,8 +34,12 @@ export default phraseRule({
           near: [
             '<unsure>',
             '(my|our) _1 (cat|dog|horse|mother|grandmother|wife|husband|daughter|son|horoscope|machine|printer|oven|kettle) <adverb>? (<promise>|<swear>)',
-            '(<promise>|<swear>) (nothing|neither|little)',
+            '(<promise>|<swear>) (you|them|him|her)? (nothing|neither|little|not to)',
+            '<promise> (you)? to (keep (it|this)|be (brief|quick|honest|frank|careful|kind|patient|fair)|stop|listen|read|remember|think|behave|explain)',
+            '(until|till) _2 (<number>|january|february|march|april|may|june|july|august|september|october|november|december|end of)',
             'not for',
+            '(if|when|before|until|whether|unless) (i|we) _2 (<promise>|<swear>)',
+            '(if|when|before|until|whether|unless) (you|they|he|she) (<promise>|<swear>)',
             '(rather|instead) _3 (<promise>|<swear>)',
             '(<promise>|<swear>) only',
             '(all|best|only|most|least|nothing|much) _4 (i|we) can _1 (<promise>|<swear>)',
@@ -95,7 +100,7 @@ export default phraseRule({
     },
     {
       who: 'us',
-      say: ['~assure (you|all|them|everyone|your _1)'],
+      say: ['~assure (you|all|them|everyone|your _1)', '(wish|want|like) to assure (you|all|your _1)'],
       tense: ['present', 'future', 'modal'],
       about: { effort: 'info', contact: 'off' },
       // "I assure you that we mean it" binds nobody; a result has to follow.
@@ -118,6 +123,7 @@ export default phraseRule({
     {
       say: [
         '(you have|~have you) (my|our) _2 <word> !(<afterNoun>)',
+        '(you have|~have you) (my|our) _2 <word> on (it|that|this)',
         '(~give|giving) you (my|our) _2 <word> !(<afterNoun>)',
         '(my|our) (personal|full|firm|solemn|absolute|ironclad|cast-iron|written) (word|promise|guarantee|assurance|pledge) !(<afterNoun>)',
         '(that|this|it) is (a|my|our) _1 (promise|guarantee) (to you)? (,|$)',
@@ -184,7 +190,10 @@ export default phraseRule({
         '(mark|heed) (my|our) words',
         'take my word (for it)?',
         'take it from (me|us)',
-        'you (can|may|could) (also|safely|absolutely|fully|really)? (count|bank|rely|depend|bet) on (it|that|this|the|your|our|my|having|getting|being|me to|us to)',
+        'you (can|may|could) (also|safely|absolutely|fully|really)? (count|rely|depend) (on|upon) (it|that|this|the|your|our|my|a|an|having|getting|being|delivery|approval|success|completion|results|me to|us to)',
+        'you (can|may|could) (also|safely|absolutely|fully|really)? (bank|bet) (on|that|it|we|the|your _1)',
+        '(^|,|and) (count|bank|depend) on (us|me|it) (to|for|,|:|$)',
+        'set your (watch|clock) by',
         'you (can|may) hold (me|us) to (it|that|this)',
         '(stake|bet|betting|wager|put|risk|lay) (my|our|a|all|good) _4 <stake> (on|that|,|$)',
         'eat my hat',
@@ -250,7 +259,9 @@ export default phraseRule({
       ],
       tense: ['present', 'future'],
       lets: ['legal', 'conditioned'],
-      unless: [{ near: ['(fail|break|mentioned|lost|late|crash)'], within: 'clause' }],
+      unless: [
+        { near: ['(fail|break|mentioned|lost|late|crash|once|after|when|until)'], within: 'sentence' },
+      ],
       says,
       instead,
       examples: {

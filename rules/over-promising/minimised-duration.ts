@@ -26,6 +26,13 @@ export default phraseRule({
         '(will|should|would|shall|is going to|are going to) not be (very|too|that|much)? (long|much longer) !(before|until|enough|term)',
         'take no (more|longer) than (a|an|one|two|five|a few|a couple of) <tick>',
         'take no time',
+        '(will|shall|is going to|are going to) not _2 wait (long|much longer|forever)',
+        'give (us|me) (a|an|one|two|five|ten|<number>) <tick> and (it|you|we|i|your|the)',
+        '(up and running|back online|done|fixed|sorted|live) in (seconds|minutes|moments)',
+        '(will|shall) have (someone|somebody|a _1|an _1|the _1|our _1) (at|on|with|in) _3 (right away|at once|immediately|straight away|instantly)',
+        '(will|shall|should|is going to|are going to) not (keep you|last|delay you|hold you up) (very|too|that|for)? (long|waiting)',
+        '(<number>|a few|couple of) (minutes|seconds|hours|days|weeks|moments) , (tops|max|maximum)',
+        '(minutes|seconds|hours|days|weeks) tops',
         '(will|should|would|going to) (be|take) (over|done|finished|ready) in (a|no|two|five|one) <tick>',
       ],
       tense: ['present', 'future', 'modal'],
@@ -56,6 +63,7 @@ export default phraseRule({
     {
       say: [
         '(will|should|would|shall|is going to|can) (only|just|merely) (take|be|need|require) (us|me|them|you)? (a|an|one|two|few|a few|a couple of|some|five|another) _1 <tick>',
+        '(takes|take|lasts) (only|just|merely|barely|all of) (a|an|one|two|few|a few|a couple of) <tick>',
         '(only|just|merely) ~take.now (us|me|them)? (a|an|one|two|few|a few|a couple of|five) _1 <tick>',
         '(will|should) take (us|me|them)? (only|just|merely|all of|no more than|less than|under) _1 (a|an|one|two|few|a few|a couple of|five|ten) _1 <tick>',
         '(will|should) take (us|me|them)? (a|one|half a) (second|sec|moment|tick|jiffy|heartbeat)',

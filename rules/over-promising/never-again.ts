@@ -1,6 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { unsure, willing, wont } from '../words/over-promising-acts.ts'
-import { again, ills, otherAgain, prevention, recur } from '../words/over-promising-again.ts'
+import { again, ill, ills, otherAgain, prevention, recur } from '../words/over-promising-again.ts'
 
 const says = '“{quote}” is a vow; the customer trusts what was changed, not the vow.'
 const instead = 'Say what you have changed and since when, so that it is less likely.'
@@ -20,7 +20,7 @@ export default phraseRule({
   flags: 'a vow that a fault will never come back',
   why: 'The second time it happens, the customer remembers that you said it could not.',
   reads: ['subject', 'own'],
-  words: { again, ills, otherAgain, prevention, recur, unsure, willing, wont },
+  words: { again, ill, ills, otherAgain, prevention, recur, unsure, willing, wont },
   frames: [
     {
       say: [
@@ -31,6 +31,8 @@ export default phraseRule({
         '(let|lets|letting) you down again',
         '(make|made|making) (sure|certain) _5 (never|not) _5 (<recur.base>|<recur.s>|<again>)',
         '(ensure|ensuring|guarantee|promise|see to it) _5 (never|not) _5 (<recur.base>|<recur.s>|<again>)',
+        '(make sure|make certain|ensure|see to it) _3 never (have to|need to)',
+        '(make sure|make certain|ensure|ensures|ensuring|making sure|see to it) _3 (none|nothing|nobody|no _1) _8 again',
         'never (happens|occurs|recurs|comes back|returns) again',
         '(never to|not to) (return|be seen|come back|happen again)',
         'never again (will|shall)',
@@ -72,6 +74,8 @@ export default phraseRule({
     {
       say: [
         '(was|is|will be|will have been) the (very)? last time (you|we|this|that|one|any|a|anyone|our|it|i)',
+        '(was|is|were|will be|will remain) (the|your|our) (very|absolute)? last (<ill>|one (with us|ever|you will|from us))',
+        '<wont> _1 (see|have|get|experience|suffer|face|meet|find|receive) (another|any (more|further)|further) <ill>',
         '(will|shall) (not|never)? be (a|any|no) (next|second|third|other) time',
         '(will|shall) (not|never)? be (a|any|no) (repeat|repetition)',
         '(no|not a|not one) (next|second) time',
@@ -135,6 +139,7 @@ export default phraseRule({
           near: [
             '<unsure>',
             '(was|were|did|had)',
+            'you (want|wanted|need|expect|would like|wish)',
             '(closed|deleted|erased|removed|left|lost|sadly|unfortunately|afraid|offline|retired|discontinued)',
           ],
           within: 'sentence',

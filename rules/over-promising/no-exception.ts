@@ -1,7 +1,8 @@
 import { phraseRule } from '../../src/rule/index.ts'
-import { contact, unsure, willing } from '../words/over-promising-acts.ts'
-import { everyone, growth, succeeds, works } from '../words/over-promising-always.ts'
+import { contact, unsure, willing, wont } from '../words/over-promising-acts.ts'
+import { everyone, succeeds, works } from '../words/over-promising-always.ts'
 import { mishap } from '../words/over-promising-mishap.ts'
+import { perfectResult, rescue } from '../words/over-promising-success.ts'
 
 const says = '“{quote}” knows no exception; one is enough to prove it wrong.'
 const instead = 'Say how often it has worked, for whom, and what you do when it does not.'
@@ -19,7 +20,7 @@ export default phraseRule({
   flags: 'a success that is said to know no exception',
   why: 'A claim without exception is a promise to this customer too, and he may be the exception.',
   reads: ['subject', 'own'],
-  words: { contact, everyone, growth, mishap, succeeds, unsure, willing, works },
+  words: { contact, everyone, mishap, perfectResult, rescue, succeeds, unsure, willing, wont, works },
   frames: [
     {
       say: [
@@ -180,22 +181,45 @@ export default phraseRule({
     },
     {
       say: [
-        '(sales|revenue|turnover|traffic|leads|orders|bookings|profits|profit|conversions|income|savings|visitors|views|value|likes|followers|sign-ups) (will|shall|is going to|are going to) _1 <growth.base>',
-        '(sales|revenue|turnover|traffic|leads|orders|bookings|profits|conversions) (double|triple|explode|soar|skyrocket|go through the roof)',
-        '(will|shall|going to) (pay|pays) for itself',
-        '(will|shall) <adverb>? (double|triple|halve|multiply) (your|the)',
-        '(be|rank|put you|get you|come) _1 (number one|first|top|on page one|on the first page) (on|in|at) google',
+        '(all|every|each|every single|each and every) _4 (will|shall|is going to|are going to) <adverb>? <perfectResult>',
+        '(all|every|each|every single|each and every) of (you|your _1|our _1|the _1|them) (will|shall|is going to|are going to) <adverb>? <perfectResult>',
+        '(will|shall|going to) <adverb>? <rescue> (every|every single|every last|all|all of|the entire|each and every|every one of) _2',
+        '(everyone|everybody) (will|is going to) be (thrilled|delighted|happy|amazed|impressed|jealous|speechless)',
+        '(beat|match) (any|every|whatever) _1 (price|offer|quote|deal)',
+        '(solves|ends|removes|cures|handles) all (of)? (your|these)? _1 (problems|worries|issues|needs|troubles|headaches)',
+        '<wont> find (a|any) (better|cheaper|faster|nicer|safer) _3 (anywhere|elsewhere|in|$)',
+        '(someone|somebody) will always be (there|here|at|on|ready|free|available)',
+        '(will|shall|going to) <adverb>? (have|get) (the|your) (entire|whole|full) _2 (written off|cancelled|waived|dropped|refunded|struck)',
       ],
-      lets: ['conditioned', 'hedged'],
-      unless: [{ near: ['<unsure>'], within: 'sentence' }],
-      says: '“{quote}” promises a success that is not in your hands.',
-      instead: 'Give figures from other customers, and say what they depend on.',
+      lets: ['conditioned', 'hedged', 'legal', 'confirmed'],
+      unless: [
+        {
+          near: [
+            '<unsure>',
+            '(once|when|after|before|until|as soon as|except|apart from|listed)',
+            '(meet|find) (all|every) (the|of the)? _2 (details|information|staff|members|people|options|instructions|documents|files|photos)',
+            'answer (all|every) _1 (questions|question)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
       examples: {
-        flags: ['Your ‹bookings will double›.', 'The new shop ‹will pay for itself›.'],
+        flags: [
+          '‹Every letter will be answered›, whatever the season.',
+          '‹All of your plants will survive› the move.',
+          'We ‹will restore every single› photo.',
+          '‹Someone will always be there› at the gate.',
+        ],
         allows: [
-          'We hope that your bookings will double.',
-          'If the season is good, your bookings will double.',
-          'It would be foolish to say that your bookings will double.',
+          'Every order will be checked twice.',
+          'We will answer all your questions at the meeting.',
+          'You will find all details on page two.',
+          'If you back up today, every file will come back.',
+          'Once the disk is copied, we will restore every photo we can read.',
+          'It would be wrong to say that every file will come back.',
+          'The lab has confirmed that every sample will be found.',
         ],
       },
     },

@@ -1,6 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { contact, unsure, willing, wont } from '../words/over-promising-acts.ts'
-import { mishap, neverInLife, ruin, trouble } from '../words/over-promising-mishap.ts'
+import { mishap, neverInLife, neverNeed, ruin, trouble } from '../words/over-promising-mishap.ts'
 
 const says = '“{quote}” rules out every failure; one small one is enough to prove it wrong.'
 const instead = 'Say what you did so that it is unlikely, and what you do if it happens all the same.'
@@ -18,7 +18,7 @@ export default phraseRule({
   flags: 'a failure that is said to be impossible',
   why: 'Nobody can rule out every failure, so the first small one costs the trust that the sentence should win.',
   reads: ['subject', 'own'],
-  words: { contact, mishap, neverInLife, ruin, trouble, unsure, willing, wont },
+  words: { contact, mishap, neverInLife, neverNeed, ruin, trouble, unsure, willing, wont },
   frames: [
     {
       who: ['them', 'nobody', 'you', 'us'],
@@ -31,7 +31,6 @@ export default phraseRule({
         '<wont> (end up|be left) (paying|without|alone|with|waiting|standing)',
         '(nobody|no one|none of (us|them|you)) _4 (has|have) to (worry|fear|pay|wait)',
         '(does|do) not (ever|simply|just) <ruin.base>',
-        '(is|are) _1 (impossible|unable) (to|for|that) _3 <ruin>',
         'there is no <ruin.ing>',
       ],
       lets: ['conditioned', 'hedged'],
@@ -69,12 +68,11 @@ export default phraseRule({
     },
     {
       say: [
-        '(will|shall|going to) never (ever|even)? !(again|ask|share|sell|disclose|charge you without|email|e-mail|send you|contact|request|forget|forgive|know|stop|be able|get|come|understand|tell|publish|spam|rent|pass your)',
-        '(will|shall|going to) not ever',
-        '(is|are|am) (not|never) ever going to',
-        '(nobody|no one|none|no _2) (is|are) _1 ever going to',
-        '(no|nobody|none|not one) _5 (will|is going to|are going to|shall|can|has to|have to) ever',
-        '(we|our _2) never <mishap.base> !(the chance)',
+        '(will|shall|going to) (never (ever|even)?|not ever) (<mishap.base>|<neverNeed>)',
+        '(is|are|am) (not|never) ever going to (<mishap.base>|<neverNeed>)',
+        '(nobody|no one|none|no _2) (is|are) _1 ever going to (<mishap.base>|<neverNeed>)',
+        '(no|nobody|none|not one) _5 (will|is going to|are going to|shall|can|has to|have to) ever !(ask|call|know|be asked)',
+        '(we|our _2) never (<mishap.base>|make _1 (mistakes|mistake|errors|error)) !(the chance)',
         '(we|our _2) [have never] _1 <mishap> _6 (and|so) _2 (will|shall) not',
       ],
       lets: ['conditioned', 'hedged'],
@@ -178,12 +176,21 @@ export default phraseRule({
       },
     },
     {
-      say: ['<neverInLife>'],
+      say: [
+        '<neverInLife>',
+        '(impossible|out of the question|unthinkable) (for|that) _4 (<ruin.base>|<mishap.base>)',
+        '<wont> (find|have|see|lose|hear|spot) (one|a) single',
+      ],
       despite: ['negated'],
       lets: ['conditioned'],
       unless: [
         {
-          near: ['<unsure>', '(we|i) would', 'insur*', '(was|were|had|damaged|caused) _3 <neverInLife>'],
+          near: [
+            '(not|never|nobody|wrong|careless|unable) _6 (say|promise|claim|guarantee)',
+            '(we|i) would',
+            'insur*',
+            '(was|were|had|damaged|caused) _3 <neverInLife>',
+          ],
           within: 'sentence',
         },
       ],
@@ -207,6 +214,8 @@ export default phraseRule({
         '(will|shall) <adverb>? (be|have|see|get|face|experience|meet|find|hear) no _1 <trouble>',
         '(will|shall|going to) _8 [without (a single|a|any|the slightest|the least|even a) _1 <trouble>]',
         'without (a single|the slightest|the least) _1 <trouble>',
+        '(will|shall|going to|get) _8 [without (a single|one single|the slightest|the least) _1]',
+        '(will|shall|going to) have [no (effect|impact|influence|bearing|consequences) (whatsoever|at all)]',
         'no <trouble> , no',
       ],
       lets: ['conditioned', 'hedged'],

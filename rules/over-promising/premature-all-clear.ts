@@ -70,6 +70,7 @@ export default phraseRule({
           near: [
             '(will|shall) _2 <contact>',
             'should',
+            '(will|shall) (still|also)? be able',
             '(will|shall) not (be|have) _1 (charged|billed|to (pay|do))',
             '(received|already)',
           ],

@@ -7,7 +7,7 @@ export const recur = [
   '~repeat (itself|themselves)?',
   '~be repeated',
   '~arise',
-  '~return',
+  '~return !(a|an|null|the|any|true|false|to|more|less|nothing|<number>)',
   '~come (back|up)',
   '~resurface',
   '~reappear',
@@ -74,6 +74,25 @@ export const ills = [
   'missed (calls|appointments|deadlines)',
 ]
 
+/** One more of the same trouble, or the last of it. */
+export const ill = [
+  '<ills>',
+  'outage',
+  'failure',
+  'fault',
+  'complaint',
+  'surprise',
+  'breakdown',
+  'interruption',
+  'leak',
+  'bug',
+  'crash',
+  'power cut',
+  'cancellation',
+  'misunderstanding',
+  '(wrong|late|missed|lost|broken|bad|missing|double|false|cold|failed|damaged|forgotten) _1',
+]
+
 /** What was changed so that it does not return: the good form, which takes the edge off. */
 export const prevention = [
   '(have|has) (now|since|already|also|therefore)? (added|changed|replaced|introduced|installed|updated|trained|put|moved|removed|switched|hired|rewritten|doubled|built|set up|blocked|locked|printed|taught)',
@@ -87,5 +106,7 @@ export const prevention = [
 
 /** Stopping, paying and writing again are no recurrence of trouble. */
 export const otherAgain = [
-  '(explain|bother|trouble|repeat|charged|charge|billed|bill|contact|contacted|ask|asked|remind|reminded|write|written|email|emailed|call|called|send|sent|need|available|possible|open|see you|visit)',
+  '(explain|charged|charge|billed|bill|send|sent|available|possible|open|see you|visit|repeat (it|myself|the|what))',
+  '(will|shall) not _1 (contact|contacted|ask|asked|remind|reminded|write|written|email|emailed|call|called|need|bother|trouble)',
+  'you (want|wanted|need|expect|would like|wish)',
 ]

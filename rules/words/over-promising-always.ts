@@ -63,18 +63,3 @@ export const succeeds = [
   'regret',
   'has to worry',
 ]
-
-/** Figures that are wished up: "sales will double". */
-export const growth = [
-  '~double',
-  '~triple',
-  '~explode',
-  '~soar',
-  '~skyrocket',
-  '~go through the roof',
-  '~shoot up',
-  '~pour in',
-  '~multiply',
-  '~halve',
-  '~take off',
-]

@@ -78,6 +78,8 @@ export const firmly = [
   'not (a|one|an) _1 (second|minute|moment|hour|day) (later|past|over|longer|more)',
   'not a (minute|second) past',
   'on the dot',
+  "<number> (o'clock)? sharp",
+  '(hundred percent|hundred per cent|one hundred percent|one hundred per cent) (,|$)',
   'to the (minute|second) (,|$)',
   'like clockwork',
   'without (a single|any|an)? exception',
@@ -139,6 +141,7 @@ export const settled = [
   'a slam dunk',
   'money in the bank',
   'home and (dry|hosed)',
+  'all but (done|finished|ready|sold|through|approved|signed)',
   'as good as (done|in|on|yours|sold|there|finished|fixed|solved|granted|approved|sent|booked|signed|won|settled|paid|through|over|gone|ready|new)',
   'practically (done|yours|certain|through|approved|sold|signed)',
   'cast-iron',
@@ -289,37 +292,6 @@ export const prize = [
   'position',
 ]
 
-/** "It is …" of success in the reader's name: "you will pass", "you will sail through". */
-export const triumph = [
-  'be (dancing|running|jumping|climbing|walking|skiing|riding|swimming|playing|flying|laughing|sleeping|singing|hearing|seeing) _4 (again|like|by|before|in no)',
-  '(pass|ace|finish|graduate) _3 (flying colours|flying colors|top marks|distinction|straight)',
-  'ace',
-  'speak _3 (fluent|fluently|like a native)',
-  'be (fluent|perfect|flawless) in',
-  'sell like hot cakes',
-  'fly off the shelves',
-  'sell (itself|themselves)',
-  'walk (again|out)',
-  'live to',
-  'be back on (your|his|her|its|their) (feet|legs|paws)',
-  'pass',
-  'win',
-  'sail through',
-  'walk (it|through|straight)',
-  'fly through',
-  'breeze through',
-  'get (the|your|that) <prize>',
-  'be (accepted|approved|admitted|hired|promoted|thrilled|amazed|blown away|over the moon|cured|healed|pain free|debt free)',
-  'double your',
-  'triple your',
-  'never look back',
-  'come top',
-  'be top',
-  'succeed',
-  'make your money back',
-  'have (your|the) _1 <prize> in',
-]
-
 /** Comfort that only holds if the outcome does. */
 export const comfort = [
   'sleep (easy|easily|well|soundly|tight|peacefully)',
@@ -329,6 +301,7 @@ export const comfort = [
   'breathe (easy|easily|again)',
   'worry no more',
   '(do|does)? not (lose|take|feel) _1 (tension|stress)',
+  'not lose (any)? (sleep|heart)',
   'have no (fear|fears|worries)',
   'never fear',
   'fear not',
@@ -402,7 +375,7 @@ export const precaution = [
 /** "However many …", "whatever turns up": the reader's every case is taken on. */
 export const whicheverCase = [
   'however (many|much|long|late|big|bad|often|hard|far|small|old|heavy|difficult|tricky|deep|large|early|full|high|low)',
-  'whatever the _1 (is|are|was|may be|turns|turn)',
+  'whatever the _1 (is|are|was|may be|turns|turn|ask|asks|charge|charges|offer|offers|say|says|cost|costs|do|does)',
   'whatever (else|they|it|he|she|comes|we (find|see|discover)|turns|state|condition|colour|size|time|shape|amount|happens)',
   'whoever',
   'wherever',

@@ -120,6 +120,8 @@ export const usualTime = [
   'others (wait|have)',
   'for other (customers|people)',
   '(site|website|shop|list|catalogue|page|brochure|portal) (says|shows|states|gives)',
+  '(usually|normally|typically|generally|ordinarily) _3 (takes|take|needs|need|waits|wait|ships|lasts)',
+  '(quotes|quote|reckons|estimates|needs|asks for|says) _2 <number> _1 (weeks|days|months)',
   'ships in',
   'booked (out|up|solid) (until|till|for)',
   'out of stock (until|till)',
@@ -128,6 +130,7 @@ export const usualTime = [
 
 /** A short time, given to this reader only. */
 export const yourTime = [
+  '(will have|will get|get|have) (it|yours|them|one) in (two|three|four|five|six|ten) (,|$)',
   '(yours|for you|in your case|with yours) _6 (<weekday>|today|tonight|tomorrow|in <number> (day|days|week|weeks|hours|minutes)|within|next week|this week|this afternoon|this evening)',
   '(you|your _2) (get|gets|have|has|will have|will get|will be|will hold|are|is|receive|receives|hold|holds|will) _6 (<weekday>|today|tonight|tomorrow|in <number> (day|days|week|weeks|hours|minutes)|within <number>|in (january|february|march|april|may|june|july|august|september|october|november|december)|next week|this week|this afternoon)',
   '(we|i) (will|can|shall) (have|get|make|do|finish|deliver|ship|send|squeeze|fit|build|print) _6 (<weekday>|today|tonight|tomorrow|in <number> (day|days|week|weeks|hours|minutes)|within <number>|next week|this week)',

@@ -16,7 +16,7 @@ export const mishap = [
   '~rot',
   '~squeak',
   '~creak',
-  '~stain',
+  '~stain (your|the|it|anything)',
   '~wobble',
   '~freeze',
   '~overheat',
@@ -175,6 +175,25 @@ export const trouble = [
   'complaints',
   'waiting',
   'wait',
+]
+
+/** What one would never have to do or see again: "you will never have to …". Other verbs tell a rule or a setting. */
+export const neverNeed = [
+  'have (to|another|a|any)',
+  'need (to|another|a)',
+  'pay (a|more|for|another|any)',
+  'wait',
+  'run out',
+  'want (to go|another|for)',
+  'go (without|hungry|back|bad|out)',
+  'find a (better|cheaper|faster)',
+  'be (without|the victim|charged (a|for|twice)|a problem|an issue|alone|offline|out of)',
+  'see (another|a bill|an error) _1',
+  'hear (that|another|a complaint)',
+  'change (again|for)',
+  'rise',
+  'increase',
+  'drop below',
 ]
 
 /** Pictures for what can never happen. */
