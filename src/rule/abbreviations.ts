@@ -19,7 +19,7 @@ const capitals =
   /^(?:\p{Lu}[\p{Lu}\p{N}]*(?:&\p{Lu}{1,4})?\p{N}{0,3}|\p{Ll}?\p{Lu}{1,5}\p{Ll}{1,2}\p{Lu}{1,3}|\p{Ll}\p{Lu}{2,5})$/u
 const notWords = /:\/\/|^www\.|@|\\|^[#$\u20ac\u00a3]|\/.*\/|\.\p{L}{2,4}\//iu
 const openers = /^[("'\u2018\u201c[*_\u00ab]+/
-const closers = /[)"'\u2019\u201d\]*_.,;:!?\u2026\u00bb]+$/
+const closers = new Set(`)"'\u2019\u201d]*_.,;:!?\u2026\u00bb`)
 
 /** Finds the words of a text that look like abbreviations. Addresses, paths and codes with hyphens are passed over. */
 export function abbreviationsIn(text: string): Abbreviation[] {
@@ -28,7 +28,7 @@ export function abbreviationsIn(text: string): Abbreviation[] {
     if (notWords.test(written)) return []
     return piecesOf(written).flatMap(({ piece, offset }) => {
       const lead = openers.exec(piece)?.[0].length ?? 0
-      const bare = piece.slice(lead).replace(closers, '')
+      const bare = unclosed(piece.slice(lead))
       const word = bare.replace(/['\u2019]?s$/, '')
       if (word.length < 2 || word.length > 8 || !capitals.test(word)) return []
       const start = index + offset + lead
@@ -36,16 +36,21 @@ export function abbreviationsIn(text: string): Abbreviation[] {
       return {
         term: word,
         span: { start, end: start + bare.length },
-        before: /[.!?:;]["'\u201d)]*$/.test(previous)
+        before: /[.!?:;]["'\u201d)]*$/.test(previous) ? '' : unclosed(previous.replace(openers, '')),
+        after: closers.has(written.at(-1)!)
           ? ''
-          : previous.replace(openers, '').replace(closers, ''),
-        after: closers.test(written)
-          ? ''
-          : (chunks[i + 1]?.written ?? '').replace(openers, '').replace(closers, ''),
+          : unclosed((chunks[i + 1]?.written ?? '').replace(openers, '')),
         quoted: /["\u201c]/.test(piece.slice(0, lead)) || insideQuotes(text, start),
       }
     })
   })
+}
+
+/** Without the punctuation at its end; a loop, since an expression that must end at the end is not linear. */
+function unclosed(written: string): string {
+  let end = written.length
+  while (end && closers.has(written[end - 1]!)) end--
+  return written.slice(0, end)
 }
 
 /** The parts of "SSO/SAML" and "UAT-ready". All capitals with a hyphen ("HLD-C", "LHR-JFK") are a code, left whole. */

@@ -95,6 +95,12 @@ const explanations: readonly ((t: string) => RegExp)[] = [
       'u',
     ),
   t => new RegExp(`(?<![\\p{L}\\p{N}])${t}s?${quote},? (?:is|happens|occurs|comes) when(?![\\p{L}])`, 'iu'),
+  // A party wall notice tells your neighbour …
+  t =>
+    new RegExp(
+      `(?:^|[.!?]\\s)(?:an?|the) ${t}s?(?: \\p{Ll}{1,20})? (?:tells?|lets?|measures?|turns?|keeps?|stops?|protects?|shows? (?:you|us|how|what|whether))(?![\\p{L}])`,
+      'imu',
+    ),
   // what an RMA is
   t =>
     new RegExp(`what (?:an? |the )?["\u201c]?${t}["\u201d]? (?:is|are|means?|was)(?![\\p{L}\\p{N}])`, 'iu'),

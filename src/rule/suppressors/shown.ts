@@ -2,7 +2,7 @@ import type { Suppressor } from './suppressor.ts'
 
 /** Words and signs that lead to the place: a link, a page, a section, something attached or below. */
 const place =
-  /https?:\/\/|\bwww\.|\b[\p{L}\d-]+\.(?:com|org|net|io|co|uk|de|fr|eu|example)\b|\b(?:pages?|chapters?|sections?|paragraphs?|clauses?|articles?|line|p\.|pp\.|no\.|step|steps|figure|picture|screen|tab) ?\d|\bpage (?:one|two|three)|\b(?:attach(?:ed|ment|ing)?|enclos(?:ed|ing)|below|above|overleaf|following|here|link|linked|QR code)\b|\b(?:i|we) (?:attach|enclose|quote|copy|repeat|explain)\b|[:\u2013\u2014] \S+ \S+/iu
+  /https?:\/\/|\bwww\.|[\p{L}\d]\.(?:com|org|net|io|co|uk|de|fr|eu|example)\b|\b(?:pages?|chapters?|sections?|paragraphs?|clauses?|articles?|line|p\.|pp\.|no\.|step|steps|figure|picture|screen|tab) ?\d|\bpage (?:one|two|three)|\b(?:attach(?:ed|ment|ing)?|enclos(?:ed|ing)|below|above|overleaf|following|here|link|linked|QR code)\b|\b(?:i|we) (?:attach|enclose|quote|copy|repeat|explain)\b|[:\u2013\u2014] \S+ \S+/iu
 
 /** How far on the place may stand, in sentences. */
 const NEAR = 2
