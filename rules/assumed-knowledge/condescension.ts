@@ -45,6 +45,7 @@ export default phraseRule({
             '(lost|wrong|mixed|stuck|caught|hardly|barely|rarely|few|two goes|second try|a while)',
             '(struggle|struggled|stumble|stumbled|confused|confuse|same problem|same question|too)',
             '(queue|line) ',
+            '(so|and) (we|i) (would|will|want|am|are|have)',
           ],
           within: 'sentence',
         },
@@ -74,6 +75,8 @@ export default phraseRule({
             '(spotted|found|finding|spotting|noticing|noticed) _4 (mistake|error|bug|typo|fault|slip)',
             'good to (see|hear)',
             'found us',
+            '(glad|pleased|happy|relieved|delighted) (that|to|you)',
+            '(job|home|house|flat|degree|exam|exams|place|baby|award|married|engaged|marathon|licence|license|prize)',
           ],
           within: 'sentence',
         },
@@ -193,7 +196,7 @@ export default phraseRule({
           'That is ‹simple enough for anyone›.',
         ],
         allows: [
-          'I have let the news sink in, and you are right.',
+          'I have to let that sink in, and you are right.',
           'Please spell it out in full on the form.',
           'We did our homework and found the fault.',
           'If it is too technical, I can call.',
@@ -202,9 +205,10 @@ export default phraseRule({
     },
     {
       say: [
-        '[(a|any|some|your|the|one of your|nearest) (young|local|friendly)? <helpers>]',
+        '(ask|get|find|have|borrow|call|let|perhaps|maybe|surely|try|with|is there|know) _3 [(a|any|some|your|the|one of your|nearest) (young|local|friendly)? <helpers>]',
+        '[your <helpers>] (can|could|will|would|might|may) _3 (~help.base|~set.base|~show.base|~do.base|~explain.base|~sort.base|~fix.base|~install.base|know)',
         '(ask|get|find|have|borrow|call|know|is|try|let) _3 [(someone|somebody|a friend|a neighbour|a neighbor|a relative|a colleague|anyone|anybody|a grown-up|a younger person|a child|your children|your kids|your son|your daughter|the children|the kids) _3 (technical|tech-savvy|computer-savvy|handy|computer-literate|good with|who (knows|understands|is good|is handy|has a clue)|technically minded|with a (clue|knack|technical))]',
-        '[(someone|somebody|anyone|anybody) in (the|your) (house|household|family|office|street|neighbourhood|building|village)] (who)? _2 (can|could|knows|understands|is good|is handy|to)',
+        '[(someone|somebody|anyone|anybody) in (the|your) (house|household|family|office|street|neighbourhood|building|village) who] _2 (knows|understands|is good|is handy|is technical|(can|could) (help|explain|show|do|set|sort))',
         '[(ask|let|get) (your|the|a) (son|daughter|kids|children|husband|wife|grandson|grandchildren|neighbour|neighbor|secretary)] (to)? (do|help|show|explain|set|install|have a look|sort|handle|read)',
       ],
       despite: ['asked', 'conditional'],
@@ -227,7 +231,7 @@ export default phraseRule({
         ],
         allows: [
           'Is there a neighbour who can take the parcel?',
-          'As you mentioned, your grandson is handy.',
+          'As you mentioned, your grandson can set it up.',
           'Is somebody in the house who can let us in?',
         ],
       },

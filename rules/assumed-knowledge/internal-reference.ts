@@ -34,9 +34,9 @@ function key(text: string): Mention['span'] | undefined {
   if (!found || !name) return undefined
   const start = found.index + found[0].length - name.length
   // What stands before the key names it: "your order AB-2091" is the customer's own number.
-  const before = text
-    .slice(0, start)
-    .replace(/(?:tracked|logged|filed|raised|recorded) (?:as|under|in).*$/i, '')
+  const lead = text.slice(0, start)
+  const tracked = lead.search(/(?:tracked|logged|filed|raised|recorded) (?:as|under|in)/i)
+  const before = tracked < 0 ? lead : lead.slice(0, tracked)
   if (theirKey.test(before) || /^(?:COVID|ISO|EN|DIN|USB|UTF|SHA|MP|WD|BS|IEC|RAL|CN|A)-/.test(name))
     return undefined
   return { start, end: start + name.length }

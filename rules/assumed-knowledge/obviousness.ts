@@ -9,6 +9,26 @@ const admitted = [
   '(we|i) (got|made|failed|missed|did|have|had|were|was|are|am|should|could|will|would|can|shall|need|want|do|owe|understand)',
   '(sorry|apologise|apologize|apologies)',
 ]
+/** What stands with the reader: his wait, his money, his worry, what should not have happened to him. */
+const onHisSide = [
+  '(frustrating|frustrated|upsetting|upset|disappointing|disappointed|distressing|annoying|annoyed|worrying|stressful|trouble|inconvenience|unacceptable|unfair)',
+  'not (good enough|acceptable|right|fair|what you|how|the (start|service|experience|standard|result|answer|outcome|way|kind))',
+  '(too|far too|so|very) long',
+  '(under no|no) obligation',
+  'you (may|are free|are welcome)',
+  'you need not',
+  '(should|must|need|do|does|will|would) not _2 (have to|pay|wait|worry|lose|chase|happen|decide|affect|cost|be charged|be out of)',
+  'you (should|will|would) _2 (get|receive|keep|want|wish|expect|prefer|like|have your)',
+  'you _3 (need|have to|want) _1 (a|an|get|this|your) _4 (answer|working|before|tonight|today|tomorrow|by|sorted|soon|quickly|urgently)',
+  '(free|welcome|your choice|up to you|deserve|entitled|mix-up|misunderstanding)',
+  '(was|were|arrived|went|been) _2 (damaged|broken|cracked|packed|torn|wrong|lost|delayed)',
+]
+/** Read off something that both can see; a fact, not a reproach. */
+const evidence = [
+  '(from|in|on|by) (your|the|these|those|this|our) _2 (photo|photos|picture|pictures|image|images|video|description|screenshot|screenshots|log|logs|report|results|readings|mail|e-mail|email|message|call|graph|data|x-ray|scan)',
+  '(obvious|clear|apparent|evident) to (me|us)',
+  '(how|that) (much|hard|you (have|had|put|were|tried))',
+]
 
 /**
  * Flags words that call something obvious.
@@ -30,17 +50,7 @@ export default phraseRule({
       say: [
         '^ (so|and|but|now)? [<evident>] !(<guess>|<us>|our|my|marked|written|labelled|visible|occurring)',
       ],
-      unless: [
-        { near: admitted, within: 'sentence' },
-        {
-          near: [
-            '(something|somebody|someone|thing) _2 (obviously|clearly|evidently) (went|gone|wrong|happened)',
-            '(frustrating|upsetting|disappointed|frustrated|distressing|annoying|free|welcome)',
-            'you (may|can)',
-          ],
-          within: 'clause',
-        },
-      ],
+      unless: [{ near: [...admitted, ...onHisSide, ...evidence, 'you can'], within: 'sentence' }],
       with: [
         {
           near: [
@@ -55,7 +65,7 @@ export default phraseRule({
             'should',
             'only',
             'no',
-            'one',
+            '(void|expired|expires|ended|ends|lapsed|forfeited|excluded|extra|separate|compulsory|mandatory|required|requires)',
           ],
           within: 'sentence',
         },
@@ -71,6 +81,8 @@ export default phraseRule({
         allows: [
           'Clearly you should never have got that letter, and it is our mistake.',
           'Clearly the charge must be annoying for you.',
+          'Naturally you should not have to pay twice.',
+          'Clearly, your pump needs a new seal, as seen in your photo.',
           'Please print the serial number clearly on the form.',
           'We clearly got this wrong, and I’m sorry.',
           'This was obviously our mistake.',
@@ -85,9 +97,15 @@ export default phraseRule({
       say: [
         '[(obviously|self-evidently|patently|manifestly|clearly|naturally|plainly)] (need|needs|must|has to|have to|can not|will not|does not|do not) !(understand|<us>|want)',
         '(must|can not|will not|does not|do not|should|would) [(obviously|self-evidently|naturally)] (be|not|need|have|use|pay|apply|work|depend)',
+        '(is|are) [<adverb>? (clearly|obviously|naturally)] only (for|on|in|with|valid|open)',
+        '(must|has to|have to|needs to|need to|can not|could not|only) _8 , [(obviously|naturally|of course)] $',
+        '^ the _6 (go|goes|belong|belongs|come|comes|fit|fits) (in|into|on|to|with|first|last) _3 , [(obviously|naturally|of course)] $',
       ],
       unless: [
-        { near: [...admitted, '(our|my) _4 (clearly|obviously|naturally|plainly)'], within: 'sentence' },
+        {
+          near: [...admitted, ...onHisSide, ...evidence, '(our|my) _4 (clearly|obviously|naturally|plainly)'],
+          within: 'sentence',
+        },
       ],
       says,
       instead,
@@ -95,10 +113,12 @@ export default phraseRule({
         flags: [
           'The form ‹obviously› has to be signed by both tenants.',
           'You ‹clearly› need the larger one.',
+          'The stamp has to be in blue, ‹of course›.',
         ],
         allows: [
           { text: 'You have obviously let it slip.', also: ['blame-language/you-failed'] },
           'It obviously does not work, and that is our fault.',
+          'You clearly need a working boiler tonight.',
         ],
       },
     },
@@ -108,13 +128,14 @@ export default phraseRule({
         'you [of course] (need|must|have to|would need|can not|should)',
         'you (must|need|should|will|would|can not|have) (not)? , [of course] ,',
       ],
-      unless: [{ near: ['(worry|feel|welcome|free|nothing)', ...admitted], within: 'sentence' }],
+      unless: [{ near: ['(worry|feel|nothing)', ...admitted, ...onHisSide], within: 'sentence' }],
       says,
       instead,
       examples: {
         flags: ['‹Of course› you can’t use it without a licence.', 'You ‹of course› need a stamp.'],
         allows: [
           'Of course you need not worry about the cost.',
+          'Of course you should not have to pay twice.',
           'Of course! Here is the invoice you asked for.',
           'Of course we will pay the postage.',
           'Of course you can bring your own cake.',
@@ -137,10 +158,7 @@ export default phraseRule({
       ],
       unless: [
         {
-          near: [
-            ...admitted,
-            '(frustrating|upsetting|annoying|distressing|disappointing|may|welcome|free|happy|glad|gladly|yes|thank)',
-          ],
+          near: [...admitted, ...onHisSide, ...evidence, '(may|happy|glad|gladly|yes|thank)'],
           within: 'sentence',
         },
       ],
@@ -157,14 +175,19 @@ export default phraseRule({
     },
     {
       say: [
-        '(<be>|~seem.now|~look.now|~sound.now|~find.now _1) (<adverb>|pretty|a bit)? <adverb>? [<plain>]',
+        '(<be>|~seem.now|~look.now|~sound.now|~find.now _1) (<adverb>|pretty|a bit)? <adverb>? [<plain>] !((that|from your)? (you|your|he|she|they|somebody|someone|something))',
         'should <adverb>? be [<adverb>? (obvious|evident|apparent|self-explanatory|clear (enough|which|what|how|why|where|who|when|that|from|to|on|by))]',
         'ought to be [<adverb>? (obvious|evident|apparent|self-explanatory|clear)]',
         '^ [<plain>]',
-        '(use|apply|show|with|using) (a|some|your|a bit of|a little)? (bit of)? [common sense]',
+        '^ (please|just)? (use|apply|show|with|using) (a|some|your|a bit of|a little)? (bit of)? [common sense]',
         '[stands to (reason|sense)]',
         '[goes without question]',
         '[(it is|that is|this is) (only)? (logic|logical)]',
+        '[by (simple|pure|plain|sheer|basic) logic]',
+        '(is|just|only|simply|by|takes|needs) (just|only|simply)? [(basic|simple|elementary|plain|primary-school) (maths|math|arithmetic|mathematics|physics|logic)] !(course|class|lesson)',
+        '[(would|should) have thought (that)? (it|that|this) (was|is) (quite|perfectly|pretty|fairly)? (clear|obvious|plain|evident|understood|self-evident)]',
+        '<papers> <be> [(completely|entirely|totally|fully|perfectly|absolutely|so|very|quite|pretty) intuitive]',
+        '[(say|says|said) so (quite|very|perfectly|pretty)? (clearly|plainly)]',
       ],
       unless: [
         {
@@ -175,6 +198,8 @@ export default phraseRule({
             '(make|made|making) _4 (obvious|clear)',
             'not as (obvious|clear)',
             'if',
+            ...evidence,
+            ...onHisSide,
           ],
           within: 'clause',
         },
@@ -196,6 +221,8 @@ export default phraseRule({
           'The liquid should be clear, not milky.',
           'The cause is not obvious to us yet.',
           'It was obvious that the fault was on our side.',
+          'It is obvious from your photo that the hinge is bent.',
+          'It is obvious how frustrating the wait has been.',
         ],
       },
     },
@@ -219,6 +246,7 @@ export default phraseRule({
             'not (perfectly|quite|very|as)? (clear|clearly)',
             '(marked|explained|explain|put) _4 (plain|simple) english',
             '(should|could) have (been)? (clear*|state*)',
+            '(test|tests|photo|photos|results|logs|engineer|inspection|scan|vet|surveyor|laboratory|lab)',
           ],
           within: 'sentence',
         },
@@ -236,6 +264,7 @@ export default phraseRule({
           'Our notice was not clear, and we have rewritten it.',
           'Our terms should have stated this more clearly.',
           'The notice should have been clear enough for a stranger.',
+          'The test leaves no doubt: the pump has failed.',
         ],
       },
     },
@@ -245,7 +274,7 @@ export default phraseRule({
       unless: [
         {
           near: [
-            '(hope|glad|delighted|proud|garden|quality|~thank|photos are|kindness) ',
+            '(hope|glad|delighted|proud|garden|quality|~thank|photos are|kindness|lovely|beautiful|wonderful|impressive|congratulations)',
             'doubt',
             'nobody',
             'no one',

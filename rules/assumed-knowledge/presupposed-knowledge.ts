@@ -69,6 +69,7 @@ export default phraseRule({
         {
           near: [
             '(if|whether|how|what|when|until|so that) you (will|would|must|know)',
+            '(when|once|if|as soon as|within|by the time|because)',
             '(make|making|want|wanted|like|need|sure that) _3 you (know|to know)',
             '(glad|happy|pleased|sorry|thank|thanks|great|good) _3 (that)? you (remember|know|recall)',
             '(do|did|does|would|could|can) you',
@@ -92,6 +93,7 @@ export default phraseRule({
         allows: [
           'You surely know your garden, so tell us where to put it.',
           'Do you know which version you have installed?',
+          'You will know how it went as soon as we have landed.',
           'Let me know whether that works for you.',
           'If you already know how to reset it, skip to step 3.',
           'You know best what your son can manage.',
@@ -107,7 +109,15 @@ export default phraseRule({
       ],
       unless: [
         {
-          near: ['(not|never) _2 (sure|certain)', 'make _2 sure', 'want _4 sure', 'to be sure', ...shared],
+          near: [
+            '(not|never) _2 (sure|certain)',
+            'make _2 sure',
+            'want _4 sure',
+            'to be sure',
+            'how (much|sorry|hard|grateful|important|difficult|seriously|frustrating)',
+            '(enough|excuses|sorry|~value|~appreciate|feeling)',
+            ...shared,
+          ],
           within: 'clause',
         },
       ],
@@ -154,6 +164,7 @@ export default phraseRule({
             'nobody',
             'no one',
             '(our|my) (mistake|fault)',
+            'but (we|i|here|our|not)',
             '(hope|wish) (everyone|everybody)',
           ],
           within: 'clause',
@@ -182,6 +193,9 @@ export default phraseRule({
     {
       say: [
         '[(i|we) (do not|need not|hardly|should not|surely do not|probably do not|certainly do not) (surely|probably|really)? (need|have)? (to)? (tell|remind|explain to|inform|lecture|point out to|mention to)] you',
+        '[no need for (me|us) to (explain|spell out|go into|point out|describe|say)]',
+        '[(i|we) (<surely>)? (do not|need not|should not|hardly) (<surely>)? (need|have)? (to)? (spell out|go into|explain|point out|say|describe)] (how|what|why|which|who)',
+        '[(will|would|do) not (want to)? (insult|patronise|patronize) (you|your intelligence)] (by|with)',
         '[(no|little|hardly any) need (for me|for us)? to (tell|remind|explain to|inform|lecture)] you',
         '[(i|we) (do not|hardly) (suppose|think|imagine|believe) (that)? (i|we) (need|have|must) (to)? (mention|explain|tell|say|point out|remind|spell)]',
         '[(i|we) (need|have) hardly (tell|mention|remind|explain|say|add)]',

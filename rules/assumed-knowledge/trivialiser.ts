@@ -58,7 +58,9 @@ export default phraseRule({
       say: [
         '[<belittling> <step.base>]',
         '[(<belittling>|quickly) (and|or) <belittling>] <step.base>',
-        'can be [(easily|simply|quickly)] <step.participle> (by you|yourself|at home|by anyone)',
+        'can be [(easily|simply|quickly)] <step.participle> (by (you|the owner|the user|the customer|anyone)|yourself|at home)',
+        'can be <step.participle> [(very|quite|really)? (easily|simply|quickly)] (by (you|the owner|the user|the customer|anyone)|yourself|at home)',
+        'you (can|could) [easily have] _4 <step.participle>',
       ],
       unless: [{ near: [...offers, ...warned], within: 'clause' }],
       says,
@@ -85,7 +87,7 @@ export default phraseRule({
       tense: ['present', 'modal', 'future'],
       say: [
         '[just <skilled.base>]',
-        'you [(just|only|simply) (need|have|got) to <skilled.base>]',
+        'you (would|will|might)? [(just|only|simply|merely|basically) (need|have|got) to <skilled.base>]',
         '[you need only <skilled.base>]',
       ],
       unless: [
@@ -96,6 +98,7 @@ export default phraseRule({
             'just (now|then|in case)',
             'you (did|have) just',
             '~fill in your name',
+            '(add water|put it in|pop it in|turn up|open the (door|window|box|letter|envelope|attachment|attached))',
           ],
           within: 'clause',
         },
@@ -124,8 +127,10 @@ export default phraseRule({
     },
     {
       say: [
-        '[(all|everything) (that)? (you|there) (have|need|ought|is|are)? (left)? to do _1 is] (to)? (<belittling>|just)? <step.base>',
+        '[(all|everything) (that)? (you|there) (have|have got|need|ought|is|are)? (left)? to do _1 is] !((to)? (<easily-done>)) (to)? (<belittling>|just)? <step.base>',
+        '[all that (remains|is left) (for you)? (to do)? is] !(to (<easily-done>)) (to)? (<step.base>|have)',
         '[(all|everything) (that)? you (have|need) is] (to)? (<belittling>|just)? <step.base>',
+        'it is [(just|only)? a simple matter] (of <ing>|to <step.base>)',
         '[what you (have|need) to do is] (<belittling>|just) <step.base>',
         '[the only thing (that)? (you have to do|you need to do|left to do|left for you) is] !(<easily-done>)',
         '[all (it|this|that) takes is]',
@@ -150,6 +155,7 @@ export default phraseRule({
         allows: [
           'We can change that for you in two clicks.',
           'All you have to do is reply to this mail.',
+          'All you need to do is choose a date.',
           'All you need to do is sign at the bottom.',
           'All you need is a passport.',
         ],
@@ -170,6 +176,7 @@ export default phraseRule({
         '[(no|not much|hardly any|little|next to no) (effort|work|hassle|fuss|trouble|skill|bother) (at all|involved|required|needed|whatsoever)]',
         '[(done|finished|ready|sorted|fitted|installed|swapped|changed|replaced|set up|assembled|learned) in (seconds|no time|a minute|two minutes|five minutes|ten minutes|an afternoon|a jiffy|moments|minutes)]',
         '[not (exactly)? (rocket science|brain surgery|witchcraft|quantum physics)]',
+        'is [not (at all|very|really|that|too|so|particularly|exactly)? (hard|difficult|complicated|tricky)] to <skilled.base>',
         '[(could|can) not (possibly)? be (easier|simpler|more straightforward|less complicated)]',
         '[there is (really)? nothing to it]',
         '^ _5 [easily done]',
@@ -222,6 +229,7 @@ export default phraseRule({
             'rule is',
             'answer is',
             'as simple as',
+            'free',
           ],
           within: 'clause',
         },

@@ -1,178 +1,6 @@
-import {
-  type Abbreviation,
-  abbreviationsIn,
-  type Context,
-  definedIn,
-  defineRule,
-  type Mention,
-  type Sentence,
-  termFinder,
-} from '../../src/rule/index.ts'
-import { tradeAbbreviations } from '../words/assumed-knowledge-abbreviations.ts'
-import { ordinaryWords } from '../words/assumed-knowledge-capitals.ts'
-import {
-  determiners,
-  faultCode,
-  formAtHand,
-  formCode,
-  handingIn,
-  internalState,
-  judged,
-  labelledBy,
-  labels,
-  measured,
-  mildShorthand,
-  relations,
-  saysExpert,
-  shorthand,
-  tradeValue,
-} from '../words/assumed-knowledge-context.ts'
-import { everydayAbbreviations, officeAbbreviations } from '../words/assumed-knowledge-everyday.ts'
-import { foreignTerms, jargonByTrade } from '../words/assumed-knowledge-jargon.ts'
-
-interface Term extends Mention {
-  readonly term: string
-  readonly kind: 'known' | 'unknown' | 'office'
-}
-
-let findJargon: ReturnType<typeof termFinder> | undefined
-let findTools: ReturnType<typeof termFinder> | undefined
-
-/** Terms of a sentence that somebody outside the trade would have to look up. */
-function termsIn(text: string, more: readonly string[]): Term[] {
-  const { tools = [], ...trades } = jargonByTrade
-  findJargon ??= termFinder([...Object.values(trades).flat(), ...foreignTerms])
-  findTools ??= termFinder(tools)
-  const jargon = [
-    ...findJargon(text),
-    ...(handedOver.test(text) ? [] : findTools(text)),
-    ...(more.length ? termFinder(more)(text) : []),
-  ].filter(({ span }) => !ordinaryUse(text, span.start, span.end))
-  const found: Term[] = jargon.map(({ span }) => ({
-    span,
-    term: text.slice(span.start, span.end).toLowerCase(),
-    kind: 'known',
-  }))
-  for (const abbreviation of shouted(text) ? [] : abbreviationsIn(text)) {
-    const kind = kindOf(abbreviation)
-    if (kind) found.push({ span: abbreviation.span, term: abbreviation.term, kind })
-  }
-  for (const { span } of [
-    ...formsIn(text),
-    ...statesIn(text),
-    ...codesIn(text),
-    ...valuesIn(text),
-    ...telegramIn(text),
-  ])
-    found.push({ span, term: text.slice(span.start, span.end), kind: 'known' })
-  return found.sort((a, b) => a.span.start - b.span.start)
-}
-
-/** A tool that the writer brings, lends or packs in need not be known by name. */
-const handedOver =
-  /\b(?:we|i|our \p{L}+)\b.{0,30}\b(?:lend|bring|supply|provide|include|put|enclose|send|pack|have)\b/iu
-
-/** "your tier 2 plan" is the customer's own product, and what we will do ourselves nobody has to understand. */
-function ordinaryUse(text: string, start: number, end: number): boolean {
-  const capitals = text.slice(start, end) === text.slice(start, end).toUpperCase() && shouted(text)
-  const quoted = /["\u201c]$/.test(text.slice(0, start)) && /^["\u201d,.]/.test(text.slice(end))
-  const product =
-    /^tier|^level/i.test(text.slice(start, end)) &&
-    /^\s+(?:plan|pric|member|ticket|discount|seat|subscri|package|rate)/i.test(text.slice(end))
-  return (
-    capitals ||
-    quoted ||
-    product ||
-    /\b(?:I|we|they|he|she)(?:[\u2019']ll| will) $/i.test(text.slice(Math.max(0, start - 9), start))
-  )
-}
-
-/** A heading or a line in capitals: nothing in it can be told apart from shouting. */
-function shouted(text: string): boolean {
-  const words = text.match(/\p{L}{2,}/gu) ?? []
-  const upper = words.filter(word => word === word.toUpperCase())
-  return upper.length > 1 && upper.length >= words.length * 0.6
-}
-
-function kindOf({ term, before, after, quoted }: Abbreviation): Term['kind'] | undefined {
-  const upper = term.toUpperCase()
-  const isWord = (word: string) => word === word.toUpperCase() && ordinaryWords.has(word.toLowerCase())
-  if (everydayAbbreviations.has(upper) || quoted) return undefined
-  if (labels.has(after.toLowerCase()) || labelledBy.has(before.toLowerCase().replace(/^[a-z]+-/, '')))
-    return undefined
-  if (officeAbbreviations.has(upper)) return 'office'
-  const known = tradeAbbreviations.has(upper)
-  if (
-    term.length === 2 &&
-    !determiners.has(before.toLowerCase()) &&
-    !(known && relations.has(before.toLowerCase()))
-  )
-    return undefined
-  if (known)
-    return isWord(term) || (/^\p{Lu}\p{Ll}+$/u.test(before) && term.length === 2) ? undefined : 'known'
-  if (ordinaryWords.has(term.toLowerCase()) || term !== upper || /\d/.test(term)) return undefined
-  if (term.length > 4 && /[AEIOUY]/.test(term)) return undefined
-  if (term.length > 5 || term.includes('&')) return undefined
-  // Shouting comes in strings, names beside names, codes before numbers.
-  if ((before.length > 1 && isWord(before)) || (after.length > 1 && isWord(after))) return undefined
-  if (beginsName(after) || /^\d/.test(after) || /^\p{Lu}+\d/u.test(after)) return undefined
-  if (/^[IVXLCM]+$/.test(term) || /^X+$/.test(term) || /(.)\1\1/.test(term)) return undefined
-  return 'unknown'
-}
-
-/** "RHS Garden", but not "before UAT Monday". */
-function beginsName(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(word) && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^i$/i.test(word)
-}
-
-/** Forms by their number alone, which the customer is asked to hand in. */
-function formsIn(text: string): Mention[] {
-  const asked = handingIn.exec(text)
-  if (!asked || formAtHand.test(text)) return []
-  const first = [...text.matchAll(formCode)].find(
-    ({ 0: code, index }) =>
-      index > asked.index &&
-      index - asked.index < 60 &&
-      !everydayAbbreviations.has(code) &&
-      /\p{Lu}/u.test(code),
-  )
-  return first ? [{ span: { start: first.index, end: first.index + first[0].length } }] : []
-}
-
-/** States and bins of an internal system, by their code. */
-function statesIn(text: string): Mention[] {
-  const found = internalState.exec(text)
-  return found && !judged.test(text) && !/["\u201c]/.test(text)
-    ? [{ span: { start: found.index, end: found.index + found[0].length } }]
-    : []
-}
-
-/** Codes of faults and reasons, unless the sentence says what they mean. */
-function codesIn(text: string): Mention[] {
-  const found = faultCode.exec(text)
-  return found && !judged.test(text)
-    ? [{ span: { start: found.index, end: found.index + found[0].length } }]
-    : []
-}
-
-/** A measured value in a unit of the trade, without a word on whether it is good or bad. */
-function valuesIn(text: string): Mention[] {
-  const found = tradeValue.exec(text)
-  return found && measured.test(text) && !judged.test(text)
-    ? [{ span: { start: found.index, end: found.index + found[0].length } }]
-    : []
-}
-
-/** "Pls adv, rcvd 3/5": two words cut short, one of them for good, make a telegram. */
-function telegramIn(text: string): Mention[] {
-  const cut = [...text.matchAll(/[\p{L}'\u2019/]+/gu)].filter(({ 0: word }) =>
-    shorthand.has(word.toLowerCase().replace('\u2019', "'")),
-  )
-  const kinds = new Set(cut.map(({ 0: word }) => word.toLowerCase()))
-  if (kinds.size < 2 || ([...kinds].every(word => mildShorthand.has(word)) && kinds.size < 3)) return []
-  const last = cut.at(-1)!
-  return [{ span: { start: cut[0]!.index, end: last.index + last[0].length } }]
-}
+import { type Context, definedIn, defineRule, type Sentence } from '../../src/rule/index.ts'
+import { amongColleagues, saysExpert } from '../words/assumed-knowledge-context.ts'
+import { type Term, termsIn } from '../words/assumed-knowledge-terms.ts'
 
 /** "The SLA that you asked about": what follows or comes before is the customer's word, though his mail is not here. */
 const toldByThem =
@@ -242,7 +70,8 @@ export default defineRule({
     const seen = new Set<string>()
     // What nobody is told ("all users have …") is talk of a trade, not a mail to a customer.
     const addressed = own.some(({ passage }) => /\b(?:you|your|yours|please|dear)\b/i.test(passage.text))
-    const expert = options.audience === 'expert' || writesAsExpert(context)
+    const colleagues = own.some(({ passage }) => amongColleagues.test(passage.text))
+    const expert = options.audience === 'expert' || colleagues || writesAsExpert(context)
     for (const { sentence, terms } of found) {
       const fresh = terms.filter(({ term }) => !seen.has(term) && !familiar(term) && !defined(term))
       for (const { term } of terms) seen.add(term)
@@ -301,7 +130,10 @@ function finding(
     at: { sentence, span: worst.span },
     says: `“${quote}” may mean nothing to the customer.${others}`,
     instead: 'Say it in everyday words, or explain it once in half a sentence.',
-    ...((expert || (worst.kind !== 'known' && !addressed) || worst.kind === 'office') && {
+    ...((expert ||
+      (worst.kind !== 'known' && !addressed) ||
+      worst.kind === 'office' ||
+      worst.kind === 'name') && {
       severity: 'info' as const,
     }),
     confidence: worst.kind === 'known' ? ('high' as const) : ('medium' as const),

@@ -10,6 +10,18 @@ const ourWork = [
   '(your|my) (usual|normal|regular)',
 ]
 
+/** A place to order or sign in, or papers that we use ourselves, that are wrong, or that lie right before him. */
+const elsewhere = [
+  'which <documents>',
+  '(order|pay|buy|track|log|register|change|download|book|cancel|manage|log in|sign in|check out|shop|update|renew|place) _6 <documents>',
+  '(if|where|until|while|as soon as)',
+  '(our|the) <documents> (is|was|are|were|has|have) (down|wrong|out of date|missing|unclear|being|not|been|old)',
+  '(i|we) (have|will|shall|can|could|use|did|do|take|took|put|got)',
+  'what _3 <documents> (say|says)',
+  '(say|says|said) otherwise',
+  '(on|in|inside|under|with) (the|your|its) (screen|box|pack|packet|packaging|parcel|tin|bottle|label|lid|app|letter|e-mail|email|card|envelope|bag|display)',
+]
+
 /**
  * Flags pointers to something that the customer may not have.
  *
@@ -33,6 +45,7 @@ export default phraseRule({
         '(through|via|by|in|into) [<usual> (channels|channel|procedures)]',
         '(hand|send|return|submit|raise|report|sign|book|order|lodge|log|pay|claim|register|cancel|renew|bring|file|enter|leave|post) _5 [the (usual|normal|standard|customary|regular|proper|accustomed|time-honoured) way]',
         '[you know the (drill|routine|procedure|rest|score)]',
+        '^ _3 [the (usual|normal|customary|standard) (rules|terms|conditions|fees|charges|rates|deadlines)] _5 (apply|hold|stand)',
         '[the usual (drill|rigmarole|suspects|forms|papers|documents|place|spot|address|people|checks|details)]',
         '(do|does) [(what|as) (everyone|everybody|members|others|regulars|other customers|people here|your neighbours|locals) (do|does)]',
       ],
@@ -58,26 +71,14 @@ export default phraseRule({
       who: ['you', 'nobody'],
       lets: ['shown'],
       say: ['[<pointing> (the|our|your|its)? _1 <documents>]'],
-      unless: [
-        {
-          near: [
-            'which <documents>',
-            '(order|pay|buy|track|log|register|change|download|book|cancel|manage|log in|sign in|check out|shop|update|renew|place) _6 <documents>',
-            '(if|where|until|while|as soon as)',
-            '(our|the) <documents> (is|was|are|were|has|have) (down|wrong|out of date|missing|unclear|being|not|been|old)',
-            '(i|we) (have|will|shall|can|could|use|did|do|take|took|put|got)',
-            'what _3 <documents> (say|says)',
-            '(say|says|said) otherwise',
-          ],
-          within: 'sentence',
-        },
-      ],
+      unless: [{ near: elsewhere, within: 'sentence' }],
       says,
       instead,
       examples: {
         flags: ['‹Refer to the documentation› for details.', 'Please ‹consult our FAQ› first.'],
         allows: [
           'Follow the instructions as soon as they arrive.',
+          'Follow the instructions on the screen.',
           'See the attached guide, page 3.',
           'Which documentation did you follow?',
           'I’ll explain the procedure here instead of sending you to the manual.',
@@ -91,7 +92,7 @@ export default phraseRule({
       lets: ['shown'],
       say: [
         '(explained|covered|described|set out|laid out|answered|dealt with|documented|listed|mentioned|stated|specified|in|found|given|shown|printed) [(all|both|quite|very)? (in|on|by) (the|our|your|its) _1 <documents>]',
-        '[(the|our|your) <documents> (~explain.now|~tell.now|~say.now|~describe.now|~cover.now|~answer.now|~deal.now with|~contain.now|~list.now|~show.now|~have.now (it|all|everything|the answer))]',
+        '[(the|our|your) <documents> (~explain.now|~tell.now|~say.now !(to|that|you|the)|~describe.now|~cover.now|~answer.now|~deal.now with|~contain.now|~list.now|~show.now|~have.now (it|all|everything|the answer))]',
         '[the last (two|three|few|couple of) <documents>]',
         '[(have|did) you (already|even|ever|actually)? (read|looked|look|checked|check|consulted|consult|tried|studied) (at|in|into|reading|through)? (the|our|your)? _1 <documents>]',
         '[(a|one|quick|brief) (look|glance|peek) (at|in|into|inside) (the|our|your) _1 <documents>]',
@@ -100,20 +101,7 @@ export default phraseRule({
         '[everything _5 (is|stands|can be found|be found) (in|on) (the|our|your) _1 <documents>]',
         '[(as|it) (says|stands|is written|stated|described|written|printed|set out) (so)? (in|on) (the|our|your) _1 <documents>]',
       ],
-      unless: [
-        {
-          near: [
-            'which <documents>',
-            '(order|pay|buy|track|log|register|change|download|book|cancel|manage|log in|sign in|check out|shop|update|renew|place) _6 <documents>',
-            '(if|where|until|while|as soon as)',
-            '(our|the) <documents> (is|was|are|were|has|have) (down|wrong|out of date|missing|unclear|being|not|been|old)',
-            '(i|we) (have|will|shall|can|could|use|did|do|take|took|put|got)',
-            'what _3 <documents> (say|says)',
-            '(say|says|said) otherwise',
-          ],
-          within: 'sentence',
-        },
-      ],
+      unless: [{ near: elsewhere, within: 'sentence' }],
       says,
       instead,
       examples: {
@@ -169,6 +157,8 @@ export default phraseRule({
           near: [
             '(you|as) (described|mentioned|wrote|said|told|asked)',
             '(i|we|our _1) (attach|enclose|repeat|copy|will|have|ship|open|charge|are)',
+            'should (not|never) have',
+            '(sorry|apologise|apologize|apologies)',
           ],
           within: 'clause',
         },
@@ -184,6 +174,7 @@ export default phraseRule({
         allows: [
           'We have the same form as last time for you.',
           'We ship to you as before.',
+          'What happened last week should never have happened.',
           'As you wrote, it is the same procedure as last year.',
           'Please take the same dose as before: two tablets at night.',
         ],

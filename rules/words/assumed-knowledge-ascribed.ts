@@ -4,7 +4,7 @@
 export const commonKnowledge: readonly string[] = [
   '[(goes|go) without (saying|mentioning|telling)] !((that)? (you (may|can|are|will not|do not|need not|get|owe)|we (will|are|shall|would|pay|refund|do)|i (will|am|shall)|no|nobody|there will|the (repair|refund|return|replacement) is|our (apology|apologies)))',
   '[needless to (say|add|mention|stress|point out|tell you)] !((that)? , (we|i)|(that)? (we|i|you (can|may|will not)))',
-  '[(everyone|everybody|anyone|anybody|we all|all of us|the whole world|all the world|(any|every) <plainword>|(everyone|everybody|anyone|anybody) who _4) (knows|know|would know|will know|ought to know|should know|learns|understands)] !(each other|that we|me|us|someone)',
+  '[(everyone|everybody|anyone|anybody|we all|all of us|the whole world|all the world|(any|every) <plainword>|(everyone|everybody|anyone|anybody) who _6) (knows|know|would know|will know|ought to know|should know|learns|understands)] !(each other|that we|me|us|someone|you|your|him|her)',
   '[(any|every) <plainword> (will|would|can|could) tell you]',
   '[common knowledge]',
   '[(it is|that is|this is) (very|quite|now)? (well|commonly|generally|widely|universally) known]',
@@ -42,7 +42,7 @@ export const commonKnowledge: readonly string[] = [
   '[as a matter of course]',
   '[it is understood that]',
   '[no need to (mention|add|point out|stress|emphasise|emphasize)] (that|how|the|to)',
-  '[(industry|trade|sector|market) (standard|norm|custom|practice|usage|convention)]',
+  '[(industry|trade|sector|market) (standard|norm|custom|practice|usage|convention)] !(of|for|rates|price|prices|terms)',
   '[in our (trade|business|industry|line of work|line|profession|field|circles|sector|branch) (everyone|everybody|it is|nobody|no one|one|we all|that is)]',
   '[as (everywhere|anywhere) else]',
   '[par for the course]',
@@ -51,7 +51,7 @@ export const commonKnowledge: readonly string[] = [
   '[(time-honoured|time-honored) (custom|practice|tradition|rule)]',
   '[it is (customary|common practice|standard practice|usual practice|good practice|the custom|the practice) (to|that|in|for|among|here)]',
   '[as (all|most|other|good) <plainword> (do|know|use)]',
-  '[as (a|an) (long-standing|long-time|long-term|regular|loyal|seasoned|frequent|returning|repeat|existing|experienced|valued|practised|old) <plainword>] (,)? you _2 (know|remember|recall|aware|familiar|understand)',
+  '[as (a|an) (long-standing|long-time|long-term|regular|loyal|seasoned|frequent|returning|repeat|existing|experienced|valued|practised|old)? <plainword>] (,)? you _2 (know|remember|recall|aware|familiar|understand)',
   '[after (all these|so many|<number>) years] _6 you _2 (know|remember|aware|familiar)',
   '[(with|given) your (experience|expertise|training|knowledge|profession|qualification|trained eye|skill|skills)] (,)? (you|it|this|that|the|no)',
   '[you (speak|know) (the lingo|the jargon|your stuff|your onions|your way around|your way about)]',
@@ -68,9 +68,14 @@ export const commonKnowledge: readonly string[] = [
 
 /** What the reader is said to know, to remember or to have seen. */
 export const rememberedByYou: readonly string[] = [
+  '[you (are|will be) (<surely>)? (aware|familiar) , (i (take it|trust|presume|assume|imagine|hope)|of course|no doubt|surely|presumably)]',
+  '^ [(surely|no doubt|presumably|doubtless|of course|undoubtedly) you (<surely>)? (remember|recall|know|realise|realize|are aware|are familiar|have (read|seen|noticed|heard|understood))] !(best|better|your)',
+  '^ [you will (<surely>)? know] (which|how|why|where)',
+  '^ [you will (<surely>)? understand] how',
+  '[you ought to (<surely>)? (know|remember|be aware)]',
   '[you (will|would|must) (<surely>)? (<surely>)? (remember|recall|recollect)] !(to|me|us|to)',
-  '[you (will|would|must) (<surely>)? (<surely>)? be (<surely>)? (aware|familiar|acquainted|conscious)]',
-  '[you must (<surely>)? (<surely>)? have (<surely>)? (seen|read|noticed|heard|realised|realized|gathered|been told)]',
+  '[you (will|would|must) (<surely>)? (<surely>)? be (<surely>)? (aware|familiar|acquainted|conscious)] !(faces|face|with each|to)',
+  '[you must (<surely>)? (<surely>)? have (<surely>)? (seen|read|noticed|heard|realised|realized|gathered|been told)] !(a|an|him|her|me|us|someone|somebody|enough)',
   '[you (will|would) (surely|certainly|no doubt|doubtless|of course|probably|presumably|obviously) have (seen|read|noticed|heard|realised|realized|gathered|been told)]',
   '[you (will|must|should|would) (surely|certainly|no doubt|doubtless|of course|already|probably|presumably|obviously|really) know]',
   '[you (surely|certainly|no doubt|doubtless|of course|undoubtedly|already|presumably|obviously|probably|clearly) (know|remember|recall|realise|realize|understand)] !(best|better)',

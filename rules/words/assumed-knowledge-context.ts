@@ -14,6 +14,20 @@ export const labels: ReadonlySet<string> = new Set(
   bank insurance university college hospital hotel airlines airways magazine museum festival championship league cup series edition`),
 )
 
+/** Before these words letters are the name of who it is with: "the TXU deal". */
+export const namedAfter: ReadonlySet<string> = new Set(
+  list(`deal deals dinner lunch reception crew office offices contract contracts desk meeting meetings team people guys folks staff site store stores
+  shop shops museum website web reserve card building campus conference tournament game games match show pipeline pipelines plant
+  agreement position trade trades employees members management lawyers attorneys traders representative rep guy car van account`),
+)
+
+/**
+ * Talk among people of one trade, such as programmers on a mailing list and traders at their desks, who share its
+ * letters: told as information only.
+ */
+export const amongColleagues =
+  /\b(?:linux|unix|solaris|debian|red ?hat|slackware|emacs|perl|python|java|javascript|tarballs?|makefile|gcc|glibc|kernel|cvs|svn|mailing list|listserv|sourceforge|command line|source code|open source|shell script|bug reports?|header files?|repositor(?:y|ies)|sendmail|procmail|spamassassin|exmh|mozilla|apache|src|diffs?|regexp?s?|counterpart(?:y|ies)|trading desk|gas desk|power desk|traders?|deal tickets?|term sheet|isda|nymex|mmbtu|ferc|puc|redlined?|guaranty|master agreement)\b|(?:^|\s)\/(?:usr|etc|var|home|bin|opt)\/|\s--[a-z]{3}/i
+
 /** Words that make two letters a term and not a person's initials: "the AR", "in VM". */
 export const determiners: ReadonlySet<string> = new Set(
   list(`the a an our your this that these those any each every no its their his her another one both which per as new old
@@ -65,7 +79,7 @@ export const faultCode =
 
 /** A value in a unit that only the trade reads. */
 export const tradeValue =
-  /(?<![\p{L}\d.])[<>]?-?\d[\d.,]*\s?(?:mmol(?:\/[lL])?|\u00b5mol(?:\/[lL])?|mg\/d[lL]|ng\/m[lL]|\u00b5g\/[lL]|U\/[lL]|IU\/[lL]|g\/d[lL]|\u00b5S(?:\/cm)?|mS(?:\/cm)?|dBm|kVA|VAr|kVAr|Nm|ppm|hPa|mbar|\u00b0dH|dH|cSt|NTU|lpi|mmHg|dioptres?|dpt|Hz\/s|Mpps|\u03a9|kohm|ohms?)(?![\p{L}])|\b(?:\d+(?:st|nd|rd|th)|first|second|third|ninth) centile\b|\bz[ -]?(?:score )?(?:of )?-?\d/u
+  /(?<![\p{L}\d.,])[<>]?-?\d[\d.,]{0,12}\s?(?:mmol(?:\/[lL])?|\u00b5mol(?:\/[lL])?|mg\/d[lL]|ng\/m[lL]|\u00b5g\/[lL]|U\/[lL]|IU\/[lL]|g\/d[lL]|\u00b5S(?:\/cm)?|mS(?:\/cm)?|dBm|kVA|VAr|kVAr|Nm|ppm|hPa|mbar|\u00b0dH|dH|cSt|NTU|lpi|mmHg|dioptres?|dpt|Hz\/s|Mpps|\u03a9|kohm|ohms?)(?![\p{L}])|\b(?:\d+(?:st|nd|rd|th)|first|second|third|ninth) centile\b|\bz[ -]?(?:score )?(?:of )?-?\d/u
 
 export const measured =
   /\b(?:reading|readings|value|values|result|results|level|levels|score|count|came back|measured|measures|measure|tested|reads|shows|showed|is at|was|were|stands at|is|came out)\b/i

@@ -6,6 +6,7 @@ const list = (entries: string) => entries.split(/[,\n]/).flatMap(entry => entry.
 
 export const jargonByTrade: Readonly<Record<string, readonly string[]>> = {
   computing: list(`
+    dead letter, write-ahead log, soft delete, hard delete, cold start, warm standby, hot standby, connection pool, thread pool, dirty read, cache miss, cache hit ratio, rate limit headers, nightly build, dependency graph, payload limit, shadow copy, volume shadow,
     bridge mode, mac address, static ip, ssl cert, ftp credentials, ldap bind, json payload, commit hash, log level, webhook, oauth token, saml assertion, metadata xml, ephemeral port, propagate~, provisioned, provisioning, provision the tenant, deprecated, deprecation, whitelist~, allowlist~, throttled, throttling, ingest~, ingestion, fail~ over, hard-coded, hardcoded, bugfix, quiesce~, garbage collection, hash mismatch, checksum, parity error, sector remap, cold boot, warm boot, safe boot, boot loop, reset the network stack, mapped drive, group policy, active directory, domain controller, name resolution, ntp drift, time skew, certificate pinning, san entry, wildcard certificate, self-signed, private key, hash value, nonce,
     failover, fail-over, failback, idempotent, idempotency, hotfix, hot fix, cutover, cut over date, rollback plan, regression suite, split brain, race condition, deadlocked, memory leak, stack trace, stacktrace,
     segfault, kernel panic, core dump, null pointer, heap dump, garbage collector, upstream returned, upstream timeout, retry queue, backoff ceiling,
@@ -41,6 +42,7 @@ export const jargonByTrade: Readonly<Record<string, readonly string[]>> = {
     flow temperature, weather compensation, hydraulic balancing, buffer vessel, expansion vessel, diverter valve, inverter clipping, string inverter,
   `),
   finance: list(`
+    second presentment, charged off, charge-off, garnishee, garnishment, drawdown facility, top-slicing, haircut on the, negative amortisation, contango, backwardation, sweep account, cash sweep, thin capitalisation,
     amortise~, amortize~, amortisation, amortization, accrued interest, accrue~ daily, escrow, chargeback, charge-back, dunning, dunning run, clearing house,
     settlement run, settlement date, value date, value-dated, nostro, vostro, remittance advice, remittance file, reconciliation run, suspense account, ledger entry, general ledger,
     sub-ledger, subledger, debit note, pro-forma basis, clawback, claw~ back, write-back, writeback, write-down,
@@ -69,6 +71,7 @@ export const jargonByTrade: Readonly<Record<string, readonly string[]>> = {
     spalling, spalled, efflorescence, repointing, repoint~, underpin~, underpinning, cavity tie, wall tie, weep hole, screed, second fix, first fix, ovolo, scarf~ in a, bottom stile, architrave, party structure, flashing kit, lead flashing, sarking, barge board, bargeboard, cleated, noggin, noggins, newel, re-pipe~, blown render, tanking membrane
   `),
   medicine: list(`
+    abfraction, bruxism, debridement, gingivitis grade, enucleation, orthosis, orthoses, pronation, supination, iridocorneal, titre test, tympanic, otoscopy, mydriasis, entropion, ectropion, brachycephalic, crepitus, enteral, parenteral,
     hepatic, renal function, renal values, renal, subclinical, titre, titer, serology, radiograph, intubate~, luxation, luxating, cruciate, otitis, neoplasia, metastasis, metastases, polydipsia, azotaemia, leucocytosis, occlusion, caries, root planing, bitewing, gingival, perioperative, preoperative, post-operative sequelae, analgesia, analgesic, antiemetic, diuretic, systolic, diastolic, ejection fraction, bolus, infusion rate, washout period, tapering dose, off-label, sub-therapeutic, patency, exudate, purulent, erythema, haematoma, hematoma, pruritus, alopecia, keratitis, tonometry, fundus, macula, acuity, cardiac enzymes,
     bilateral, contralateral, ipsilateral, distal, proximal, idiopathic, iatrogenic, benign neoplasm, oedema, edema, ischaemia, ischaemic, tachycardia, bradycardia, arrhythmia, hypertensive, hypotensive, dyspnoea, dyspnea, pyrexia,
     prophylaxis, prophylactic, contraindicated, contra-indicated, contraindication, titrate~, titration, haematocrit, hematocrit, creatinine, troponin, ferritin, bilirubin, transaminases, neutrophils, eosinophils, leukocytes, centile, z-score,
@@ -82,6 +85,7 @@ export const jargonByTrade: Readonly<Record<string, readonly string[]>> = {
     lamination curl, plate change, plate-ready, moire, moiré, trapping and, and trapping, dot gain, screen ruling, register marks, make-ready, makeready, signatures of 16, web offset, litho run, uncoated stock, vector file, vectorised
   `),
   logistics: list(`
+    dwell time, put-away, cycle count, slotting, tote, wave release, hub-and-spoke, cut-off manifest, deadhead, dead freight, bunker surcharge, reefer,
     customs hold, transhipped, transshipment, transhipment, rolled cargo, vessel cut-off, gate-in, lay days, laytime, tailgate delivery, pallet jack, hub scan, missort, missorted, misrouted, deconsolidate~, pre-alert, pre-carriage, on-carriage, break bulk, break-bulk, stuffing list, devanning, devanned, free time at port, telex release, surrender bill, certificate of origin, customs entry, bonded store, excise duty point, dunnage, stretch wrap spec, sscc label, asn, milk run, zone skipping, proof of collection,
     backorder, back-order, backordered, back-ordered, cross-dock, cross-docked, crossdock, cross docking, deconsolidated, deconsolidation, consolidation hub, bonded warehouse, demurrage, detention charge, drayage, tail-lift, tail lift,
     line-haul, linehaul, trunk run, pick-face, pick face, wave picking, short-picked, short pick, short-shipped, short shipped, part-shipped, bill of lading, waybill, air waybill, groupage, part load, less than container, volumetric weight, dim weight,

@@ -13,7 +13,10 @@ export const steps =
   wash descale lubricate oil grease sharpen prune graft sow plant water feed dose inject convert calculate compute multiply divide work figure sort arrange
   rearrange organise organize rename save load reload refresh clone fork merge invert rotate align level shim patch decode encrypt decrypt certify notarise
   notarize translate amend correct declare deduct enclose deposit withdraw pay top prove show demonstrate explain use tick untick check uncheck untag tag mount
-  integrate define specify query index reindex inform`
+  integrate define specify query index reindex inform
+  reformat recalculate relay re-lay compile split reseat re-seat rehang relight re-light repressurise repressurize rebalance
+  reconcile reclassify retune rethread re-thread reprogram reprogramme splice crimp isolate provision script transpose apportion prorate
+  tile grout plaster hem plane chisel repot divide dilute decant retype re-enter apostille legalise relabel`
     .trim()
     .split(/\s+/)
     .map(verb => `~${verb}`)
@@ -26,6 +29,9 @@ export const skilledSteps =
   authenticate authorise authorize map remap format partition restore recover extract unzip assemble disassemble dismantle calibrate recalibrate measure create
   generate redirect forward route reroute unblock whitelist blacklist grant revoke assign navigate claim seal re-seal reseal descale lubricate grease prune
   graft inject convert calculate compute rename clone fork merge invert rotate align level shim patch decode encrypt decrypt certify notarise notarize translate amend
+  reformat recalculate relay re-lay compile split reseat re-seat rehang relight re-light repressurise repressurize rebalance
+  reconcile reclassify retune rethread re-thread reprogram reprogramme splice crimp isolate provision script transpose apportion prorate
+  tile grout plaster hem plane chisel repot divide dilute decant retype re-enter apostille legalise relabel
   declare integrate define specify query index reindex clear flush purge repack repackage add delete remove change set open log plug unplug turn switch point
   copy download upload enter fill cut trim rearrange work figure pop whip hook degauss scan print weigh file apply unlock strip wipe refit put`
     .trim()
@@ -146,4 +152,12 @@ export const easilyDone = [
   '~text',
   '~confirm',
   '~bring',
+  '~choose',
+  '~pick !(out|up)',
+  '~decide',
+  '~turn up',
+  '~hand',
+  '~accept',
+  '~keep',
+  '~collect',
 ]
