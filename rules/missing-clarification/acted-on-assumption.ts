@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { acts } from '../words/missing-clarification-acts.ts'
+import { assumptionFrames } from '../words/missing-clarification-assumptions.ts'
 import { decisionFrames } from '../words/missing-clarification-decisions.ts'
 import { guesses, guessFrames } from '../words/missing-clarification-guesses.ts'
 import { silenceFrames, silences } from '../words/missing-clarification-silence.ts'
@@ -19,5 +20,5 @@ export default phraseRule({
   why: 'An unchecked guess is an order the customer never gave, and undoing it costs both of you more than a question.',
   reads: ['subject', 'own'],
   words: { ...acts, ...guesses, ...silences },
-  frames: [...guessFrames, ...silenceFrames, ...decisionFrames],
+  frames: [...guessFrames, ...assumptionFrames, ...silenceFrames, ...decisionFrames],
 })

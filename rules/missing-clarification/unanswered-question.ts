@@ -1,4 +1,11 @@
-import { type Context, defineRule, openQuestions, type Question, questionsOf } from '../../src/rule/index.ts'
+import {
+  type Context,
+  defineRule,
+  isForeign,
+  openQuestions,
+  type Question,
+  questionsOf,
+} from '../../src/rule/index.ts'
 
 type Part = Context['draft']['parts'][number]
 
@@ -63,6 +70,7 @@ export default defineRule({
       'From: tom@ourco.com\nTo: ann@acme.com\n\nWhich model do you have?\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Does the case fit?\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nThanks, the ticket is closed.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Are you kidding me?\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nThanks, the ticket is closed.\n',
+      'From: tom@ourco.com\nTo: ann@acme.com\n\nThanks, the ticket is closed.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Ich wollte nur fragen, ob Sie das Paket schon bekommen haben und wie es weitergeht. What is der Stand?\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nPlease find my replies below.\n\n> How much is the warranty?\n\nIt comes with the machine.\n\n> And who drives the van?\n\nOur own people.\n',
     ],
   },
@@ -76,6 +84,8 @@ function isOurs(address: string, draft: Context['draft'], ownDomains: readonly s
 
 /** The questions of a quoted part that no inline answer follows. */
 function waiting(part: Part, parts: readonly Part[]): Question[] {
+  // A quote in another language is not judged, and what offers to unsubscribe was written to many.
+  if (isForeign(part.passage.text) || /\bunsubscribe\b/i.test(part.passage.text)) return []
   const questions = questionsOf(part.passage.text)
   const at = parts.indexOf(part)
   const answer = parts[at + 1]

@@ -5,7 +5,7 @@ const says = '“{quote}” lets the customer guess what you need.'
 const instead = 'Name it: which detail, where to find it, and what you need it for.'
 
 /** The sentence itself says which kind is meant. */
-const specific = { near: ['<which>'], within: 'sentence' as const }
+const specific = { near: ['<which>'], within: 'nearby' as const }
 
 /**
  * Flags requests that do not say what is wanted: “please provide more information”, “kindly advise”.
@@ -31,7 +31,13 @@ export default phraseRule({
         '(we|i) (still|just|only|will|would|also)? (lack|miss|are missing|are lacking) <some> <thing>',
         '<some> <thing> _2 (is|are|was|were|will be) <adverb>? (needed|required|necessary|missing)',
         '(insufficient|too little|not _2 enough|not _2 sufficient) (information|info|detail|details|data|context) !(on|about|for us to quote)',
+        '(without|until (we|i) (have|get|receive)|pending|awaiting|await) <some> <thing>',
+        '(awaiting|await|waiting for) your (instructions|input|guidance|clarification|clarifications|particulars)',
+        '(we|i) _2 (need|require|await|request) (some|your|a|further|a bit of)? (clarification|input|guidance|clarity|information|info|details) (from (you|your (side|end))|to (proceed|continue|go on|move))? $',
         '<need> something (we|i) can (work with|use)',
+        '(your|the) (application|file|claim|paperwork|documents|dossier|registration|documentation) (is|are) <adverb>? (incomplete|not complete|insufficient|not sufficient)',
+        '(~complete|~finish) (your|the) (documents|file|paperwork|dossier|documentation)',
+        '(~send|~provide|~forward|~submit) (me|us)? (the (rest|remainder)|what is missing|whatever is missing)',
         '<give> (me|us)? (the|all the|everything|whatever|what) _2 (we|i) (need|require|are missing|am missing)',
       ],
       despite: ['asked', 'negated'],
@@ -60,7 +66,25 @@ export default phraseRule({
       say: [
         '(please|kindly) <adverb>? (do)? (~advise|~clarify|~elaborate|~specify|~revert|~expand) <politely>? <politely>? $',
         '(could|can|would|will) you <adverb>? (~advise|~clarify|~elaborate|~explain yourself|~expand|~specify) <politely>? <politely>? $',
-        '(could|can|would|will) you <adverb>? ~elaborate (on|upon) (this|that|it) $',
+        '(could|can|would|will|please|kindly) (you)? <adverb>? ~elaborate (on|upon) (this|that|it|your _)',
+        '(please|kindly) <adverb>? (clarify|explain) (the|this|your|that|us the) (situation|matter|issue|problem|point|position|circumstances|case)',
+        '(please|kindly|could you|can you|would you) <adverb>? (describe|explain|outline|state) (your|the|this|that) _2 (in|with) (more|greater|further|full|some)? (detail|details|depth|precision)',
+        '(~do|doing) the needful',
+        '(please|kindly) <adverb>? ~advise (at your|at the|on (this|that|it|the (matter|above|issue|same|situation|case)))',
+        '(please|kindly) <adverb>? ~advise how (you|we) (want|wish|would like|should|shall|are) to proceed',
+        '(please|kindly) let (us|me) know how to (proceed|continue|go on)',
+        '(await|awaiting|wait for|waiting for) your (advice|guidance)',
+        'need you to (clarify|elaborate|be (more|clearer))',
+        '(this|that|it|which) <adverb>? (needs|requires) (some|further|more)? clarification',
+        '(please|kindly|could you|can you) _2 clarify (the above|your (request|message|mail|email|point|question|query|note|order))',
+        'make (your point|yourself|your request) (clear|clearer)',
+        '(please|kindly|could you|can you|would you) _2 (explain|describe) (it|this|that|yourself)? in (more|greater|further) detail',
+        '(please|kindly|could you|can you|would you) _2 tell (us|me) (a (bit|little))? more $',
+        'go into (more|further|greater) detail',
+        'what (exactly|precisely)? is (your|the) (problem|point|question|issue) (exactly|please)? $',
+        'what is it (that)? you (want|need|mean|are)',
+        'what (exactly|precisely)? (do|did) you (want|expect) (from us)? $',
+        '(please|kindly) <adverb>? ~advise (on)? how to (proceed|continue|go on)',
         '(could|can|would) you _2 (shed|throw) _3 light on (this|that|it|the matter)',
         '(could|can|would|will|please|kindly) (you)? <adverb>? (try to)? be <adverb>? (a)? (bit|little)? (more)? (specific|precise|concrete|explicit|clearer)',
         '(clarification|advice|confirmation) (is|would be) (needed|required|appreciated|requested) <politely>? $',
@@ -90,6 +114,12 @@ export default phraseRule({
       say: [
         'your (request|question|message|mail|email|issue|query|enquiry|inquiry|description|problem|note|ticket|point|order) (is|was|remains|seems) <adverb>? (unclear|vague|ambiguous|incomplete|imprecise|confusing)',
         'your (request|question|message|mail|email|issue|query|enquiry|inquiry|description|note|ticket|point) (is|was) not <adverb>? (clear|specific|precise|complete|detailed)',
+        '(i|we) (can|could) not make (sense|head or tail|heads or tails|anything) of (your|what you|this|it)',
+        '(not clear|unclear|not obvious) (to (us|me))? what (you|exactly you)',
+        '(no idea|can not tell|do not know|not see) what you (want|mean|need|are|expect|would)',
+        'your _ (do|does) not (really|quite)? make (any|much)? sense',
+        '(i|we) do not (quite|really)? (follow|get it|get you) $',
+        '(i|we) (am|are) not (sure|clear|certain) (about)? (what|how) you (mean|want|need|are (asking|after|saying))',
         '(i|we) (do|did|can|could) not <adverb>? (understand|follow|grasp) (your|what you) _',
       ],
       despite: ['negated'],

@@ -136,5 +136,9 @@ export const acts = {
     ', it (is|will be) (going|now|a|the|your|white|black)?',
     '~go ahead',
     '~go with',
+    '(the|our|my|a|an|your) _ _? (will|shall) <adverb>? !(<held>) _',
+    '(the|our|my) _ _? (goes|go|comes|come|starts|start|begins|begin|leaves|arrives) (there|on|at|to|in|tomorrow|today|tonight|next|this|with|without)',
+    '(has|have) <adverb>? gone out',
+    'it went (out|off|to|in)',
   ],
 }

@@ -24,6 +24,12 @@ export const asks = {
     '~tell (us|me)',
     '~hand in',
     '~pass on',
+    '~fill (in|out)',
+    '~return',
+    '~enter',
+    '~produce',
+    '~bring',
+    '~come (back)? with',
   ],
   need: [
     '~need',
@@ -41,9 +47,10 @@ export const asks = {
     '(some|any|a bit|a little|a few|slightly|lot)? (of)? (more|further|additional|other|extra)',
     '(the|all|any|all the|some|your)? (necessary|missing|relevant|required|requested|outstanding|appropriate|needed|pertinent|usual|respective|corresponding|remaining|full)',
     '(some|any|certain|more in-depth)',
+    '(the rest of|all|all of)? (the|your)? (supporting|remaining|required|rest of the)',
   ],
   thing: [
-    '(information|info|infos|informations|details|detail|data|context|background|particulars|specifics|input|clarification|clarity|facts|paperwork|documents|documentation|material|materials|formalities|bits|items|explanation|feedback) !(<which>|form|sheet|page|on|about|for (the|your|our|a) _)',
+    '(information|info|infos|informations|details|detail|data|context|background|particulars|specifics|input|clarification|clarity|facts|paperwork|documents|documentation|material|materials|papers|data|files|forms|records|evidence|proof|formalities|bits|items|explanation|feedback) !(<which>|form|sheet|page|on|about|for (the|your|our|a) _)',
   ],
   /** Polite or urgent words that add nothing about the matter. */
   politely: [
@@ -51,6 +58,7 @@ export const asks = {
     '(accordingly|further|asap|soon|soonest|urgently|promptly|immediately|today|please|more|a bit|a little|a little bit|on this|on that|this|that|it|a bit more|a little more|a bit further|at your earliest convenience|as soon as possible|as to this|back|how to proceed|the same|your point|your request|your question|in more detail|in detail|in writing|as appropriate)',
   ],
   which: [
+    '(~tell|~detail|~explain|~include|~say) _2 (why|how|what|which|where|when)',
     '(which|whether|such as|like|including|namely|for example|e.g|i.e|about|regarding|concerning|how|when|where|why|who|as follows|below|listed|from the|of the (order|noise))',
   ],
 }

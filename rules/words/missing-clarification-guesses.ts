@@ -17,7 +17,22 @@ export const guesses = {
   ],
   reader: ['you', 'your', 'yours'],
   /** Verbs of guessing that are also used for empathy and plans: only with a wish behind them. */
-  fancy: ['~imagine', '~expect', '~believe', '~think', '~feel', '~sense', '~dare say'],
+  fancy: [
+    '~imagine',
+    '~expect',
+    '~believe',
+    '~think',
+    '~feel',
+    '~sense',
+    '~dare say',
+    '~suspect',
+    '~gather',
+    '~fancy',
+    '~conclude',
+    '~deduce',
+    '~trust',
+    '(am|are|was|were) <adverb>? (sure|certain|confident|convinced|positive)',
+  ],
   /** What the reader wants, means or agrees to. */
   wish: [
     '~want',
@@ -44,10 +59,13 @@ export const guesses = {
     '(be|are|were|am) <adverb>? (after|fine|happy|ok|okay|alright|content|willing|satisfied|interested|keen) (with|about|to|for|in)?',
     'have <adverb>? (changed your mind|no objection|given up|decided)',
     'not coming',
+    '(are|were) (speaking|talking|writing|thinking|asking|referring|looking) (of|about|to|for)',
   ],
   /** Words that make a statement about the reader a guess. */
   surely: [
     'probably',
+    'of course',
+    'needless to say',
     'obviously',
     'clearly',
     'evidently',
@@ -96,7 +114,7 @@ const forgiven = {
     ...owned,
     'as you (asked|requested|wished|instructed|told)',
     'you (asked|told) us to',
-    'you left',
+    'you left _3 to (us|me)',
     'according to',
     'caused by',
     'full responsib*',

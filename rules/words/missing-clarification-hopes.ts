@@ -11,6 +11,8 @@ export const hopes = {
     'if we are lucky',
     'if luck is on our side',
     'luck permitting',
+    '(~get|~be|~strike) lucky',
+    'in luck',
   ],
   /** Wishes for the reader’s life, not hopes for our work. */
   courtesy: [
@@ -53,11 +55,17 @@ export const hopes = {
     '~give you (something|enough|what)',
     '~close the',
     '~point you',
+    '~sort (out|_2 out)',
+    '~put _2 (right|straight)',
+    '~take care of',
+    '~get rid of',
+    '~stop _',
   ],
   good: [
     '(solved|fixed|resolved|sorted|settled|working|over|gone|clear|in order|sense|behind|the (last|end))',
     'to your (satisfaction|liking)',
     'your approval',
+    '(understandable|comprehensible|clear)',
   ],
   /** States that only a repair brings. */
   fixed: [
@@ -86,6 +94,8 @@ export const hopes = {
     '(~test|~verify|~measure|~watch|~confirm|~monitor|~prove) !(again)',
     '(i|we) (ran|checked|looked|tried|logged|called|rang|phoned|asked|made sure|counted|weighed|placed)',
     '(i|we) have (<adverb>)? (checked|run|tried|looked|made sure|asked|rung|called|logged)',
+    '(could|can|would|will) you _8 (~tell|~let)',
+    '(i|we) <adverb>? (paid|printed|loaded|opened|logged in|signed in|drove|tried|weighed|scanned)',
     '(could|can|would|will) you _2 (~try|~check|~test|~send|~tell|~confirm|~look|~see|~run|~restart|~open|~let)',
     '(please|kindly) _2 (~try|~check|~test|~send|~tell|~confirm|~restart|~run|~open)',
     'does (it|that|this)',

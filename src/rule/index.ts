@@ -8,6 +8,7 @@ export {
   type Due,
   departureOf,
   givesNoOrder,
+  isForeign,
   isHoliday,
   isWeekend,
   leavesTrouble,

@@ -11,7 +11,7 @@ export interface OpenQuestion {
 
 /** Thanks, greetings, wishes and offers: they answer nothing, even where they repeat the customer's words. */
 const courtesy =
-  /^\W*(?:(?:many |very many )?thanks?\b|thank you|dear\b|hi\b|hello\b|good (?:morning|afternoon|evening)|(?:kind|best|warm) regards|regards|yours|sincerely|we (?:really |greatly |deeply )?appreciate|enjoy\b|have a\b|all the best|cheers|(?:we|i) (?:look|am looking|are looking) forward)/i
+  /^\W*(?:(?:many |very many )?thanks?\b|thank you|dear\b|hi\b|hello\b|good (?:morning|afternoon|evening)|(?:we|i)(?: are| am|['\u2019]re|['\u2019]m) (?:so |very |always )?(?:glad|happy|pleased|delighted|proud) (?:that )?(?:you|to have you)|(?:kind|best|warm) regards|regards|yours|sincerely|we (?:really |greatly |deeply )?appreciate|enjoy\b|have a\b|all the best|cheers|(?:we|i) (?:look|am looking|are looking) forward)/i
 
 /** "Anything else?" asks nothing back. */
 const idleQuestion =
