@@ -105,6 +105,7 @@ export default phraseRule({
           ],
           within: 'clause',
         },
+        { near: ['because (our|we|my|i) _'], within: 'sentence' },
         guessed,
       ],
       says,
@@ -123,6 +124,7 @@ export default phraseRule({
         ],
         allows: [
           'If you forgot your password, use the link below.',
+          'You went to the wrong platform because our sign was out of date.',
           'Did you forget your password?',
           'We failed to send you the contract.',
           'You wrote: “you failed to deliver twice.”',

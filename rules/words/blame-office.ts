@@ -165,7 +165,7 @@ export const strong = [
 
 /** What comes of it, and is told as the price. */
 export const consequence = [
-  '(lost|lapsed|expired|gone|void|refused|rejected|declined|delayed|late|cancelled|canceled|postponed|returned|bounced|broke|broken|burst|failed|stopped|leaking|leaked|flooded|damaged|ruined|cracked|peeling|dead|invalid|blocked|stuck|closed|suspended|fee|fees|charge|charged|penalty|surcharge|cost|costs|no longer|not possible|impossible|start again|(can|could) not|will not|again)',
+  '(lost|lapsed|expired|gone|void|refused|rejected|declined|delayed|late|cancelled|canceled|postponed|returned|bounced|broke|broken|burst|failed|stopped|leaking|leaked|flooded|damaged|ruined|cracked|peeling|dead|invalid|blocked|stuck|closed|suspended|fee|fees|charge|charged|penalty|not possible|impossible|start again|(can|could) not|will not|again)',
 ]
 
 /** Harm that somebody does by what they do. */
