@@ -146,12 +146,14 @@ const saying = new Set(
   ),
 )
 
-/** True for words that the text puts in the reader's mouth: "you wrote that …", "you asked whether …", or quoted. */
+const others = new Set(['he', 'she', 'they'])
+
+/** True for words that the text puts in another's mouth: "you wrote that …", "she said that …", or quoted. */
 export function isReported({ tokens, quotations }: Parsed, match: TokenSpan): boolean {
   const first = tokens[match.from]!
   if (quotations.some(({ start, end }) => start <= first.start && first.end <= end)) return true
   for (let i = 0; i < match.from; i++) {
-    if (!youWords.has(tokens[i]!.norm)) continue
+    if (!youWords.has(tokens[i]!.norm) && !others.has(tokens[i]!.norm)) continue
     for (let k = i + 1; k < Math.min(i + 4, match.from); k++)
       if (saying.has(tokens[k]!.norm) && !endsStatement(tokens, k, match.from)) return true
   }

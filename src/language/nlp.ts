@@ -1,5 +1,6 @@
 import { isParticipleAndBase, looksParticiple } from './inflect.ts'
 import type { Token } from './token.ts'
+import { unapostrophed } from './unapostrophed.ts'
 
 /** Splits one sentence into tokens. */
 export type Tokenizer = (sentence: string) => Token[]
@@ -62,13 +63,14 @@ function placed(document: readonly Term[][]): Token[] {
 const withIs =
   /^(it|that|this|he|she|who|what|there|here|where|how|when|everything|something|nothing|everyone|nobody)'s$/
 
-/** Spells out "it's" and its like, which the library leaves alone because a possessive would look the same. */
+/** Spells out "it's" and "didnt", which the library leaves alone: a possessive looks the same, and so may a slip. */
 function spelledOut(word: Token): Token[] {
   const pronoun = withIs.exec(word.norm)?.[1]
-  if (!pronoun) return [word]
+  const [first, second] = pronoun ? [pronoun, 'is'] : (unapostrophed.get(word.norm) ?? [])
+  if (!first || !second) return [word]
   return [
-    { ...word, norm: pronoun, after: '' },
-    { ...word, text: '', norm: 'is', before: '' },
+    { ...word, norm: first, after: '' },
+    { ...word, text: '', norm: second, before: '' },
   ]
 }
 

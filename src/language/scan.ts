@@ -1,4 +1,5 @@
 import type { Anchors } from './anchors.ts'
+import { unapostrophed } from './unapostrophed.ts'
 
 /** A word of a text that gives some patterns away: its place (UTF-16 units), and the numbers of their anchor lists. */
 export interface Sighting {
@@ -78,7 +79,7 @@ function piecesOf(lower: string): readonly string[] {
   const apostrophe = lower.indexOf("'")
   return [
     lower,
-    ...(lower.length < 7 ? (joined[lower] ?? []) : []),
+    ...(unapostrophed.get(lower) ?? []),
     ...(apostrophe > 0 ? uncontracted(lower, apostrophe) : []),
     ...(lower.includes('-') ? lower.split('-') : []),
   ]
@@ -97,16 +98,6 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   "'d": ['had', 'would'],
   "'ve": ['have'],
   "'ll": ['will', 'shall'],
-}
-
-/** Words that the tokenizer takes apart though nothing in their spelling says so. */
-const joined: Readonly<Record<string, readonly string[]>> = {
-  cannot: ['can', 'not'],
-  gonna: ['going', 'to'],
-  gotta: ['got', 'to'],
-  wanna: ['want', 'to'],
-  lemme: ['let', 'me'],
-  gimme: ['give', 'me'],
 }
 
 const stems: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' }

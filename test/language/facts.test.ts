@@ -65,6 +65,7 @@ describe('polarity, mood, hedge and report', () => {
     ['You wrote that we ‹failed› you.', 'reported', true],
     ['You wrote: “you ‹failed› twice.”', 'reported', true],
     ['You wrote on Monday; we ‹failed› to answer.', 'reported', false],
+    ['He said that we ‹guarantee› it.', 'reported', true],
     ['We ‹expect› to ship and hope it holds.', 'hedged', true],
     ['We ‹ship› on Monday.', 'hedged', false],
   ] as const)('%s: %s is %s', (sentence, fact, value) => expect(at(sentence)[fact]).toBe(value))

@@ -28,6 +28,7 @@ describe('patterns', () => {
     ['can not', 'We can’t go', 'can’t'],
     ['will not fail', "it won't fail", "won't fail"],
     ['it is fine', 'Yes, it’s fine', 'it’s fine'],
+    ['did not send', 'you didnt send it', 'didnt send'],
     ['risk-free', 'totally risk-free', 'risk-free'],
     ['<us> _2 promise', 'we do really promise', 'we do really promise'],
     ['<us> _1 promise', 'we do really promise', undefined],
