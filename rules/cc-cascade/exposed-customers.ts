@@ -6,28 +6,28 @@ import { audienceOf, defineRule, introducedIn } from '../../src/rule/index.ts'
  * An address line with several customers tells each of them who the others are. That is a breach of confidence, and
  * in many countries of data protection law: regulators have fined companies for a Cc that should have been a Bcc.
  * Two parties are a warning, three or more an error. Parties that already met in the answered mail, configured
- * partners, and one other party that the text introduces are left alone.
+ * partners, an audience that the customer opened, and one other party that the text introduces are left alone.
  */
 export default defineRule({
   id: 'cc-cascade/exposed-customers',
   severity: 'error',
   since: '0.1.0',
   flags: 'customers of different parties in To and Cc of one mail',
-  why: 'Every recipient sees who else is your customer; that is a breach of confidence and may break the law.',
+  why: 'Every recipient sees who else you write to; among customers that breaks confidence, and may break the law.',
   reads: [],
   options: {
     ignore: { default: [], says: 'domains that do not count as a party, such as a mailing list host' },
   },
   check({ draft, policy, options, sentences, report }) {
     const audience = audienceOf(draft, policy)
-    const introduced = introducedIn(sentences('own'))
+    const introduced = introducedIn(sentences('own'), draft.thread[0])
     const ignored = options.ignore as string[]
     const outside = audience.readers.filter(
       mailbox =>
         !audience.isOwn(mailbox) && !audience.isPartner(mailbox) && !ignored.includes(mailbox.domain),
     )
     const all = new Set(outside.map(({ party }) => party))
-    if (all.size < 2) return
+    if (all.size < 2 || audience.opened) return
     const known = new Set(outside.filter(audience.wasThere).map(({ party }) => party))
     const strangers = outside.filter(({ party }) => !known.has(party))
     const unexplained = new Set(strangers.filter(mailbox => !introduced(mailbox)).map(({ party }) => party))
@@ -41,7 +41,7 @@ export default defineRule({
     if (!header) return
     report({
       at: { header },
-      says: `${all.size} customers can see each other’s address here (${[...all].slice(0, 4).join(', ')}${all.size > 4 ? ', …' : ''}).`,
+      says: `People of ${all.size} different parties can see each other’s address here (${[...all].slice(0, 4).join(', ')}${all.size > 4 ? ', …' : ''}).`,
       instead: 'Send to each of them separately, or put yourself in To and them in Bcc.',
       severity: all.size >= 3 && exposed >= 2 ? 'error' : 'warning',
     })
@@ -68,6 +68,7 @@ export default defineRule({
       },
       'From: tom@ourco.com\nTo: ann@acme.com, bob@mail.acme.com\n\nThe office is closed on Monday.',
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: Rosa Diaz <rosa@diaz-law.com>\n\nAs you asked, Rosa Diaz of your law firm gets a copy.',
+      'From: tom@ourco.com\nTo: ann@acme.com, b@beta.io, c@gamma.org\n\nSeven beds are kept for you.\n\nOn Mon, 5 Oct 2026 at 19:48, Ann <ann@acme.com> wrote:\n> All of us are in copy, please reply to all.\n',
       'From: tom@ourco.com\nTo: {{customer.email}}\n\nThe office is closed on Monday.',
     ],
   },

@@ -20,7 +20,7 @@ export default defineRule({
   check({ draft, policy, options, sentences, report }) {
     const audience = audienceOf(draft, policy)
     if (!audience.parentKnown) return
-    const introduced = introducedIn(sentences('own'))
+    const introduced = introducedIn(sentences('own'), draft.thread[0])
     const ignored = options.ignore as string[]
     const added = audience.readers.filter(
       mailbox =>

@@ -32,7 +32,9 @@ export default combineRule({
       others.length === 1 ? others[0]!.name || others[0]!.address : `${others.length} other people`
     replace(blame, {
       says: `“${blame[0]!.quote}” is read by ${readers} as well.`,
-      instead: 'Talk to the person alone, and tell the customer what happens next.',
+      instead: findings.some(({ rule }) => rule === 'blame-language/scapegoat')
+        ? 'Talk to the person alone, and tell the customer what happens next.'
+        : 'Describe what is missing and ask for it, and leave the other readers out.',
       ...(!named &&
         !managed &&
         !blame.some(({ severity }) => severity === 'error') && { severity: 'warning' as const }),

@@ -25,8 +25,9 @@ export default defineRule({
   },
   check({ draft, policy, options, sentences, report }) {
     const audience = audienceOf(draft, policy)
-    const introduced = introducedIn(sentences('own'))
+    const introduced = introducedIn(sentences('own'), draft.thread[0])
     const ignored = options.ignore as string[]
+    if (audience.opened) return
     const soleTo = draft.envelope.to.length === 1 ? draft.envelope.to[0] : undefined
     const uncalled = audience.readers.filter(
       mailbox =>

@@ -12,6 +12,8 @@ export interface Audience {
   wasThere(mailbox: Mailbox): boolean
   /** True when the recipients of the answered mail are known, so that an addition can be told from a carry-over. */
   readonly parentKnown: boolean
+  /** The answered mail itself speaks of people in copy, or asks to reply to all: the customer chose the audience. */
+  readonly opened: boolean
 }
 
 /**
@@ -40,8 +42,12 @@ export function audienceOf({ envelope, thread }: Draft, policy: Policy): Audienc
     isPartner: ({ party, domain }) => partners.has(party) || partners.has(domain),
     wasThere: ({ address, name }) => before.has(plain(address)) || (name !== '' && names.has(lower(name))),
     parentKnown: parent?.recipients !== undefined,
+    opened: parent?.parts.some(({ passage }) => copies.test(passage.text)) ?? false,
   }
 }
+
+const copies =
+  /\b(?:in (?:copy|cc)|cc(?:'?d|ed|'?ing)|reply[- ](?:to )?(?:all|everyone|everybody)|looped? in|copied in)\b/i
 
 const everyone =
   /^(?:all|everyone|everybody|company|staff|allstaff)(?:[-_.].*)?$|[-_.](?:all|everyone|list|announce)$/
