@@ -231,7 +231,7 @@ export default phraseRule({
         ],
         allows: [
           'Is there a neighbour who can take the parcel?',
-          'As you mentioned, your grandson can set it up.',
+          'Perhaps your nephew can be at home for the delivery?',
           'Is somebody in the house who can let us in?',
         ],
       },
