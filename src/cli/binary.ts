@@ -1,5 +1,3 @@
-import { extname } from 'node:path'
-
 const signatures: readonly (readonly [what: string, start: string])[] = [
   ['a PDF', '%PDF-'],
   ['a ZIP archive or an Office document', 'PK\x03\x04'],
@@ -10,17 +8,18 @@ const signatures: readonly (readonly [what: string, start: string])[] = [
   ['a gzip archive', '\x1f\x8b'],
 ]
 
-const looked = 8000
+const looked = 4096
+const controls = /[\0-\x08\x0e-\x1a\x1c-\x1f]/
 
 /**
- * What a file is when it holds no text: a name, or undefined for text. Mails are never binary: they say
- * themselves how their parts are written. UTF-16 has zero bytes, too, but announces itself by a mark.
+ * What a file is when it holds no text: a name, or undefined for text. The reader of drafts judges, so that a file
+ * is the same thing under every name; it is only loaded for a file with characters that texts do not have.
  */
-export function binaryKind(file: Uint8Array, path: string): string | undefined {
+export async function binaryKind(file: Uint8Array): Promise<string | undefined> {
   const head = Buffer.from(file.buffer, file.byteOffset, Math.min(file.length, looked)).toString('latin1')
   const known = signatures.find(([, start]) => head.startsWith(start))
   if (known) return known[0]
-  const isMail = ['.eml', '.mbox'].includes(extname(path).toLowerCase())
-  const isUtf16 = head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff')
-  return !isMail && !isUtf16 && head.includes('\0') ? 'a binary file' : undefined
+  if (!controls.test(head)) return undefined
+  const draft = await import('../draft/index.ts')
+  return draft.binaryKind(file) ? 'a binary file' : undefined
 }

@@ -74,9 +74,9 @@ async function kept(
 function standardInput(filename: string | undefined, cwd: string, most: number | undefined): Input {
   if (filename !== undefined) {
     const path = resolve(cwd, filename)
-    return { path, name: shownPath(path, cwd), read: () => readStdin(path, most) }
+    return { path, name: shownPath(path, cwd), read: () => readStdin(most) }
   }
   // Who pipes a text without a name is about to send it.
   const path = resolve(cwd, '<stdin>')
-  return { path, name: '<stdin>', kind: 'draft', read: () => readStdin(path, most) }
+  return { path, name: '<stdin>', kind: 'draft', read: () => readStdin(most) }
 }

@@ -29,7 +29,7 @@ export class Outcome {
       if (id === 'file/empty') this.#empty++
       // A directive that is of no use is a warning like any other; what the file itself lacks is not.
       if (id.startsWith('meta/') && severity === 'warning') this.#warnings++
-      if (id.endsWith('/crash')) this.#troubles++
+      if (id.endsWith('/crash') || id === 'file/binary') this.#troubles++
       else if (severity === 'error' && failOn !== 'never') this.#failed = true
     }
   }

@@ -12,14 +12,14 @@ export async function readInput(path: string, most = Number.POSITIVE_INFINITY): 
       const { size } = await stat(path)
       if (size > most) return tooLarge(size, most)
     }
-    return textOnly(await readFile(path), path)
+    return await textOnly(await readFile(path))
   } catch (error) {
     return { trouble: fileTrouble(error) }
   }
 }
 
-/** Reads standard input to its end. `path` is what it shall be called; see `readInput` for `most`. */
-export async function readStdin(path: string, most = Number.POSITIVE_INFINITY): Promise<ReadInput> {
+/** Reads standard input to its end; see `readInput` for `most`. */
+export async function readStdin(most = Number.POSITIVE_INFINITY): Promise<ReadInput> {
   if (process.stdin.isTTY) process.stderr.write('Reading standard input; end it with Ctrl-D.\n')
   try {
     const chunks: Buffer[] = []
@@ -29,7 +29,7 @@ export async function readStdin(path: string, most = Number.POSITIVE_INFINITY): 
       size += (chunk as Buffer).length
       if (size > most) return tooLarge(size, most)
     }
-    return textOnly(Buffer.concat(chunks), path)
+    return await textOnly(Buffer.concat(chunks))
   } catch (error) {
     return { trouble: fileTrouble(error) }
   }
@@ -41,7 +41,7 @@ function tooLarge(size: number, most: number): ReadInput {
   }
 }
 
-function textOnly(file: Uint8Array, path: string): ReadInput {
-  const kind = binaryKind(file, path)
+async function textOnly(file: Uint8Array): Promise<ReadInput> {
+  const kind = await binaryKind(file)
   return kind ? { trouble: `this is ${kind}, not a mail or a text` } : { file }
 }

@@ -1,3 +1,7 @@
+import { byteOrder } from './charset/wide-file.ts'
+import { looksLikeMail } from './format.ts'
+import { latin1 } from './mime/lines.ts'
+
 const SIGNATURES = [
   ['PK\x03\x04', 'a zip archive or an Office document'],
   ['%PDF', 'a PDF document'],
@@ -10,21 +14,32 @@ const SIGNATURES = [
   ['SQLite format', 'a database'],
 ] as const
 
-/** The share of control characters from which bytes are no text. */
-const MOST_CONTROLS = 0.1
+/** Bytes that are looked at. */
+const LOOKED = 4096
+/** The share of control characters from which bytes are no text. In random bytes it is a tenth. */
+const MOST_ODD = 0.05
+/** The same for UTF-16, where random bytes rather give units that stand for no character. */
+const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g
+const NO_CHARACTER = /[\0-\x08\x0e-\x1a\x1c-\x1f\p{Cn}\p{Co}\p{Cs}]/gu
 
 /**
- * What kind of binary file this is, in words; undefined for a text.
- *
- * @param head the first bytes of the file, one unit a byte
+ * What kind of binary file this is, in words; undefined for a text, and for what begins like a mail, which says
+ * itself how its parts are written.
  */
-export function binaryKind(head: string): string | undefined {
-  const known = SIGNATURES.find(([signature]) => head.startsWith(signature))
-  if (known) return known[1]
-  let controls = 0
-  for (let i = 0; i < head.length; i++) {
-    const unit = head.charCodeAt(i)
-    if (unit < 32 && unit !== 9 && unit !== 10 && unit !== 13 && unit !== 12 && unit !== 27) controls++
+export function binaryKind(file: Uint8Array): string | undefined {
+  const bytes = file.subarray(0, LOOKED)
+  const order = byteOrder(bytes)
+  if (order !== undefined) {
+    const text = new TextDecoder(order === 'little' ? 'utf-16le' : 'utf-16be').decode(bytes)
+    return isOdd(text.replace(/\ufffd/g, '\0'), NO_CHARACTER) ? 'no text' : undefined
   }
-  return head.includes('\0') && controls > head.length * MOST_CONTROLS ? 'no text' : undefined
+  const head = latin1(bytes, 0, bytes.length)
+  if (looksLikeMail(head)) return undefined
+  const known = SIGNATURES.find(([signature]) => head.startsWith(signature))
+  return known?.[1] ?? (isOdd(head, CONTROL) ? 'no text' : undefined)
+}
+
+/** True when more than a stray unit is odd. */
+function isOdd(text: string, odd: RegExp): boolean {
+  return (text.match(odd)?.length ?? 0) > text.length * MOST_ODD
 }

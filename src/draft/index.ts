@@ -1,3 +1,4 @@
+export { binaryKind } from './binary.ts'
 export { type Charset, charsetOf } from './charset/label.ts'
 export type * from './draft.ts'
 export { formatOf } from './format.ts'

@@ -3,11 +3,11 @@ import { binaryKind } from './binary.ts'
 import { wideFile } from './charset/wide-file.ts'
 import type { Draft, Kind } from './draft.ts'
 import { emptyEnvelope } from './envelope.ts'
-import { formatOf, looksLikeMail } from './format.ts'
+import { formatOf } from './format.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { isMacroFile, readMacros } from './macro/read.ts'
 import { type ReadFile, readMail } from './mail.ts'
-import { latin1, lineMark } from './mime/lines.ts'
+import { lineMark } from './mime/lines.ts'
 import { isMbox, mailsOf } from './mime/mbox.ts'
 import { movedFile, movedProblems } from './moved.ts'
 import { threadWithParent } from './parent.ts'
@@ -69,6 +69,13 @@ async function* readSome(
     yield draftOf(nothing, formatOf(options.path, given), options, problems)
     return
   }
+  const binary = binaryKind(given)
+  if (binary) {
+    const says = `The file is ${binary}, so it was not read. Save the draft as .eml, .md, .html or .txt.`
+    problems.report('file/binary', 'error', says)
+    yield draftOf(nothing, formatOf(options.path, given), options, problems)
+    return
+  }
   const wide = wideFile(given.subarray(0, limits.wideBytes))
   const file = wide?.file ?? given
   if (wide) {
@@ -96,13 +103,7 @@ async function* readAll(
   { path, macroKeys = [] }: ReadOptions,
 ): AsyncGenerator<{ reading: Reading; read: ReadFile }> {
   const { file, problems } = reading
-  const head = latin1(file, 0, Math.min(file.length, 4096))
-  const binary = looksLikeMail(head) ? undefined : binaryKind(head)
-  if (binary) {
-    const says = `The file is ${binary}, so it was not read. Save the draft as .eml, .md, .html or .txt.`
-    problems.report('file/binary', 'error', says)
-    yield { reading, read: nothing }
-  } else if (isMacroFile(path)) yield { reading, read: await readMacros(reading, path, macroKeys) }
+  if (isMacroFile(path)) yield { reading, read: await readMacros(reading, path, macroKeys) }
   else if (format !== 'mail') yield { reading, read: await readTextFile(reading, format) }
   else if (!isMbox(file)) yield { reading, read: await readMail(reading, 0, file.length) }
   else {

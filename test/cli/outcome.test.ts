@@ -30,4 +30,5 @@ test('a fault of the file fails a run only when it is an error; a crash means th
   expect(code(undefined, 'error parse/limit', { failOn: 'never' })).toBe(0)
   expect(code(undefined, 'error lint/crash', { exitZero: true })).toBe(2)
   expect(code({ severity: 'error' }, 'error read/crash')).toBe(2)
+  expect(code(undefined, 'error file/binary', { exitZero: true })).toBe(2)
 })

@@ -28,6 +28,38 @@ describe('odd files', () => {
       expect(problemIds(await given(latin1(file), { path }))).toEqual([id])
   })
 
+  /** Bytes that look random, the same in every run. */
+  const noise = (seed: number, length = 5000) => {
+    const bytes = new Uint8Array(length)
+    for (let i = 0, state = seed + 1; i < length; i++) {
+      state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9
+      bytes[i] = (state ^ (state >>> 13)) >>> 8
+    }
+    return bytes
+  }
+
+  test.each([
+    ['any bytes', ''],
+    ['bytes with a mark of UTF-16', '\xff\xfe'],
+    ['bytes with the other mark', '\xfe\xff'],
+  ])('%s are no text under any name', async (_, start) => {
+    for (let seed = 0; seed < 50; seed++) {
+      const file = noise(seed)
+      file.set(latin1(start))
+      for (const path of ['x.eml', 'x.txt'])
+        expect([seed, ...problemIds(await given(file, { path }))]).toEqual([seed, 'file/binary'])
+    }
+  })
+
+  test('UTF-16 without a mark is a text under any name', async () => {
+    const file = utf16('We will call you on Monday.').subarray(2)
+    for (const path of ['x.eml', 'x.txt']) {
+      const draft = await given(file, { path })
+      expect(ownWords(draft)).toBe('We will call you on Monday.')
+      expect(problemIds(draft)[0]).toBe('charset/utf-16')
+    }
+  })
+
   test('a mail with CR as its line end is read', async () => {
     const draft = await given('Subject: a\rTo: b@y.example\r\rOne.\rTwo.\r')
     expect(draft.parts.map(part => part.passage.text)).toEqual(['a', 'One.\nTwo.\n'])

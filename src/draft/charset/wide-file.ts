@@ -13,9 +13,9 @@ const HEAD = 512
 
 /** Reads a file that is UTF-16, by its byte order mark or by the NULs between its letters; else undefined. */
 export function wideFile(file: Uint8Array): WideFile | undefined {
-  const littleEndian = orderOf(file)
-  if (littleEndian === undefined) return undefined
-  const { text, map } = decodeUtf16(octetsOf(file, 0, file.length), littleEndian)
+  const order = byteOrder(file)
+  if (!order) return undefined
+  const { text, map } = decodeUtf16(octetsOf(file, 0, file.length), order === 'little')
   const encoder = new TextEncoder()
   const data = new Uint8Array(text.length * 3)
   const start = new Int32Array(text.length * 3)
@@ -33,17 +33,17 @@ export function wideFile(file: Uint8Array): WideFile | undefined {
   return { file: data.subarray(0, n), origin: { start: start.subarray(0, n), end: end.subarray(0, n) } }
 }
 
-/** True for little endian, false for big endian, undefined when the file is not UTF-16. */
-function orderOf(file: Uint8Array): boolean | undefined {
-  if (file[0] === 0xff && file[1] === 0xfe) return true
-  if (file[0] === 0xfe && file[1] === 0xff) return false
+/** Which end of a unit comes first; undefined when the file is not UTF-16. */
+export function byteOrder(file: Uint8Array): 'little' | 'big' | undefined {
+  if (file[0] === 0xff && file[1] === 0xfe) return 'little'
+  if (file[0] === 0xfe && file[1] === 0xff) return 'big'
   const head = file.subarray(0, HEAD - (HEAD % 2))
   if (head.length < 8) return undefined
   let even = 0
   let odd = 0
   for (let i = 0; i < head.length; i++) if (head[i] === 0) i % 2 === 0 ? even++ : odd++
   const half = head.length / 2
-  if (odd > half * 0.6 && even < half * 0.1) return true
-  if (even > half * 0.6 && odd < half * 0.1) return false
+  if (odd > half * 0.6 && even < half * 0.1) return 'little'
+  if (even > half * 0.6 && odd < half * 0.1) return 'big'
   return undefined
 }
