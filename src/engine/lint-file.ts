@@ -1,6 +1,6 @@
 import type { Draft, Kind, Problem } from '../draft/index.ts'
 import type { Finding } from '../rule/index.ts'
-import { signFindings, signProblems, type Verdicts } from '../suppress/index.ts'
+import { type Seen, signFindings, signProblems, type Verdicts } from '../suppress/index.ts'
 import { type Lines, linesOf } from '../text/index.ts'
 import { crashProblem } from './crash.ts'
 import type { FileResult } from './result.ts'
@@ -24,7 +24,7 @@ export interface Steps {
   /** One draft, or one for each mail of an mbox file. */
   read(file: Uint8Array, input: FileInput): Promise<Draft> | AsyncIterable<Draft>
   /** Takes out what somebody has silenced. */
-  setAside?(draft: Draft, verdicts: Verdicts, lines: Lines, input: FileInput): Verdicts
+  setAside?(draft: Draft, verdicts: Verdicts, lines: Lines, input: FileInput, seen: Seen): Verdicts
   judge(draft: Draft): Promise<Judged>
 }
 
@@ -49,13 +49,15 @@ export async function lintFile(file: Uint8Array, input: FileInput, steps: Steps)
     skipped: { quotedLines: 0, signatureLines: 0 },
   }
   const results: FileResult[] = []
+  // Shared by all mails of the file, so that no two verdicts have one fingerprint.
+  const seen: Seen = new Map()
   try {
     const read = steps.read(file, input)
     if (Symbol.asyncIterator in read)
-      for await (const draft of read) results.push(await lintDraft(draft, nothing, input, steps))
-    else results.push(await lintDraft(await read, nothing, input, steps))
+      for await (const draft of read) results.push(await lintDraft(draft, nothing, steps, { input, seen }))
+    else results.push(await lintDraft(await read, nothing, steps, { input, seen }))
   } catch (error) {
-    results.push({ ...nothing, problems: signProblems([crashProblem('read', error)]) })
+    results.push({ ...nothing, problems: signProblems([crashProblem('read', error)], seen) })
   }
   return together(results) ?? nothing
 }
@@ -63,22 +65,22 @@ export async function lintFile(file: Uint8Array, input: FileInput, steps: Steps)
 async function lintDraft(
   draft: Draft,
   nothing: FileResult,
-  input: FileInput,
   steps: Steps,
+  { input, seen }: { readonly input: FileInput; readonly seen: Seen },
 ): Promise<FileResult> {
   const read = { ...nothing, kind: draft.kind, skipped: countSkipped(draft) }
   try {
     const { findings, problems, askedClock } = await steps.judge(draft)
     const verdicts = {
-      findings: signFindings(draft, findings),
-      problems: signProblems([...draft.problems, ...problems]),
+      findings: signFindings(draft, findings, seen),
+      problems: signProblems([...draft.problems, ...problems], seen),
     }
     return {
       ...read,
-      ...(steps.setAside?.(draft, verdicts, read.lines, input) ?? verdicts),
+      ...(steps.setAside?.(draft, verdicts, read.lines, input, seen) ?? verdicts),
       ...(askedClock && { askedClock }),
     }
   } catch (error) {
-    return { ...read, problems: signProblems([...draft.problems, crashProblem('lint', error)]) }
+    return { ...read, problems: signProblems([...draft.problems, crashProblem('lint', error)], seen) }
   }
 }

@@ -42,7 +42,7 @@ export function settingAside(
       called,
     }),
   )
-  return (draft, verdicts, lines, input) => {
+  return (draft, verdicts, lines, input, seen) => {
     const { directives, problems } = saidIn(draft, {
       outgoing: goesOut(draft, input),
       final: options.final === true,
@@ -52,13 +52,13 @@ export function settingAside(
     const sidecar = input.sidecar && readSidecar(input.sidecar.data, input.sidecar.name)
     for (const says of sidecar?.faults ?? []) faults.push(fault('sidecar', 'error', says, undefined))
     // What the caller names for all files is not amiss in a file that does not have it.
-    const kept = setAside(verdicts, asked, lines, { ...known, unused: 'off' })
+    const kept = setAside(verdicts, asked, lines, { ...known, unused: 'off' }, seen)
     const all = [...(inline ? directives : []), ...(sidecar?.directives ?? [])]
-    const rest = setAside(kept, all, lines, known)
+    const rest = setAside(kept, all, lines, known, seen)
     const findings = settings.policy.locked?.length
       ? rest.findings.map(finding => (known.isLocked(finding.rule) ? { ...finding, locked: true } : finding))
       : rest.findings
-    return { findings, problems: [...rest.problems, ...signProblems(faults)] }
+    return { findings, problems: [...rest.problems, ...signProblems(faults, seen)] }
   }
 }
 

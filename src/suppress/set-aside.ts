@@ -4,7 +4,7 @@ import type { Lines } from '../text/index.ts'
 import { type Cover, coversOf } from './covers.ts'
 import type { Directive } from './directive.ts'
 import { canRest, fault, type Known } from './known.ts'
-import { type Signed, signProblems } from './sign.ts'
+import { type Seen, type Signed, signProblems } from './sign.ts'
 
 /** The verdicts on a file. */
 export interface Verdicts {
@@ -21,6 +21,7 @@ export function setAside(
   directives: readonly Directive[],
   lines: Lines,
   known: Known,
+  seen?: Seen,
 ): Verdicts {
   if (directives.length === 0) return verdicts
   const { covers, loose, tooMany } = coversOf(directives, lines)
@@ -40,7 +41,7 @@ export function setAside(
     ...(tooMany ? [fault('too-many', 'error', tooManySays, tooMany.at)] : []),
     ...loose.flatMap(({ at }) => report(known, 'This ends nothing that was switched off before.', at)),
   ]
-  return { findings, problems: [...problems, ...signProblems(faults)] }
+  return { findings, problems: [...problems, ...signProblems(faults, seen)] }
 }
 
 const tooManySays =

@@ -57,4 +57,11 @@ describe('the fingerprint of a finding', () => {
     expect(new Set(both).size).toBe(2)
     expect(both[0]).toBe((await fingerprints(promise))[0])
   })
+
+  test('differs in every mail of a mailbox, so that one of them hides none of the others', async () => {
+    const one = `From a@acme.example Thu Jan  1 00:00:00 2026\nTo: b@client.example\nSubject: x\n\n${promise}\n\n`
+    const all = await fingerprints(one.repeat(3), 'a.mbox')
+    expect(all).toHaveLength(3)
+    expect(new Set(all).size).toBe(3)
+  })
 })
