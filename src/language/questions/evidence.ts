@@ -19,7 +19,7 @@ const evidence: Readonly<Record<QuestionKind, RegExp>> = {
   count: number,
   where:
     /\b(?:at|in|on|near|behind|under|beside|opposite|inside|outside|next to|above|below|via|through|into|from|under) (?:the|a|an|our|your|my|any|every|each|page|section|\p{Lu})|https?:\/\/|www\.|\bhere\b|\.(?:com|org|example|net)\b/u,
-  who: /(?<=[\p{L},] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{Ll}{1,30}|\b(?:[Tt]eam|[Cc]olleagues?|[Dd]epartment|[Mm]anager|[Ee]ngineer|[Tt]echnician|[Ss]taff|[Nn]obody|[Nn]o one|[Aa]nyone|[Ee]veryone|[Mm]r|[Mm]s|[Mm]rs|[Dd]r|[Bb]oth|I|[Ww]e do|[Oo]ur \p{Ll}{1,30}|[Dd]esk|[Oo]ffice|[Oo]wner|[Dd]river)\b/u,
+  who: /(?<=[\p{L},] )\p{Lu}\p{Ll}{1,30}|\b(?:[Tt]eam|[Cc]olleagues?|[Dd]epartment|[Mm]anager|[Ee]ngineer|[Tt]echnician|[Ss]taff|[Nn]obody|[Nn]o one|[Aa]nyone|[Ee]veryone|[Mm]r|[Mm]s|[Mm]rs|[Dd]r|[Bb]oth|I|[Ww]e do|[Oo]ur \p{Ll}{1,30}|[Dd]esk|[Oo]ffice|[Oo]wner|[Dd]river)\b/u,
   which:
     /\d|\b(?:both|neither|either|first|second|third|latter|former|left|right|one|ones|only|all|none|any|better|best|upper|lower|larger|smaller|bigger|newer|older)\b/i,
   why: /\b(?:because|since|due|caused?|reasons?|owing|as|so that|thanks to|which is why|that['\u2019]s why|result|happened|mistake|error|wrong|fault|mixed|forgot|failed)\b/i,
@@ -30,9 +30,13 @@ const evidence: Readonly<Record<QuestionKind, RegExp>> = {
     /\b(?:yes|yep|yeah|nope|of course|certainly|absolutely|indeed|unfortunately|afraid|sorry|regret|correct|exactly|definitely|that['\u2019]s right|true|welcome|possible|impossible|allowed|permitted|happy to|glad to|gladly|with pleasure|no problem|not at all|by all means|feel free|always|never|cannot|unable|(?:you|we|i|it|they|that|he|she|there) (?:do|does|did|can|could|is|are|was|were|will|would|may|must|should|has|have)(?: not|n['\u2019]t)?)\b|\b(?:can|won|isn|aren|doesn|don|didn|haven|hasn|wasn|weren)['\u2019]?t\b|(?:^|[.!?,;:\u2013\u2014-]\s{0,3})no\b/i,
 }
 
+const calendar =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
+
 /** True when the text holds what a question of this kind asks for. */
 export function hasEvidence(kind: QuestionKind, text: string): boolean {
-  return free.test(text) || evidence[kind].test(text)
+  // Days and months are written like names.
+  return free.test(text) || evidence[kind].test(kind === 'who' ? text.replace(calendar, 'then') : text)
 }
 
 /** True when the text leads to the answer: a link, a table, an attachment. */
