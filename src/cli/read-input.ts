@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { binaryKind } from './binary.ts'
 import { fileTrouble } from './file-trouble.ts'
 
@@ -9,10 +9,11 @@ export type ReadInput = { readonly file: Uint8Array } | { readonly trouble: stri
 export async function readInput(path: string, most = Number.POSITIVE_INFINITY): Promise<ReadInput> {
   try {
     if (most < Number.POSITIVE_INFINITY) {
-      const { size } = await stat(path)
+      const { size } = statSync(path)
       if (size > most) return tooLarge(size, most)
     }
-    return await textOnly(await readFile(path))
+    // At once: over many files that costs a fifth of what promises do, and there is nothing else to do meanwhile.
+    return await textOnly(readFileSync(path))
   } catch (error) {
     return { trouble: fileTrouble(error) }
   }

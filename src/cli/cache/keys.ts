@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { withBases } from '../../config/index.ts'
 import { sidecarName } from '../../suppress/index.ts'
@@ -76,8 +76,11 @@ function findingFlags(flags: Flags) {
 }
 
 function sidecarOf(path: string): Uint8Array | string {
+  const name = sidecarName(path)
+  // Nearly no file has one, and to fail costs more than to ask.
+  if (!existsSync(name)) return ''
   try {
-    return readFileSync(sidecarName(path))
+    return readFileSync(name)
   } catch {
     return ''
   }
