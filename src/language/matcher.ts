@@ -65,7 +65,11 @@ export function compileMatcher(pattern: Pattern, classes: Classes, source: strin
       case 'class': {
         const shape = classes.shape(node.name)
         if (shape) return consume(shape)
-        return compile(classes.pattern(node.name, source), node.forms ?? forms, depth + 1)
+        // Patterns share the classes of their lexicon, and a class may have hundreds of words.
+        const restricted = node.forms ?? forms
+        return classes.remember(`step ${node.name} ${restricted?.join() ?? ''}`, () =>
+          compile(classes.pattern(node.name, source), restricted, depth + 1),
+        )
       }
       case 'gap':
         return gap(node.least, node.most)

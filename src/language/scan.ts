@@ -47,9 +47,12 @@ export function scannerOf(indexes: readonly AnchorIndex[]): (text: string) => Si
       if (anchor.startsWith('*')) suffixes.push({ end: anchor.slice(1), lists })
       else add(prefixes, anchor.slice(0, STEM), { rest: anchor.slice(STEM, -1), lists })
     }
-  const firstOfPair = new Set(
-    indexes.flatMap(({ words }) => Object.keys(words).flatMap(anchor => anchor.match(/^.+(?= )/) ?? [])),
-  )
+  const firstOfPair = new Set<string>()
+  for (const { words } of indexes)
+    for (const anchor in words) {
+      const blank = anchor.indexOf(' ')
+      if (blank > 0) firstOfPair.add(anchor.slice(0, blank))
+    }
   return text => {
     const sightings: Sighting[] = []
     let before: readonly string[] = []
