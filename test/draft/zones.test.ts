@@ -19,6 +19,16 @@ describe('signature and footer', () => {
       ['own: Yes. / Best,', 'signature: Ann', 'own: PS: Do call.'],
     ],
     [
+      'a sign-off that a customer quotes is no signature of ours',
+      '> One?\n> Kind regards,\n> Tom\nWe will call you\nand send the parcel\n> Two?\n> -- \n> Tom\nYes.',
+      [
+        'quote1: One? / Kind regards, / Tom',
+        'own: We will call you / and send the parcel',
+        'quote1: Two? / -- / Tom',
+        'own: Yes.',
+      ],
+    ],
+    [
       'a sentence below thanks stays own',
       'Thanks,\nwe will look at it and write to you again on Monday',
       ['own: Thanks, / we will look at it and write to you again on Monday'],
