@@ -36,6 +36,7 @@ import neverAgain from './over-promising/never-again.ts'
 import noException from './over-promising/no-exception.ts'
 import nothingCanGoWrong from './over-promising/nothing-can-go-wrong.ts'
 import prematureAllClear from './over-promising/premature-all-clear.ts'
+import promisedSuccess from './over-promising/promised-success.ts'
 import unbackedDeadline from './over-promising/unbacked-deadline.ts'
 import unboundedCommitment from './over-promising/unbounded-commitment.ts'
 
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   noException,
   nothingCanGoWrong,
   prematureAllClear,
+  promisedSuccess,
   unbackedDeadline,
   unboundedCommitment,
   condescension,
