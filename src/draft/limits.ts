@@ -18,7 +18,7 @@ export interface Limits {
   readonly quoteDepth: number
   /** Open HTML elements that are tracked; deeper ones are read as text of the last. */
   readonly htmlDepth: number
-  /** UTF-16 units of one template tag; a longer one is taken for an unclosed tag. */
+  /** UTF-16 units of one template tag; a longer one is hidden as a whole. */
   readonly tagUnits: number
   /** UTF-16 units of Markdown; a longer text is read without its markup, as the parser takes seconds for it. */
   readonly markdownUnits: number

@@ -217,7 +217,7 @@ describe('every limit is one problem, and the rest is read', () => {
   })
 
   test('Markdown that is nested beyond its limit is read as text', async () => {
-    const draft = await given(`${' >'.repeat(60)} x\n`, { path: 'x.md' })
+    const draft = await given(`${' >'.repeat(60)} x\n`, { path: 'x.md', limits: { quoteDepth: 99 } })
     expect(problemIds(draft)).toEqual(['parse/limit'])
   })
 
@@ -233,5 +233,7 @@ describe('every limit is one problem, and the rest is read', () => {
   test('quotes deeper than the limit count as the last level', async () => {
     const draft = await given(mail('', `${'>'.repeat(9)} x`), { limits: { quoteDepth: 3 } })
     expect(draft.parts.at(-1)?.depth).toBe(3)
+    expect(problemIds(draft)).toEqual(['parse/limit'])
+    expect(problemIds(await given(mail('', '>>> x\n'), { limits: { quoteDepth: 3 } }))).toEqual([])
   })
 })

@@ -48,8 +48,18 @@ test('a tag without an end does not reach into the next one', async () => {
   expect(problemIds(draft)).toEqual(['template/unclosed'])
 })
 
-test('a tag longer than the limit counts as unclosed', async () => {
-  const draft = await given(`{{${'x'.repeat(3000)}}}`, { path: 'x.txt' })
+test.each([
+  ['output', '{{', '}}'],
+  ['a comment', '{#', '#}'],
+])('a closed tag of %s beyond the limit is hidden, with one problem', async (_, open, close) => {
+  const draft = await given(`Hi ${open}${'x '.repeat(1500)}${close} there`, { path: 'x.txt' })
+  expect(ownWords(draft).replace(/ +/g, ' ')).toBe('Hi there')
+  expect(problemIds(draft)).toEqual(['parse/limit'])
+})
+
+test('a tag whose end is paragraphs away is unclosed and hides no paragraph', async () => {
+  const draft = await given(`Hi {{name\n\n${'We call. '.repeat(300)}}}`, { path: 'x.txt' })
+  expect(ownWords(draft)).toContain('We call.')
   expect(problemIds(draft)).toEqual(['template/unclosed'])
 })
 

@@ -42,7 +42,7 @@ function stand(rows: Row[], standings: readonly Standing[], deepest: number): vo
   for (const row of rows) {
     while (next < standings.length && standings[next]!.at <= row.start) now = standings[next++]
     if (!now) continue
-    row.marks = Math.min(row.marks + now.marks, deepest)
+    row.marks = Math.min(row.marks + now.marks, deepest + 1)
     row.wraps = Math.min(now.wraps, MOST_WRAPS)
     if (now.zone) row.fixed = now.zone
   }

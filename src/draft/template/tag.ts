@@ -60,6 +60,11 @@ export function tagAt(passage: Passage, at: number, options: TagOptions): Tag | 
     const start = at + open.length
     const stop = closes(close, start)
     const closed = stop - start <= limits.tagUnits
+    if (!closed && isTag(text, start, stop, open, kind === 'comment')) {
+      const says = `A template tag is longer than ${limits.tagUnits} characters; nothing in it was read.`
+      problems.report('parse/limit', 'warning', says, sourceOf(passage, { start: at, end: start }))
+      return { end: stop + close.length, role: 'word' }
+    }
     // A tag that holds another opener has lost its end.
     if (!closed || (kind !== 'comment' && !QUIET.has(open) && text.slice(start, stop).includes(open))) {
       if (QUIET.has(open)) continue
@@ -85,6 +90,13 @@ export function tagAt(passage: Passage, at: number, options: TagOptions): Tag | 
   if (!match || MACHINE.test(match[0]) || text[at - 1] === '!') return undefined
   const role = roleOf(match[0])
   return { end: at + match[0].length, role, filler: fillerFor(match[0], role) }
+}
+
+/** True when what stands between far-off delimiters is still one tag: no paragraphs, and no tag of its own. */
+function isTag(text: string, start: number, stop: number, open: string, comment: boolean): boolean {
+  if (stop === Number.POSITIVE_INFINITY) return false
+  const inside = text.slice(start, stop)
+  return !inside.includes(open) && (comment || !(QUIET.has(open) || inside.includes('\n\n')))
 }
 
 /** `{% comment %}` hides all up to its end tag. */

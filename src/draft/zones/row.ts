@@ -29,7 +29,7 @@ const GREATER = 62
 /** UTF-16 units of a line that a mail program may have wrapped. */
 const LONG_LINE = 55
 
-/** The lines of a plain text, with their `>` marks counted; at most `deepest` levels are told apart. */
+/** The lines of a plain text, with their `>` marks counted up to one more than `deepest`. */
 export function rowsOf(passage: Passage, deepest: number): Row[] {
   const { text } = passage
   const rows: Row[] = []
@@ -76,7 +76,7 @@ function rowOf(text: string, start: number, end: number, next: number, deepest: 
     end,
     next,
     text: text.slice(from, end),
-    marks: Math.min(marks, deepest),
+    marks: Math.min(marks, deepest + 1),
     wraps: 0,
     zone: 'own',
     depth: 0,

@@ -26,6 +26,7 @@ export function splitText(
   rows: readonly Row[] = rowsOf(passage, reading.limits.quoteDepth),
 ): SplitText {
   const classifier = new Classifier(reading.limits.quoteDepth, forwards)
+  flatten(rows, reading)
   classifier.classify(rows)
   for (const run of ownRuns(rows)) markSignature(run, run[0] === rows[0])
   const zoned = partsOf(passage, rows)
@@ -33,6 +34,15 @@ export function splitText(
     parts: zoned.map(({ part }) => part),
     thread: threadOf(classifier.mails, zoned, reading.problems),
   }
+}
+
+/** Counts quotes that are deeper than the limit as the last level. */
+function flatten(rows: readonly Row[], { limits, problems }: Reading): void {
+  const deeper = rows.filter(({ marks }) => marks > limits.quoteDepth)
+  if (deeper.length === 0) return
+  for (const row of deeper) row.marks = limits.quoteDepth
+  const says = `Quotes are nested deeper than ${limits.quoteDepth} levels; the deeper ones count as the last.`
+  problems.report('parse/limit', 'warning', says)
 }
 
 /** Runs of rows that are the writer's own, between quotes. */
