@@ -7,7 +7,7 @@ import { formatOf } from './format.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { isMacroFile, readMacros } from './macro/read.ts'
 import { type ReadFile, readMail } from './mail.ts'
-import { lineMark } from './mime/lines.ts'
+import { LF, lineMark } from './mime/lines.ts'
 import { isMbox, mailsOf } from './mime/mbox.ts'
 import { movedFile, movedProblems } from './moved.ts'
 import { threadWithParent } from './parent.ts'
@@ -84,6 +84,11 @@ async function* readSome(
       const says = `A UTF-16 file is read up to ${limits.wideBytes} bytes. Save it as UTF-8.`
       problems.report('parse/limit', 'warning', says)
     }
+  }
+  if (lineMark(file) !== LF) {
+    const says =
+      'The lines end in CR alone, which most mail programs do not read. Save the file with LF line ends.'
+    problems.report('file/cr-line-ends', 'warning', says)
   }
   const format = formatOf(options.path, file)
   for await (const { reading, read } of readAll({ ...base, file }, format, most, options)) {

@@ -1,6 +1,7 @@
 import { bytes, cut, type Passage, plainBlanks, unifyLineEnds } from '../text/index.ts'
 import { readBody } from './body/read.ts'
 import { decodeCharset } from './charset/decode.ts'
+import { reportNuls } from './charset/nuls.ts'
 import type { Format, Mask, Part } from './draft.ts'
 import { readEnvelope } from './envelope.ts'
 import { frontMatter } from './front-matter.ts'
@@ -17,7 +18,9 @@ export function sourceTextOf({ file, limits, problems }: Reading): Passage {
     const says = `The text is longer than ${limits.textBytes} bytes; what comes after them was not read.`
     problems.report('parse/limit', 'warning', says, bytes(limits.textBytes, file.length))
   }
-  return unifyLineEnds(decodeCharset(octets, 'utf-8', problems))
+  const text = unifyLineEnds(decodeCharset(octets, 'utf-8', problems))
+  reportNuls(text, problems)
+  return text
 }
 
 /** Reads a text, Markdown or HTML file; YAML front matter is its envelope. */

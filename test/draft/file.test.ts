@@ -63,11 +63,20 @@ describe('odd files', () => {
   test('a mail with CR as its line end is read', async () => {
     const draft = await given('Subject: a\rTo: b@y.example\r\rOne.\rTwo.\r')
     expect(draft.parts.map(part => part.passage.text)).toEqual(['a', 'One.\nTwo.\n'])
+    expect(problemIds(draft)).toEqual(['file/cr-line-ends'])
+    expect(problemIds(await given('Hi\r', { path: 'x.txt' }))).toEqual(['file/cr-line-ends'])
+    expect(problemIds(await given('Hi\rthere\r\n', { path: 'x.txt' }))).toEqual([])
   })
 
   test('NULs read as spaces, and a byte order mark before the headers is passed over', async () => {
-    const draft = await given(latin1(`\xef\xbb\xbf${mail('', 'a\0b')}`))
+    const file = latin1(`\xef\xbb\xbf${mail('', 'a\0b')}`)
+    const draft = await given(file)
     expect(draft.parts.map(part => part.passage.text)).toEqual(['Hello', 'a b'])
+    expect(draft.problems).toMatchObject([
+      { id: 'charset/nul', severity: 'warning', at: { end: file.indexOf(0) + 1 } },
+    ])
+    const text = await given('The parcel will be sent to you on Monday.\0', { path: 'x.txt' })
+    expect(problemIds(text)).toEqual(['charset/nul'])
   })
 })
 

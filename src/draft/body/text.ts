@@ -1,5 +1,6 @@
 import { bytes, type Passage, unifyLineEnds } from '../../text/index.ts'
 import { decodeCharset } from '../charset/decode.ts'
+import { reportNuls } from '../charset/nuls.ts'
 import type { Entity } from '../mime/entity.ts'
 import { unflow } from '../mime/flowed.ts'
 import { withoutFromMarks } from '../mime/mbox.ts'
@@ -23,6 +24,7 @@ export function textOf(entity: Entity, reading: Reading): Passage {
     problems.report('mime/truncated', 'info', says, bytes(bodyStart, bodyEnd))
   }
   const decoded = unifyLineEnds(decodeCharset(octets, entity.parameters.get('charset') ?? '', problems))
+  reportNuls(decoded, problems)
   const text = reading.mbox && transfer === 'identity' ? withoutFromMarks(decoded) : decoded
   const flowed = entity.type === 'text/plain' && entity.parameters.get('format')?.toLowerCase() === 'flowed'
   return flowed ? unflow(text, entity.parameters.get('delsp')?.toLowerCase() === 'yes') : text

@@ -1,4 +1,4 @@
-const LF = 10
+export const LF = 10
 const CR = 13
 
 /** The byte that ends lines in this file: LF, or CR in a file without any LF. */
