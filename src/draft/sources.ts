@@ -1,3 +1,4 @@
+import { binaryKind } from './binary.ts'
 import { wideFile } from './charset/wide-file.ts'
 import { formatOf } from './format.ts'
 import { LIMITS } from './limits.ts'
@@ -25,6 +26,7 @@ export async function readSources(file: Uint8Array, options: ReadOptions): Promi
   const limits = { ...LIMITS, ...options.limits }
   if (wideFile(file.subarray(0, 512))) return { texts: [], mails: [], wide: true }
   if (file.length > limits.file) return { texts: [], mails: [], wide: false }
+  if (binaryKind(file)) return { texts: [], mails: [], wide: false }
   const format = formatOf(options.path, file)
   const { delimiters } = options
   const reading: Reading = { file, limits, problems: new Problems(), ...(delimiters && { delimiters }) }

@@ -23,9 +23,12 @@ export function placeOf(edit: Edit, { texts, mails, wide }: Sources): Place | Re
       if (span) touched.push({ text, part, span })
     }
   }
-  // Inline code is shown as a filler of the writer's words and once more as code.
-  const exact = touched.filter(place => fits(edit, texts[place.text]!, place))
-  if (exact[0]) return narrowed(edit, texts[exact[0].text]!, exact[0])
+  // Inline code is shown as a filler of the writer's words and once more as code: the first one counts.
+  for (const place of touched) {
+    const source = texts[place.text]!
+    const exact = isCoarse(source) ? narrowed(edit, source, place) : fits(edit, source, place) && place
+    if (exact) return isAsSaid(edit, source, exact) ? exact : 'unclear-place'
+  }
   if (touched.length > 1) return 'zone-edge'
   if (touched.length === 1) return 'unclear-place'
   return mails.some(mail => inAttachedMail(mail, edit.at.start)) ? 'attached' : 'no-text'
@@ -49,22 +52,27 @@ function fits({ at }: Edit, source: Source, { part, span }: Place): boolean {
   return fileStart(source, part, span.start) === at.start && fileEnd(source, part, span.end - 1) === at.end
 }
 
-/** In base64 the bytes hold neighbouring letters too: `replaces` tells which of them are meant. */
-function narrowed(edit: Edit, source: Source, place: Place): Place | Reason {
-  const { replaces } = edit
+/** In base64 the bytes hold neighbouring letters too; then `replaces` has to tell which of them are meant. */
+function isCoarse({ around, field }: Source): boolean {
+  return !field && around.at(-1)?.transfer === 'base64'
+}
+
+function narrowed(edit: Edit, source: Source, place: Place): Place | undefined {
+  const wanted = blanksAlike(edit.replaces ?? '')
+  if (wanted === '') return undefined
   const { start, end } = place.span
   const held = blanksAlike(source.parts[place.part]!.passage.text.slice(start, end))
-  const coarse = source.around.at(-1)?.transfer === 'base64' && !source.field
-  if (replaces === undefined) return coarse ? 'unclear-place' : place
-  const wanted = blanksAlike(replaces)
-  const found: Span[] = []
-  for (let at = held.indexOf(wanted); at >= 0 && wanted !== ''; at = held.indexOf(wanted, at + 1)) {
-    const span = { start: start + at, end: start + at + wanted.length }
-    if (fits(edit, source, { ...place, span })) found.push(span)
-    if (found.length > 1) break
+  const found: Place[] = []
+  for (let at = held.indexOf(wanted); at >= 0 && found.length < 2; at = held.indexOf(wanted, at + 1)) {
+    const within = { ...place, span: { start: start + at, end: start + at + wanted.length } }
+    if (fits(edit, source, within)) found.push(within)
   }
-  if (held === wanted && !coarse) return place
-  return found.length === 1 ? { ...place, span: found[0]! } : 'unclear-place'
+  return found.length === 1 ? found[0] : undefined
+}
+
+function isAsSaid({ replaces }: Edit, { parts }: Source, { part, span }: Place): boolean {
+  if (replaces === undefined) return true
+  return blanksAlike(parts[part]!.passage.text.slice(span.start, span.end)) === blanksAlike(replaces)
 }
 
 function blanksAlike(text: string): string {

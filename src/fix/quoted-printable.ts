@@ -37,7 +37,10 @@ export function spliceQuoted(
   const soft = SOFT_END.test(behind) && !/=[ \t]*=[ \t]*$/.test(behind)
   if (soft) behind = behind.replace(SOFT_END, '')
   let middle = quoted(added)
-  if (before === '' && LOADED.test(middle)) middle = hex(middle.charCodeAt(0)) + middle.slice(1)
+  if (before === '' && LOADED.test(middle + behind)) {
+    if (middle === '') behind = coded(behind)
+    else middle = coded(middle)
+  }
   // A blank at the end of a line is taken off on the way.
   if (!soft && behind.trim() === '') {
     if (BLANK_END.test(middle)) middle = middle.slice(0, -1) + hex(middle.charCodeAt(middle.length - 1))
@@ -61,6 +64,11 @@ function hex(byte: number): string {
   return `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
 }
 
+/** The text with its first letter encoded. */
+function coded(text: string): string {
+  return hex(text.charCodeAt(0)) + text.slice(1)
+}
+
 /** The line with soft breaks where it is too long; `soft` when it ends in one. */
 function wrapped(line: string, lineBreak: string, soft: boolean): string {
   const lines: string[] = []
@@ -69,7 +77,7 @@ function wrapped(line: string, lineBreak: string, soft: boolean): string {
     const cut = cutOf(rest)
     lines.push(`${rest.slice(0, cut)}=`)
     rest = rest.slice(cut)
-    if (LOADED.test(rest)) rest = hex(rest.charCodeAt(0)) + rest.slice(1)
+    if (LOADED.test(rest)) rest = coded(rest)
   }
   lines.push(soft ? `${rest}=` : rest)
   return lines.join(lineBreak)

@@ -22,9 +22,10 @@ export function rewritten(
 ): Uint8Array | { reason: Reason } {
   const crossed = crossing(source, place)
   if (crossed) return { reason: crossed }
-  const written = bytesOf(source, place, text)
-  if ('reason' in written) return written
+  const words = bytesOf(source, place, text)
+  if ('reason' in words) return words
   const range = dataRange(source, place)
+  const written = isStuffed(source, range, words) ? Uint8Array.of(SPACE, ...words) : words
   const transfer = source.field ? 'identity' : (source.around.at(-1)?.transfer ?? 'identity')
   const changed = spliced(source.data, { ...range, bytes: written })
   if (flowsAnew(source, changed, range.start, written.length)) return { reason: 'trailing-blank' }
@@ -59,10 +60,27 @@ function promisesSevenBit({ around, field, data, start, end, places }: Source): 
   return !data.subarray(start, end).some(byte => byte > 127)
 }
 
+function isFlowed({ around, field }: Source): boolean {
+  return !field && around.at(-1)?.parameters.get('format')?.toLowerCase() === 'flowed'
+}
+
+/** In a flowed text one blank more stands before a line that begins with a blank, `>` or `From `. */
+function isStuffed(
+  source: Source,
+  { start, end }: { start: number; end: number },
+  words: Uint8Array,
+): boolean {
+  const { data } = source
+  const before = start === (source.places ? 0 : source.start) ? LF : data[start - 1]
+  if (!isFlowed(source) || (before !== LF && before !== CR)) return false
+  const line = String.fromCharCode(...words.subarray(0, 5), ...data.subarray(end, end + 5))
+  return /^(?:[ >]|From )/.test(line)
+}
+
 /** True when a line of a flowed text would now join the next, or no longer would. */
-function flowsAnew({ around, data, field }: Source, changed: Uint8Array, at: number, added: number): boolean {
-  const entity = around.at(-1)
-  if (!entity || field || entity.parameters.get('format')?.toLowerCase() !== 'flowed') return false
+function flowsAnew(source: Source, changed: Uint8Array, at: number, added: number): boolean {
+  const { data } = source
+  if (!isFlowed(source)) return false
   const removed = data.length - changed.length + added
   return endsInBlank(data, at + removed) !== endsInBlank(changed, at + added)
 }
