@@ -1,12 +1,16 @@
-// Reads damaged mails for as long as told and stops at the first that breaks an invariant.
+// Reads and edits damaged mails for as long as told and stops at the first that breaks an invariant (P1 to P6).
 // usage: npm run fuzz -- [--count 100000] [--seed 1] [--seconds 60] [--corpus FOLDER]
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readDraft } from '../src/draft/index.ts'
+import { type Draft, readDraft } from '../src/draft/index.ts'
+import { applyFixes, type Edit } from '../src/fix/index.ts'
+import { sourceOf } from '../src/text/index.ts'
 import { GENERATED_KINDS, generate } from '../test/draft/generated.ts'
 import { brokenInvariant, misplacedWord } from '../test/draft/invariants.ts'
+import { KINDS, make, REPLACEMENTS, WRAPS } from '../test/fix/made.ts'
+import { editOfWord, mayRefuse, putGet } from '../test/fix/put-get.ts'
 
 const { values } = parseArgs({
   options: {
@@ -175,6 +179,40 @@ function fail(file: Uint8Array, path: string, why: string): never {
   process.exit(1)
 }
 
+/** P4 and P5 of a word of a sound mail, where hardly anything may be refused. */
+async function editSound(): Promise<void> {
+  const mail = make({ ...plan(), wrap: WRAPS[random(WRAPS.length)]! })
+  const kind = KINDS[random(KINDS.length)]!
+  const { fault, reason } = await putGet(applyFixes, mail.file, mail.path, editOfWord(mail, random(40), kind))
+  tell(reason)
+  const wrong = reason && !mayRefuse(mail, kind, reason) ? `"${kind}" was refused: ${reason}` : fault
+  if (wrong) fail(mail.file, mail.path, wrong)
+}
+
+/** The same of any stretch of words in a damaged mail, where anything may be refused. */
+async function editDamaged(file: Uint8Array, path: string, draft: Draft): Promise<void> {
+  const edit = editSomewhere(draft)
+  if (!edit) return
+  const { fault, reason } = await putGet(applyFixes, file, path, edit)
+  tell(reason)
+  if (fault) fail(file, path, `${fault}\nedit ${JSON.stringify(edit)}`)
+}
+
+function editSomewhere({ parts }: Draft): Edit | undefined {
+  const passage = parts.length > 0 ? parts[random(parts.length)]!.passage : undefined
+  const words = passage ? [...passage.text.matchAll(/[a-zA-Z0-9]{1,12}/g)] : []
+  if (!passage || words.length === 0) return undefined
+  const { index: start, 0: replaces } = words[random(words.length)]!
+  const kind = KINDS[random(KINDS.length)]!
+  const text = kind === 'itself' ? replaces : REPLACEMENTS[kind]
+  return { at: sourceOf(passage, { start, end: start + replaces.length }), text, replaces }
+}
+
+const outcomes = new Map<string, number>()
+function tell(reason = 'applied'): void {
+  outcomes.set(reason, (outcomes.get(reason) ?? 0) + 1)
+}
+
 const began = performance.now()
 const until = began + Number(values.seconds) * 1000
 let count = 0
@@ -184,19 +222,24 @@ for (; count < Number(values.count) && performance.now() < until; count++) {
     const made = generate(plan())
     const misplaced = misplacedWord(made, await readDraft(made.file, made))
     if (misplaced) fail(made.file, made.path, misplaced)
+    await editSound()
   }
   const file = damage(start())
   const path = PATHS[random(PATHS.length)]!
   const from = performance.now()
   try {
-    const broken = brokenInvariant(await readDraft(file, { path }), file.length)
+    const draft = await readDraft(file, { path })
+    const broken = brokenInvariant(draft, file.length)
     if (broken) fail(file, path, broken)
+    if (count % 3 === 0) await editDamaged(file, path, draft)
   } catch (error) {
     fail(file, path, error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
   slowest = Math.max(slowest, performance.now() - from)
 }
 const seconds = (performance.now() - began) / 1000
+const told = [...outcomes].sort((a, b) => b[1] - a[1]).map(([reason, times]) => `${times} ${reason}`)
 console.log(
   `${count} damaged mails in ${seconds.toFixed(1)} s, seed ${values.seed}: no exception, no broken invariant; slowest ${slowest.toFixed(0)} ms`,
 )
+console.log(`edits: ${told.join(', ')}`)
