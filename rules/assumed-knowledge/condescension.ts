@@ -22,7 +22,7 @@ export default phraseRule({
   severity: 'warning',
   since: '0.1.0',
   flags: 'praise for a trifle, quiz questions, “everybody else manages”, surprise at a question',
-  why: 'A customer who feels looked down on does not ask again; he leaves.',
+  why: 'A customer who feels looked down on does not ask again; they leave.',
   reads: ['subject', 'own'],
   words: { others, coping, unaided, helpers },
   frames: [

@@ -60,7 +60,7 @@ export default defineRule({
   severity: 'warning',
   since: '0.1.0',
   flags: 'tracker keys, paths on the company’s network, back-office programs and team names',
-  why: 'The customer can neither open nor place it, so it only shows that he is outside.',
+  why: 'The customer can neither open nor place it, so it only shows that they are outside.',
   reads: ['own'],
   options: { hosts: { default: [], says: 'further hosts and programs that only the company can reach' } },
   check({ draft, options, sentences, report }) {
@@ -112,7 +112,7 @@ function finding(sentence: Sentence, span: Mention['span']) {
   return {
     at: { sentence, span },
     says: `“${sentence.text.slice(span.start, span.end)}” exists only inside the company.`,
-    instead: 'Say what it means for the customer, or send him what it points to.',
+    instead: 'Say what it means for the customer, or send what it points to.',
     confidence: 'medium' as const,
   }
 }

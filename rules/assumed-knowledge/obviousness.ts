@@ -2,7 +2,7 @@ import { phraseRule } from '../../src/rule/index.ts'
 import { leftToFind } from '../words/assumed-knowledge-left-to-find.ts'
 import { anybody, evident, guesses, papers, plain, plainwords } from '../words/assumed-knowledge-obvious.ts'
 
-const says = '“{quote}” tells the reader that he should have seen it himself.'
+const says = '“{quote}” tells the reader that they should have seen it themselves.'
 const instead = 'Leave it out: say the fact, and where the customer can see it.'
 const admitted = [
   '(our|my) (mistake|fault|error|oversight|slip|side|end|failure|responsibility|job|doing|bad)',
@@ -42,7 +42,7 @@ export default phraseRule({
   severity: 'warning',
   since: '0.1.0',
   flags: 'obviously, of course, self-explanatory and their like, about what the customer should see',
-  why: 'A customer who did not see the obvious thing reads that he is slow.',
+  why: 'A customer who did not see the obvious thing reads that they are slow.',
   reads: ['subject', 'own'],
   words: { evident, plain, papers, anybody, plainword: plainwords, guess: guesses },
   frames: [
@@ -285,7 +285,7 @@ export default phraseRule({
           within: 'clause',
         },
       ],
-      says: '“{quote}” leaves the customer to find what he has asked you for.',
+      says: '“{quote}” leaves the customer to find what they asked you for.',
       instead: 'Say it yourself, in one plain sentence.',
       examples: {
         flags: [

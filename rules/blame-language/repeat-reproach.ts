@@ -112,7 +112,7 @@ export default phraseRule({
           '‹Your question is answered in› the first line of the offer.',
         ],
         allows: [
-          'Not sure if you saw my note, so I should have called.',
+          'Not sure if you saw my note, I should have called.',
           'If you had read our old page you would have found the wrong hours, sorry.',
           'I will read the contract again and write to you tonight.',
         ],

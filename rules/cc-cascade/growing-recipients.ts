@@ -52,7 +52,7 @@ export default defineRule({
       },
     ],
     allows: [
-      'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: Tim Orr <tim@ourco.com>\n\nI’ve copied in Tim from billing, who can answer this.\n\nFrom: Ann Roe <ann@acme.com>\nSent: Monday, 5 October 2026 09:12\nTo: tom@ourco.com\nSubject: the part\n\nWhen does it ship?\n',
+      'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: Tim Orr <tim@ourco.com>\n\nI’ve copied in Tim from billing, who can answer this. The part ships on Monday.\n\nFrom: Ann Roe <ann@acme.com>\nSent: Monday, 5 October 2026 09:12\nTo: tom@ourco.com\nSubject: the part\n\nWhen does it ship?\n',
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: tim@ourco.com\n\nThe part ships on Monday.',
       'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: Max Lee <max@acme.com>\n\nThe part ships on Monday.\n\nFrom: Ann Roe <ann@acme.com>\nSent: Monday, 5 October 2026 09:12\nTo: tom@ourco.com\nCc: Max Lee <max@acme.com>\nSubject: the part\n\nWhen does it ship?\n',
     ],

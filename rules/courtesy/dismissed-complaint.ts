@@ -4,8 +4,8 @@ import { person } from '../words/blame-people.ts'
 import { excitement, grievance, trifle, unmannered } from '../words/courtesy.ts'
 import { dig, judged, lectured, others } from '../words/courtesy-digs.ts'
 
-const says = '“{quote}” answers the tone, not the complaint.'
-const instead = 'Answer what the customer reports; leave out how it was said.'
+const says = '“{quote}” answers the person, not the complaint.'
+const instead = 'Answer what the customer reports, and leave the person out.'
 
 /**
  * Flags judging the reader's manner, or the standing of the complaint, instead of its content.

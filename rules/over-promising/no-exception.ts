@@ -18,7 +18,7 @@ export default phraseRule({
   severity: 'warning',
   since: '0.1.0',
   flags: 'a success that is said to know no exception',
-  why: 'A claim without exception is a promise to this customer too, and he may be the exception.',
+  why: 'A claim without exception is a promise to this customer too, who may be the exception.',
   reads: ['subject', 'own'],
   words: { contact, everyone, mishap, perfectResult, rescue, succeeds, unsure, willing, wont, works },
   frames: [

@@ -2,7 +2,7 @@ import { phraseRule } from '../../src/rule/index.ts'
 import { contact, unsure, willing, wont } from '../words/over-promising-acts.ts'
 import { mishap, neverInLife, neverNeed, ruin, trouble } from '../words/over-promising-mishap.ts'
 
-const says = '“{quote}” rules out every failure; one small one is enough to prove it wrong.'
+const says = '“{quote}” leaves nothing that may go wrong; one small thing is enough to break it.'
 const instead = 'Say what you did so that it is unlikely, and what you do if it happens all the same.'
 
 /**
