@@ -19,7 +19,7 @@ export const theirKey =
 
 /** Places on the company's own network. */
 export const networkPlace =
-  /\\\\[\w.-]+\\[^\s"]{0,200}[\w$]|\bfile:\/\/\S+|\bhttps?:\/\/(?:localhost|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|intranet\b|wiki\.|[\w-]+\.(?:local|internal|intranet|corp|lan)\b|[\w-]+(?=[/:\s]|$)(?!\.))\S*|\b(?:localhost(?::\d+)?|(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}))\b|(?<![\p{L}])[A-Z]:\\\S+\\\S+|\b(?:our|the) (?:internal wiki|internal portal|intranet|team drive|shared drive|share drive|network drive|s drive|s: drive|internal docs|internal documentation|internal knowledge base)\b/iu
+  /\\\\[\w.-]+\\[^\s"]{0,200}[\w$]|\bfile:\/\/\S+|\bhttps?:\/\/(?:localhost|10\.|172\.(?:1[6-9]|2\d|3[01])\.|intranet\b|wiki\.|[\w-]+\.(?:local|internal|intranet|corp|lan)\b|[\w-]+(?=[/:\s]|$)(?!\.))\S*|\b(?:localhost(?::\d+)?|(?:10(?:\.\d{1,3}){3}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}))\b|(?<![\p{L}])[A-Z]:\\\S+\\\S+|\b(?:our|the) (?:internal wiki|internal portal|intranet|team drive|shared drive|share drive|network drive|s drive|s: drive|internal docs|internal documentation|internal knowledge base)\b/iu
 
 /** Rules of the house by their number. */
 export const houseRule =
