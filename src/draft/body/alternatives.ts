@@ -1,4 +1,4 @@
-import { type Bytes, sourceOf } from '../../text/index.ts'
+import { cut, sourceOf } from '../../text/index.ts'
 import type { Part } from '../draft.ts'
 import type { Problems } from '../problems.ts'
 
@@ -6,6 +6,8 @@ import type { Problems } from '../problems.ts'
 const GRAM = 3
 /** Sentences shorter than this are often buttons and headings, which texts leave out. */
 const FEWEST_WORDS = 5
+/** A sentence, roughly, with its end; a line break may stand in it, but no blank line. */
+const SENTENCE = /[^.?!\n]+(?:\n[^.?!\n]+)*[.?!]*/g
 /** The share of a sentence that may be missing on the other side: addresses and punctuation differ. */
 const MOST_MISSING = 0.5
 
@@ -23,30 +25,45 @@ export function withTwins(shown: readonly Part[], others: readonly Part[]): Part
 
 /** Reports the first sentence that only one of the two alternatives says. */
 export function reportDifference(html: readonly Part[], plain: readonly Part[], problems: Problems): void {
-  const missing = firstMissing(plain, html) ?? firstMissing(html, plain)
-  if (!missing) return
-  const says = `The text and the HTML of this mail differ: only one of them says "${missing.words}". Write both anew.`
-  problems.report('mime/alternatives-differ', 'warning', says, missing.at)
+  const part = firstMissing(plain, html) ?? firstMissing(html, plain)
+  if (!part) return
+  const words = part.passage.text.trim().split(/\s+/)
+  const quote = words.slice(0, 8).join(' ') + (words.length > 8 ? ' …' : '')
+  const says = `The text and the HTML of this mail differ: only one of them says "${quote}". Make both say the same.`
+  const at = sourceOf(part.passage, { start: 0, end: part.passage.text.length })
+  problems.report('mime/alternatives-differ', 'warning', says, at)
 }
 
-function firstMissing(
-  here: readonly Part[],
-  there: readonly Part[],
-): { words: string; at: Bytes } | undefined {
+function firstMissing(here: readonly Part[], there: readonly Part[]): Part | undefined {
+  return missingIn(there, here).find(({ passage }) => wordsOf(passage.text).length >= FEWEST_WORDS)
+}
+
+/** The writer's own sentences of one alternative that the other does not say; neighbours stay together. */
+function missingIn(there: readonly Part[], here: readonly Part[]): Part[] {
   const known = new Set(there.flatMap(part => gramsOf(wordsOf(part.passage.text))))
-  for (const { zone, passage } of here) {
-    if (zone !== 'own') continue
-    for (const match of passage.text.matchAll(/[^.?!\n]+(?:\n[^.?!\n]+)*/g)) {
-      const words = wordsOf(match[0])
-      if (words.length < FEWEST_WORDS) continue
-      const grams = gramsOf(words)
-      const lost = grams.filter(gram => !known.has(gram)).length
-      if (lost / grams.length <= MOST_MISSING) continue
-      const at = sourceOf(passage, { start: match.index, end: match.index + match[0].length })
-      return { words: words.slice(0, 8).join(' '), at }
+  const parts: Part[] = []
+  for (const part of here) {
+    if (part.zone !== 'own') continue
+    let run: { start: number; end: number } | undefined
+    const close = () => {
+      if (run) parts.push({ zone: 'own', depth: part.depth, passage: cut(part.passage, run) })
+      run = undefined
     }
+    for (const { 0: sentence, index } of part.passage.text.matchAll(SENTENCE)) {
+      const grams = gramsOf(wordsOf(sentence))
+      const lost = grams.filter(gram => !known.has(gram)).length
+      // What is too short to tell, such as half an abbreviation, neither begins nor ends a run.
+      if (grams.length === 0) continue
+      if (lost / grams.length <= MOST_MISSING) {
+        close()
+        continue
+      }
+      const start = index + sentence.length - sentence.trimStart().length
+      run = { start: run?.start ?? start, end: index + sentence.length }
+    }
+    close()
   }
-  return undefined
+  return parts
 }
 
 /** Words in lower case; addresses are left out, because HTML hides them in links. */
