@@ -41,7 +41,7 @@ async function mutant(file: string, from: string, to: string): Promise<Apply> {
   return ((await import(pathToFileURL(outfile).href)) as { applyFixes: Apply }).applyFixes
 }
 
-const trials = fc.sample(fc.tuple(made, fc.nat(40), anyKind), { numRuns: 500, seed: 11 })
+const trials = fc.sample(fc.tuple(made, fc.nat(40), anyKind), { numRuns: 1500, seed: 11 })
 
 /** The first fault that P4 finds in a writer. */
 async function faultOf(apply: Apply): Promise<string | undefined> {
