@@ -1,2 +1,2 @@
+export { type PreparedRules, prepareRules } from './compile.ts'
 export { createLint, type Lint, type LintSettings, type Verdict } from './lint.ts'
-export { type PreparedRules, prepareRules } from './phrases.ts'

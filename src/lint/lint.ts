@@ -1,23 +1,10 @@
 import type { Draft, Problem } from '../draft/index.ts'
-import { isForeign, loadTokenizer, parseSentence, type Tokenizer } from '../language/index.ts'
-import type {
-  CodeRule,
-  CombineContext,
-  CombineRule,
-  Context,
-  Finding,
-  PhraseRule,
-  Place,
-  Policy,
-  Report,
-  Rule,
-  RuleSetting,
-} from '../rule/index.ts'
-import { groupOf } from '../rule/index.ts'
-import { locate } from './locate.ts'
-import { inFileOrder, oneForEachPlace, type Placed, softer } from './merge.ts'
-import { compilePhrases, judgePhrases, type Phrases, type PreparedRules } from './phrases.ts'
-import { type Sentences, sentencesIn } from './sentences.ts'
+import { isForeign, loadTokenizer } from '../language/index.ts'
+import type { CodeRule, CombineRule, Finding, PhraseRule, Policy, Rule, RuleSetting } from '../rule/index.ts'
+import { compilePhrases, type Phrases, type PreparedRules } from './compile.ts'
+import { Pass } from './pass.ts'
+import { judgePhrases } from './phrases.ts'
+import { sentencesIn } from './sentences.ts'
 
 /** What a run needs to know: complete settings of every rule, and the company's policy. */
 export interface LintSettings {
@@ -88,122 +75,4 @@ function ownText(draft: Draft): string {
     .filter(({ zone }) => zone === 'own')
     .map(({ passage }) => passage.text)
     .join('\n')
-}
-
-/** One draft on its way through the rules. Holds what was reported so far. */
-class Pass {
-  readonly #settings: LintSettings
-  readonly #draft: Draft
-  readonly #sentences: Sentences
-  readonly #now: (() => number) | undefined
-  #placed: Placed[] = []
-  readonly crashes: Problem[] = []
-
-  constructor(settings: LintSettings, draft: Draft, sentences: Sentences, now?: () => number) {
-    this.#settings = settings
-    this.#draft = draft
-    this.#sentences = sentences
-    this.#now = now
-  }
-
-  report(rule: Rule, report: Report): void {
-    const { place, ...located } = this.#locate(report.at)
-    this.#placed.push({ place, finding: { ...this.#signed(rule, report), ...located } })
-  }
-
-  context(rule: Rule, tokenize?: Tokenizer): Context {
-    const context: Context = {
-      draft: this.#draft,
-      policy: this.#settings.policy,
-      options: this.#options(rule),
-      sentences: (...zones) => this.#sentences.in(zones),
-      parse: ({ text }) => {
-        if (!tokenize) throw new Error('it does not say what it parses')
-        return parseSentence(text, tokenize)
-      },
-      report: report => this.report(rule, report),
-    }
-    const now = this.#now
-    // Asked for when a rule asks: whether one did decides how long a verdict holds.
-    return now ? Object.defineProperty(context, 'now', { get: now, enumerable: true }) : context
-  }
-
-  combine(rule: CombineRule): void {
-    const judged = this.#placed.filter(
-      ({ finding }) => rule.of.includes(finding.rule) || rule.of.includes(groupOf(finding.rule)),
-    )
-    const more: Omit<CombineContext, keyof Context> = {
-      findings: judged.map(({ finding }) => finding),
-      replace: (findings, report) => {
-        const replaced = this.#placed.filter(({ finding }) => findings.includes(finding))
-        const first = replaced[0]
-        if (!first) return
-        this.#placed = this.#placed.filter(placed => !replaced.includes(placed))
-        const { at, quote, zone } = first.finding
-        const replaces = [...new Set(findings.map(finding => finding.rule))]
-        this.#placed.push({
-          place: first.place,
-          finding: { ...this.#signed(rule, report), at, quote, zone, replaces },
-        })
-      },
-    }
-    rule.combine(Object.assign(this.context(rule), more))
-  }
-
-  findings(): Finding[] {
-    return oneForEachPlace(this.#placed)
-      .map(({ finding }) => finding)
-      .sort(inFileOrder)
-  }
-
-  /** Runs a rule's code. A rule that throws has a bug: that is told as a problem, and the other rules go on. */
-  guard(rule: Rule, judge: () => void): void {
-    try {
-      judge()
-    } catch (error) {
-      this.crashed(rule, error)
-    }
-  }
-
-  crashed(rule: Rule, error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error)
-    const says = `The rule ${rule.id} could not judge this mail (${reason.split('\n')[0]}). Please report it.`
-    this.crashes.push({ id: 'lint/crash', severity: 'error', says })
-  }
-
-  #signed(rule: Rule, report: Omit<Report, 'at'>): Omit<Finding, 'at' | 'quote' | 'zone'> {
-    const set = this.#settings.rules[rule.id]?.severity ?? rule.severity
-    const severity = set === 'off' ? rule.severity : set
-    const { because } = report
-    return {
-      rule: rule.id,
-      severity: report.severity ? softer(report.severity, severity) : severity,
-      confidence: report.confidence ?? 'high',
-      says: report.says,
-      why: rule.why,
-      instead: report.instead,
-      ...(report.usedNow && { usedNow: true }),
-      ...(because && { because: { at: locate(because.at).at, says: because.says } }),
-    }
-  }
-
-  #options(rule: Rule): Record<string, unknown> {
-    const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default])
-    return { ...Object.fromEntries(defaults), ...this.#settings.rules[rule.id]?.options }
-  }
-
-  /** Where a report points, and the place it shares with others: its sentence, its part's stretch or its header. */
-  #locate(at: Place): ReturnType<typeof locate> & { place: unknown } {
-    const place =
-      'sentence' in at
-        ? at.sentence
-        : 'header' in at
-          ? at.header.name.toLowerCase()
-          : 'mailbox' in at
-            ? at.mailbox.header.toLowerCase()
-            : (this.#sentences
-                .of(at.part)
-                .find(({ span }) => span.start <= at.span.start && at.span.start < span.end) ?? at.part)
-    return { ...locate(at), place }
-  }
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { loadTokenizer, parseSentence } from '../../src/language/index.ts'
+import { compilePhrases } from '../../src/lint/compile.ts'
 import { prepareRules } from '../../src/lint/index.ts'
-import { compilePhrases } from '../../src/lint/phrases.ts'
 import { type PhraseRule, unmark } from '../../src/rule/index.ts'
 import { examplesOf, textOf } from '../rules/examples.ts'
 

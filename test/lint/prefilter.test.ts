@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { loadTokenizer, parseSentence, sentencesOf } from '../../src/language/index.ts'
-import { compilePhrases } from '../../src/lint/phrases.ts'
+import { compilePhrases } from '../../src/lint/compile.ts'
 import { type PhraseRule, unmark } from '../../src/rule/index.ts'
 import { examplesOf, textOf } from '../rules/examples.ts'
 
