@@ -28,6 +28,11 @@ const KNOWN = new Set(
   ),
 )
 
+/** True for a field name (lower case) of mails, and rarely of prose: `date` and `x-mailer`, but not `hello`. */
+export function isKnownField(key: string): boolean {
+  return KNOWN.has(key) || /^(?:content|x)-/.test(key)
+}
+
 /**
  * What kind of file this is: by extension; a file with another extension, or without one, is a mail when it
  * begins with header lines, else a text.

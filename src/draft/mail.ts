@@ -27,7 +27,7 @@ export async function readMail(reading: Reading, start: number, end: number): Pr
   const mark = lineMark(file)
   const descent: Descent = { reading, mark, left: limits.parts }
   const root = readEntity(descent, skipPreamble(file, start, end, mark), end, 0)
-  if (root.fields.length === 0)
+  if (root.fields.length === 0 && !problems.found.some(({ id }) => id === 'mime/no-header'))
     problems.report(
       'mime/no-header',
       'warning',

@@ -80,6 +80,14 @@ describe('odd files', () => {
   })
 })
 
+test('a first line with a colon above prose is text, not a header', async () => {
+  const draft = await given('Hello: this is text\nWe guarantee it works.\n', { path: 'colon.eml' })
+  expect(ownWords(draft)).toBe('Hello: this is text\nWe guarantee it works.\n')
+  expect(problemIds(draft)).toEqual(['mime/no-header'])
+  const broken = await given('Subject: x\nbroken line\n\nBody.')
+  expect(ownWords(broken)).toBe('Body.')
+})
+
 describe('an mbox file', () => {
   const from = 'From a@x.example Mon May  3 10:00:00 2021\n'
   const box = `${from}Subject: 1\n\nOne.\n>From here.\n\n${from}Subject: 2\n\nTwo.\nFrom now on\n\nFrom me 2021\n`

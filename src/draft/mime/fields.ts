@@ -1,4 +1,5 @@
 import { bytes } from '../../text/index.ts'
+import { isKnownField } from '../format.ts'
 import type { Reading } from '../problems.ts'
 import { beforeBreak, latin1, lineEnd } from './lines.ts'
 
@@ -50,6 +51,12 @@ export function readFields(reading: Reading, start: number, end: number, mark: n
       const field = fieldAt(file, at, stop)
       if (field) list.push((current = field))
       else if (!current) return { list, bodyStart: start }
+      else if (list.length === 1 && !isKnownField(current.key)) {
+        const says =
+          'A line above the text looks like a header, but the next one is none, so both were read as text.'
+        problems.report('mime/no-header', 'warning', says, bytes(start, stop))
+        return { list: [], bodyStart: start }
+      }
     }
     at = next
   }
