@@ -10,7 +10,17 @@ import { describe, expect, test } from 'vitest'
  * Hostile mail is normal mail, so no RegExp may take more than linear time on any input. Each literal of the sources
  * is analysed; expressions that are built at run time are listed here with the reason why they are linear.
  */
-const builtAtRunTime: Record<string, string> = {}
+const builtAtRunTime: Record<string, string> = {
+  'rules/assumed-knowledge/undefined-term.ts': 'one known term, its signs as gaps of at most two units',
+  'src/language/retold/closing.ts': 'a choice of literals with bounded gaps',
+  'src/language/retold/hard.ts': 'a choice of literals',
+  'src/language/retold/mandate.ts': 'one escaped word',
+  'src/rule/defined.ts': 'one escaped term in fixed frames with bounded gaps',
+  'src/draft/template/mask.ts': 'a choice of escaped literals',
+  'src/draft/zones/attribution.ts': 'a choice of literals, on texts of at most 400 units',
+  'src/draft/zones/author.ts': 'a choice of literals, on texts of at most 400 units',
+  'src/draft/zones/spoken-date.ts': 'a choice of literals, anchored',
+}
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -60,9 +70,12 @@ describe('every RegExp takes linear time', () => {
   )
 
   test('those built at run time are known', () => {
-    expect(found.filter(({ constructed }) => constructed).map(({ file }) => file)).toEqual(
-      Object.keys(builtAtRunTime),
-    )
+    expect(
+      found
+        .filter(({ constructed }) => constructed)
+        .map(({ file }) => file)
+        .sort(),
+    ).toEqual(Object.keys(builtAtRunTime))
   })
 
   test('the check sees a slow one', async () => {

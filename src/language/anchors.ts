@@ -55,7 +55,7 @@ export function anchorsOf(pattern: Pattern, classes: Classes, source: string): r
     switch (node.kind) {
       case 'word': {
         // "100%": a word boundary needs a letter or digit at its side.
-        const word = node.word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+        const word = withoutSigns(node.word)
         return word ? classes.remember(`word ${word}`, () => [word]) : undefined
       }
       case 'affix':
@@ -86,4 +86,15 @@ export function anchorsOf(pattern: Pattern, classes: Classes, source: string): r
         return undefined
     }
   }
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u
+
+/** A word without the signs around it. */
+function withoutSigns(word: string): string {
+  let from = 0
+  let to = word.length
+  while (from < to && !letterOrDigit.test(word[from]!)) from++
+  while (to > from && !letterOrDigit.test(word[to - 1]!)) to--
+  return word.slice(from, to)
 }

@@ -14,7 +14,7 @@ const WROTE_COLON = new RegExp(`(?<!${LETTER})(?:${VERBS})(?!${LETTER})\\s{0,3}[
 /** "Ann Lee wrote on 17/05/2016 15:25:", but not what we or you wrote. */
 const WROTE_ON =
   /^(?!(?:i|we|you|they|he|she|it)\b)\p{Lu}[^\n]{1,60}\s(?:wrote|schrieb|a écrit|writes) (?:on|am|le|at)\s/iu
-const QUOTING = /^(?:quoting|zitat von|quotando) [^\n]{0,80}<?[^\s<>@]{1,64}@/i
+const QUOTING = /^(?:quoting|zitat von|quotando) [^\n@]{1,144}@/i
 const LEAD = new RegExp(
   `^[\\s>*_-]{0,8}(?:on|am|le|el|il|em|a|op|w dniu|dnia|den|dne|dňa|dana|på|pe|στις|în|la|em|ke|ti|ma|tor|pon|wt|śr|czw|pt|sob|вт|пн|ср|чт|пт|сб|вс|於|在|vào|\\d{1,4}[-./年])(?!${LETTER})`,
   'iu',

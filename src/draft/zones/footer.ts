@@ -8,7 +8,7 @@ const SUBSCRIPTION =
 const COMPANY =
   /\bregistered (?:in|office|number|company)\b|\bcompany (?:no|number|registration)\b|\bvat (?:no|number|reg)|\bhandelsregister\b|\bgeschäftsführer\b|\ball rights reserved\b|^(?:©|\(c\)|copyright\b)/i
 const ENVIRONMENT =
-  /\b(?:consider|think of|think about) the environment\b|\bscanned (?:by|for)\b.{0,60}\bvirus/i
+  /\b(?:consider|think of|think about) the environment\b|\bscanned (?:by|for) (?:[\w-]{1,20} ){0,3}virus/i
 
 /** The longest paragraph that is still taken for a subscription or company line. */
 const MOST_UNITS = 600
