@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { given, sourceText, utf8, zonesOf } from './given.ts'
+import { given, problemIds, sourceText, utf8, zonesOf } from './given.ts'
 
 const all = (draft: Awaited<ReturnType<typeof given>>) => [
   ...draft.parts.filter(part => part.zone === 'subject').map(part => `subject: ${part.passage.text}`),
@@ -46,4 +46,32 @@ test('YAML macros: plain, quoted and block values', async () => {
     'own: Four / goes on',
   ])
   expect(sourceText(utf8(source), draft.parts[3]!.passage, 'we call')).toBe('we call')
+})
+
+test('YAML values with an anchor or a tag are read', async () => {
+  const source = "body: &a 'We call.'\ntext: !t |\n  One.\nhtml: !!str &b <b>Two.</b>\nsubject: &c\n"
+  const draft = await given(source, { path: 'm.yaml' })
+  expect(all(draft)).toEqual(['own: We call.', 'own: One.', 'own: Two.'])
+  expect(problemIds(draft)).toEqual([])
+})
+
+test('a list in brackets that holds no words for a customer is passed over', async () => {
+  expect(problemIds(await given('tags: [a, b]\nbody: Hi.\n', { path: 'm.yml' }))).toEqual([])
+})
+
+test.each([
+  [
+    'a flow collection over lines',
+    'm.yml',
+    "items: [\n  {text: 'We guarantee it.'}\n]\nbody: Hi.\n",
+    'macro/unread',
+  ],
+  ['a flow collection', 'm.yml', "body: Hi.\nitems: [{text: 'We guarantee it.'}]\n", 'macro/unread'],
+  ['an alias', 'm.yml', 'body: *a\n', 'macro/unread'],
+  ['a quote without an end', 'bad.yaml', 'subject: Hi\nbody: "We call.\n', 'macro/unread'],
+  ['a string without an end', 'bad.json', '{{"body": "We call.', 'macro/unread'],
+  ['JSON that is none', 'bad.json', '{"body": "We call.",}', 'macro/invalid'],
+])('%s is told', async (_, path, source, id) => {
+  const { problems } = await given(source, { path })
+  expect(problems).toMatchObject([{ id, severity: 'warning' }])
 })

@@ -1,4 +1,4 @@
-import { compose, type Passage } from '../../text/index.ts'
+import { compose, type Passage, type Span } from '../../text/index.ts'
 import { unescaped } from './quoted.ts'
 
 /** A string value of a macro file under the name that it stands behind. */
@@ -11,14 +11,19 @@ export interface Value {
 /**
  * The string values of a JSON text with their names, in order; strings of a list stand under the name of the list.
  * The text is not checked: what looks like a string is one.
+ *
+ * @param unread is told of a string without an end
  */
-export function* jsonValues(source: Passage): Generator<Value> {
+export function* jsonValues(source: Passage, unread: (at: Span) => void = () => {}): Generator<Value> {
   const { text } = source
   let key = ''
   for (let at = text.indexOf('"'); at >= 0; ) {
     const start = at + 1
     const end = stringEnd(text, start)
-    if (end < 0) return
+    if (end < 0) {
+      unread({ start: at, end: text.length })
+      return
+    }
     at = text.indexOf('"', end + 1)
     if (isKey(text, end + 1)) key = text.slice(start, end).toLowerCase()
     else yield { key, passage: compose(source, unescaped(text, start, end)) }

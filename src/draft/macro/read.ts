@@ -1,4 +1,4 @@
-import { plainBlanks } from '../../text/index.ts'
+import { plainBlanks, type Span, sourceOf } from '../../text/index.ts'
 import { readBody } from '../body/read.ts'
 import type { EarlierMail, Link, Mask, Part } from '../draft.ts'
 import { emptyEnvelope } from '../envelope.ts'
@@ -30,7 +30,30 @@ export async function readMacros(reading: Reading, path: string, keys: readonly 
   const links: Link[] = []
   const masks: Mask[] = []
   let tags = 0
-  for (const { key, passage } of /\.json$/i.test(path) ? jsonValues(source) : yamlValues(source)) {
+  const json = /\.json$/i.test(path)
+  const unread = (at: Span, key = '') => {
+    const [value = ''] = source.text.slice(at.start, at.start + 2000).split(/\n(?=[^\s\]}])/, 1)
+    const before = value.toLowerCase().split(':').slice(0, -1)
+    const names = [
+      key,
+      ...before.map(
+        each =>
+          each
+            .trimEnd()
+            .replace(/["']$/, '')
+            .split(/[^\w.-]/)
+            .at(-1)!,
+      ),
+    ]
+    if (!json && !names.some(name => known.has(name))) return
+    const says = 'From here on a value of this file could not be read, so its words were not checked.'
+    reading.problems.report('macro/unread', 'warning', says, sourceOf(source, at))
+  }
+  if (json && !isJson(source.text)) {
+    const says = 'The file is not valid JSON; what looks like text in it was read. Repair it first.'
+    reading.problems.report('macro/invalid', 'warning', says)
+  }
+  for (const { key, passage } of json ? jsonValues(source, unread) : yamlValues(source, unread)) {
     if (!known.has(key) || passage.text.trim() === '') continue
     if (key.startsWith('subject')) {
       const masked = maskTemplate(plainBlanks(passage), reading, { brackets: true })
@@ -48,4 +71,15 @@ export async function readMacros(reading: Reading, path: string, keys: readonly 
     tags += body.tags
   }
   return { envelope: emptyEnvelope, headers: [], parts, attachments: [], links, thread, masks, tags }
+}
+
+/** Template tags may stand where JSON wants a value; what they put there is not known. */
+function isJson(text: string): boolean {
+  if (/\{[{%]|<%/.test(text)) return true
+  try {
+    JSON.parse(text.replace(/^\ufeff/, ''))
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,16 +1,23 @@
-import { compose, Derivation, type Derived, type Passage } from '../../text/index.ts'
+import { compose, Derivation, type Derived, type Passage, type Span } from '../../text/index.ts'
 import type { Value } from './json.ts'
 import { unescaped } from './quoted.ts'
 
 const KEY =
   /^([ \t]{0,200}(?:-[ \t]{1,20}){0,3})(?:([\w.-]{1,80})|"([^"\n]{1,80})"|'([^'\n]{1,80})')[ \t]{0,20}:(?:[ \t]{1,200}|$)/
+/** An anchor and a tag before a value. */
+const PROPERTIES = /^(?:[&!][^\s,[\]{}]{0,80}[ \t]{1,20}){0,2}(?:[&!][^\s,[\]{}]{0,80}[ \t]{0,20}$)?/
 const BLOCK = /^[|>][+\-\d]{0,2}[ \t]{0,20}(?:#.{0,200})?$/
 
 /**
  * The string values of a YAML text with their names, in order: plain, quoted, and blocks (`|`, `>`). A hand parser
- * for what macro files hold; anchors, tags and lists in brackets are passed over.
+ * for what macro files hold.
+ *
+ * @param unread is told of values that are not read: collections in brackets, aliases, and quotes without an end
  */
-export function* yamlValues(source: Passage): Generator<Value> {
+export function* yamlValues(
+  source: Passage,
+  unread: (at: Span, key: string) => void = () => {},
+): Generator<Value> {
   const { text } = source
   for (let at = 0; at < text.length; ) {
     const end = lineEnd(text, at)
@@ -20,7 +27,10 @@ export function* yamlValues(source: Passage): Generator<Value> {
       continue
     }
     const key = (match[2] ?? match[3] ?? match[4])!.toLowerCase()
-    const { value, next } = valueAt(text, at + match[0].length, end, match[1]!.length)
+    const from = at + match[0].length
+    const start = from + PROPERTIES.exec(text.slice(from, end))![0].length
+    const { value, next } = valueAt(text, start, end, match[1]!.length)
+    if (value ? next > text.length + 1 : /\S/.test(text.slice(start, end))) unread({ start: from, end }, key)
     if (value) yield { key, passage: compose(source, value) }
     at = next
   }
@@ -40,7 +50,7 @@ function valueAt(
     const from = text.indexOf(quote, start) + 1
     const close = closing(text, from, quote)
     const value = quote === '"' ? unescaped(text, from, close) : single(text, from, close)
-    return { value, next: lineEnd(text, close) + 1 }
+    return { value, next: close === text.length ? text.length + 2 : lineEnd(text, close) + 1 }
   }
   return plain(text, start, end, indent)
 }
