@@ -23,10 +23,18 @@ export function sourceTextOf({ file, limits, problems }: Reading): Passage {
   return text
 }
 
+/** What begins like front matter of a mail; above other words a line of dashes is a rule. */
+const BROKEN_FRONT = /^\ufeff?---[ \t]{0,20}\n(?:from|to|cc|bcc|subject|date|reply-to):/i
+
 /** Reads a text, Markdown or HTML file; YAML front matter is its envelope. */
 export async function readTextFile(reading: Reading, format: Exclude<Format, 'mail'>): Promise<ReadFile> {
   const text = sourceTextOf(reading)
   const front = frontMatter(text)
+  if (!front && BROKEN_FRONT.test(text.text.slice(0, 200))) {
+    const says =
+      'The lines between dashes above the text are no valid front matter, so they were read as text.'
+    reading.problems.report('file/front-matter', 'warning', says, bytes(0, 3))
+  }
   const headers = front?.headers ?? []
   const envelope = await readEnvelope(headers, reading)
   const subject = headers.find(({ key }) => key === 'subject')

@@ -88,6 +88,13 @@ test('a first line with a colon above prose is text, not a header', async () => 
   expect(ownWords(broken)).toBe('Body.')
 })
 
+test('front matter that is broken is told', async () => {
+  const broken = await given('---\nsubject: Hi\nno key here\n---\nBody.\n', { path: 'x.md' })
+  expect(problemIds(broken)).toEqual(['file/front-matter'])
+  expect(problemIds(await given('---\nsubject: Hi\n---\nBody.\n', { path: 'x.md' }))).toEqual([])
+  expect(problemIds(await given('---\nHello.\n---\n', { path: 'x.md' }))).toEqual([])
+})
+
 describe('an mbox file', () => {
   const from = 'From a@x.example Mon May  3 10:00:00 2021\n'
   const box = `${from}Subject: 1\n\nOne.\n>From here.\n\n${from}Subject: 2\n\nTwo.\nFrom now on\n\nFrom me 2021\n`
