@@ -67,7 +67,7 @@ export function termsIn(text: string, more: readonly string[]): Term[] {
 
 /** A tool that the writer brings, lends or packs in need not be known by name. */
 const handedOver =
-  /\b(?:we|i|our \p{L}{1,24})\b[^.!?]{0,30}\b(?:lend|bring|supply|provide|include|put|enclose|send|pack|have)\b/iu
+  /\b(?:we|i|our \p{L}{1,24}) (?:(?:will|can|shall|would|also|always|gladly|usually|then) ){0,3}(?:lend|bring|supply|provide|include|put|enclose|send|pack|have)\b/iu
 
 /** "your tier 2 plan" is the customer's own product, and what we will do ourselves nobody has to understand. */
 function ordinaryUse(text: string, start: number, end: number): boolean {
