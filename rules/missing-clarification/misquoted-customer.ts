@@ -16,6 +16,8 @@ const verdicts: Readonly<Record<Departure, { says: string; severity: Severity }>
   undecided: { says: 'the customer’s mail leaves it open', severity: 'warning' },
 }
 
+const conditional = /^(?:if|unless|should|in case)\b/i
+
 const instead = 'Quote the customer’s own words, or ask whether you understood them.'
 
 /**
@@ -52,6 +54,8 @@ export default defineRule({
         })
         continue
       }
+      // “If I don’t hear from you I’ll treat it as approved” ascribes nothing: it says what will be.
+      if (conditional.test(sentence.text)) continue
       for (const retelling of retellingsOf(sentence.text)) {
         const departure = departureOf(retelling, newest)
         if (!departure || older.some(text => departureOf(retelling, text) === undefined)) continue
@@ -75,6 +79,10 @@ export default defineRule({
       'From: tom@ourco.com\nTo: ann@acme.com\n\nYour ‹two keys› are ready.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> We need five keys.\n',
     ],
     allows: [
+      {
+        text: 'From: tom@ourco.com\nTo: ann@acme.com\n\nIf we hear nothing by noon, we treat the list of 2024 as approved by you.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> We need five keys.\n',
+        also: ['missing-clarification/acted-on-assumption'],
+      },
       'From: tom@ourco.com\nTo: ann@acme.com\n\nOnly two keys are ready for you.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> We need five keys.\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nYou said on the phone that Thursday is fine.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Tuesday is fine for us.\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nYou wrote that Tuesday is fine.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Tuesday is fine for us.\n',
