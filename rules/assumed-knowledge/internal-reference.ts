@@ -94,7 +94,7 @@ export default defineRule({
       'Your refund is still open in ‹Salesforce›.',
       'The details are in ‹our internal wiki›.',
       'The fix is on ‹http://10.2.0.14/builds› for you to fetch.',
-      'We work ‹to QP-07›, so cores are taken at three points.',
+      'Our fitters work ‹to QP-07›, which asks for two tests a floor.',
       'Your case is ‹with Cell 7› now.',
     ],
     allows: [

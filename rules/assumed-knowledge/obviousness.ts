@@ -292,7 +292,7 @@ export default phraseRule({
           '‹As anyone can see›, the toggle is in the corner.',
           '‹The photos speak for themselves›.',
           'It ‹doesn’t take a genius to see› why.',
-          'The light is red, ‹what else could› it mean?',
+          'The gauge stands at nought, ‹what else could› it mean?',
         ],
         allows: [
           'As you can see on the enclosed plan, the hedge is yours.',

@@ -49,7 +49,7 @@ export default phraseRule({
           '‹As any homeowner knows›, the boiler has to be bled.',
           '‹As you will no doubt have seen›, the fee has gone up.',
           '‹As I’m sure you’re aware›, the tariff changes in May.',
-          '‹As the previous agent will have told› you, the levy is separate.',
+          '‹As the last agent will have told› you, the levy comes on top.',
         ],
         allows: [
           'As you mentioned in your e-mail, the light stays red.',
@@ -182,7 +182,7 @@ export default phraseRule({
           'Staff meals are on the client’s bill, ‹as is customary›.',
         ],
         allows: [
-          'It goes without saying that you may change your mind.',
+          'It goes without saying that you may still say no.',
           'Needless to say, we will pay the postage.',
           'Not everyone knows this trick.',
           'It is little known that the pass works on the train.',

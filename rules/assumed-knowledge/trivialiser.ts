@@ -204,7 +204,7 @@ export default phraseRule({
         ],
         allows: [
           'Setting the clock is a doddle. I’m happy to show you on the phone.',
-          'Child’s Play is our crèche on the ground floor.',
+          'Child’s Play is the name of our crèche.',
           'Moving the piano was a piece of cake for us.',
           'A claim in court is no walk in the park.',
           'Is it really child’s play?',
@@ -290,7 +290,7 @@ export default phraseRule({
         flags: [
           '‹Anyone can› fit the bracket in five minutes.',
           '‹A child could› operate this thermostat.',
-          '‹If you can boil an egg, you can› seal the tray.',
+          '‹If you can ride a bicycle, you can› seal the tray.',
         ],
         allows: [
           'Anyone who has ever used it can skip the first page.',

@@ -200,9 +200,9 @@ export default phraseRule({
           '‹You left the second page blank›.',
         ],
         allows: [
-          'You chose the grey with the matt finish, so that is on the order sheet.',
+          'You chose the green tiles, so those are on the order sheet.',
           'You may refuse the locker if you like.',
-          'You left a scarf in room 12, and we are keeping it for you.',
+          'You left an umbrella in the hall, and it waits for you at the desk.',
           'I am sorry that you waited until five before somebody could tell you.',
         ],
       },

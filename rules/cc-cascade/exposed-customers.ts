@@ -68,7 +68,7 @@ export default defineRule({
       },
       'From: tom@ourco.com\nTo: ann@acme.com, bob@mail.acme.com\n\nThe office is closed on Monday.',
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: Rosa Diaz <rosa@diaz-law.com>\n\nAs you asked, Rosa Diaz of your law firm gets a copy.',
-      'From: tom@ourco.com\nTo: ann@acme.com, b@beta.io, c@gamma.org\n\nSeven beds are kept for you.\n\nOn Mon, 5 Oct 2026 at 19:48, Ann <ann@acme.com> wrote:\n> All of us are in copy, please reply to all.\n',
+      'From: tom@ourco.com\nTo: ann@acme.com, b@beta.io, c@gamma.org\n\nSeven beds are kept for you.\n\nOn Mon, 5 Oct 2026 at 17:05, Ann <ann@acme.com> wrote:\n> All of us are in copy, please reply to all.\n',
       'From: tom@ourco.com\nTo: {{customer.email}}\n\nThe office is closed on Monday.',
     ],
   },

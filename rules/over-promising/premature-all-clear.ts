@@ -136,7 +136,7 @@ export default phraseRule({
           'Please don’t book the movers before the flat is ready.',
           'You can order the frame in blue or green, and we will send a sample.',
           'If the survey is fine, feel free to book the movers.',
-          'Feel free to bring whoever you like to the viewing.',
+          'Feel free to bring your family along to the viewing.',
         ],
       },
     },

@@ -56,7 +56,7 @@ describe('one pass', () => {
 
   test('only the zones that a rule reads are judged', async () => {
     const mail =
-      'Subject: frankly\n\nFine.\n\nOn Mon, 5 Oct 2026 at 19:48, Ann <ann@acme.com> wrote:\n> frankly, no\n'
+      'Subject: frankly\n\nFine.\n\nOn Mon, 5 Oct 2026 at 17:05, Ann <ann@acme.com> wrote:\n> frankly, no\n'
     expect((await lint(mail, [frank], {}, 'a.eml')).findings).toEqual([])
     const reader = phrase('group-a/frank', 'frankly', { reads: ['subject'] })
     expect((await lint(mail, [reader], {}, 'a.eml')).findings.map(({ zone }) => zone)).toEqual(['subject'])
