@@ -132,7 +132,7 @@ export default phraseRule({
         flags: [
           '‹If you had followed› the guide, this would not have happened.',
           '‹Had you measured› the alcove first, the wardrobe would fit.',
-          'Actually, ‹if you’d bothered› to count, all six lamps lie in the crate.',
+          'Actually, ‹if you’d bothered› to count, there are six lamps in that crate.',
           '‹If your team had replied› by May, we would be done.',
         ],
         allows: [

@@ -6,13 +6,13 @@ describe('an ordinary mail', () => {
     const draft = await given(
       'From: Ann Lee <ann@shop.example>\nTo: "Ruddock, Tom" <Tom@Mail.Joiner.co.uk>\nCc: Team: x@a.example, y@a.example;\n' +
         'Subject: Re: Van\nDate: Tue, 06 Oct 2026 10:12:00 +0100\nMessage-ID: <1@shop.example>\nIn-Reply-To: <0@joiner.example>\n\n' +
-        'Hi Tom,\n\nYes.\n\nKind regards,\nAnn Lee\nShop\n\nOn Mon, 5 Oct 2026 at 17:05, Tom Ruddock\n<tom@joiner.example> wrote:\n> Can I\n> come?\n',
+        'Hi Tom,\n\nYes.\n\nKind regards,\nAnn Lee\nShop\n\nOn Mon, 5 Oct 2026 at 19:48, Tom Ruddock\n<tom@joiner.example> wrote:\n> Can I\n> come?\n',
     )
     expect(draft.parts[0]).toMatchObject({ zone: 'subject', passage: { text: 'Re: Van' } })
     expect(zonesOf(draft)).toEqual([
       'own: Hi Tom, / Yes. / Kind regards,',
       'signature: Ann Lee / Shop',
-      'attribution1: On Mon, 5 Oct 2026 at 17:05, Tom Ruddock / <tom@joiner.example> wrote:',
+      'attribution1: On Mon, 5 Oct 2026 at 19:48, Tom Ruddock / <tom@joiner.example> wrote:',
       'quote1: Can I / come?',
     ])
     expect(draft.envelope.to).toMatchObject([
