@@ -4,19 +4,19 @@ import { given, latin1, mail, ownWords, problemIds, sourceText, zonesOf } from '
 describe('an ordinary mail', () => {
   test('gives subject, envelope, own words, signature and the quoted mail', async () => {
     const draft = await given(
-      'From: Ann Lee <ann@shop.example>\nTo: "Ruddock, Tom" <Tom@Mail.Joiner.co.uk>\nCc: Team: x@a.example, y@a.example;\n' +
+      'From: Ann Lee <ann@shop.example>\nTo: "Hadlock, Tom" <Tom@Mail.Joiner.co.uk>\nCc: Team: x@a.example, y@a.example;\n' +
         'Subject: Re: Van\nDate: Tue, 06 Oct 2026 10:12:00 +0100\nMessage-ID: <1@shop.example>\nIn-Reply-To: <0@joiner.example>\n\n' +
-        'Hi Tom,\n\nYes.\n\nKind regards,\nAnn Lee\nShop\n\nOn Mon, 5 Oct 2026 at 19:48, Tom Ruddock\n<tom@joiner.example> wrote:\n> Can I\n> come?\n',
+        'Hi Tom,\n\nYes.\n\nKind regards,\nAnn Lee\nShop\n\nOn Mon, 5 Oct 2026 at 16:20, Tom Hadlock\n<tom@joiner.example> wrote:\n> Can I\n> come?\n',
     )
     expect(draft.parts[0]).toMatchObject({ zone: 'subject', passage: { text: 'Re: Van' } })
     expect(zonesOf(draft)).toEqual([
       'own: Hi Tom, / Yes. / Kind regards,',
       'signature: Ann Lee / Shop',
-      'attribution1: On Mon, 5 Oct 2026 at 19:48, Tom Ruddock / <tom@joiner.example> wrote:',
+      'attribution1: On Mon, 5 Oct 2026 at 16:20, Tom Hadlock / <tom@joiner.example> wrote:',
       'quote1: Can I / come?',
     ])
     expect(draft.envelope.to).toMatchObject([
-      { name: 'Ruddock, Tom', address: 'tom@mail.joiner.co.uk', party: 'joiner.co.uk' },
+      { name: 'Hadlock, Tom', address: 'tom@mail.joiner.co.uk', party: 'joiner.co.uk' },
     ])
     expect(draft.envelope.cc.map(box => [box.address, box.group])).toEqual([
       ['x@a.example', 'Team'],
@@ -27,8 +27,8 @@ describe('an ordinary mail', () => {
     expect(draft.thread).toMatchObject([
       {
         depth: 1,
-        author: { name: 'Tom Ruddock', address: 'tom@joiner.example' },
-        date: { time: Date.UTC(2026, 9, 5, 19, 48) },
+        author: { name: 'Tom Hadlock', address: 'tom@joiner.example' },
+        date: { time: Date.UTC(2026, 9, 5, 16, 20) },
         parts: [{ zone: 'quote', passage: { text: 'Can I\ncome?\n' } }],
       },
     ])
