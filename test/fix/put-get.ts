@@ -147,6 +147,8 @@ export function mayRefuse(
   if (reason === 'reads-differently' && kind === 'boundary') return transfer === '8bit' && path === 'x.eml'
   // Without its first word a line of Markdown may be a list, or no text at all.
   if (reason === 'reads-differently' && kind === 'delete') return markup === 'markdown' || words.length === 1
+  // Of two alternatives, one may have a line break where the other has none.
+  if (reason === 'line-break') return wrap === 'alternative'
   if (reason === 'trailing-blank') return wrap === 'flowed' && (kind === 'tail' || kind === 'delete')
   return false
 }
