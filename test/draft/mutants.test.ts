@@ -1,44 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
 import fc from 'fast-check'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type * as reader from '../../src/draft/index.ts'
+import { mutant } from '../mutant.ts'
 import { generated } from './generated.ts'
 import { brokenInvariant, misplacedWord } from './invariants.ts'
 
 // Breaks the reader on purpose, one line at a time: the properties must notice, or they prove nothing.
-
-const folder = mkdtempSync(join(tmpdir(), 'cx-lint-mutants-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-async function mutant(file: string, from: string, to: string): Promise<typeof reader> {
-  const path = resolve('src', file)
-  const source = readFileSync(path, 'utf8')
-  expect(source.split(from), `"${from}" stands once in ${file}`).toHaveLength(2)
-  const outfile = join(folder, `${Math.random()}.mjs`)
-  await build({
-    entryPoints: ['src/draft/index.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'mutate',
-        setup: ({ onLoad }) => {
-          onLoad({ filter: /\.ts$/ }, args =>
-            args.path === path ? { contents: source.replace(from, to), loader: 'ts' } : undefined,
-          )
-        },
-      },
-    ],
-  })
-  return import(pathToFileURL(outfile).href)
-}
 
 /** The first fault that the properties find in a reader. */
 async function faultOf({ readDraft }: Pick<typeof reader, 'readDraft'>): Promise<string | undefined> {
@@ -67,7 +34,7 @@ test.each([
   ['text/passage.ts', 'to[Math.min(z, last) - 1]!', 'to[Math.min(z, last - 1)]!'],
   ['text/derive.ts', 'end[at] = ++i', 'end[at] = i++'],
 ])('%s: "%s" must not be "%s"', async (file, from, to) => {
-  expect(await faultOf(await mutant(file, from, to))).toBeDefined()
+  expect(await faultOf((await mutant('src/draft/index.ts', file, from, to)) as typeof reader)).toBeDefined()
 })
 
 test('the reader as it is has no fault', async () => {

@@ -1,45 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
 import fc from 'fast-check'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { applyFixes } from '../../src/fix/index.ts'
+import { mutant } from '../mutant.ts'
 import { anyKind, made } from './made.ts'
 import { type Apply, editOfWord, mayRefuse, putGet } from './put-get.ts'
 
 // Breaks the writer on purpose, one line at a time: P4 must notice, or it proves nothing. A mutant that its own
 // reading again stops is noticed too: it refuses what the writer as it is can do.
-
-const folder = mkdtempSync(join(tmpdir(), 'cx-lint-fix-mutants-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-async function mutant(file: string, from: string, to: string): Promise<Apply> {
-  const path = resolve('src', file)
-  const source = readFileSync(path, 'utf8')
-  expect(source.split(from), `"${from}" stands once in ${file}`).toHaveLength(2)
-  const outfile = join(folder, `${Math.random()}.mjs`)
-  await build({
-    entryPoints: ['src/fix/index.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'mutate',
-        setup: ({ onLoad }) => {
-          onLoad({ filter: /\.ts$/ }, args =>
-            args.path === path ? { contents: source.replace(from, () => to), loader: 'ts' } : undefined,
-          )
-        },
-      },
-    ],
-  })
-  return ((await import(pathToFileURL(outfile).href)) as { applyFixes: Apply }).applyFixes
-}
 
 const trials = fc.sample(fc.tuple(made, fc.nat(40), anyKind), { numRuns: 1500, seed: 11 })
 
@@ -94,7 +61,8 @@ test.each([
   ['fix/write.ts', 'isStuffed(source, range, words) ?', 'false ?'],
   ['fix/apply.ts', 'counterpart(sources.texts, place)\n', "('alone' as ReturnType<typeof counterpart>)\n"],
 ])('%s: "%s" must not be "%s"', async (file, from, to) => {
-  expect(await faultOf(await mutant(file, from, to))).toBeDefined()
+  const broken = (await mutant('src/fix/index.ts', file, from, to)) as { applyFixes: Apply }
+  expect(await faultOf(broken.applyFixes)).toBeDefined()
 })
 
 test('the writer as it is has no fault', async () => {
