@@ -138,7 +138,7 @@ export default phraseRule({
           'Of course you should not have to pay twice.',
           'Of course! Here is the invoice you asked for.',
           'Of course we will pay the postage.',
-          'Of course you can bring your own cake.',
+          'Of course you can bring a friend.',
           'Of course, take all the time you need.',
         ],
       },

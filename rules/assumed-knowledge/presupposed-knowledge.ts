@@ -96,7 +96,7 @@ export default phraseRule({
           'You will know how it went as soon as we have landed.',
           'Let me know whether that works for you.',
           'If you already know how to reset it, skip to step 3.',
-          'You know best what your son can manage.',
+          'You know best which day suits your team.',
           'You never know with the weather in May.',
           'Please make sure you know the weight before you book.',
           'Thank you for remembering the code.',

@@ -199,7 +199,7 @@ export default phraseRule({
           'Installing it is ‹child’s play›.',
           'It’s ‹not rocket science›.',
           'Changing the valve is ‹a piece of cake›.',
-          'You could do it ‹with your eyes shut›.',
+          'You can change it ‹with your eyes shut›.',
           'It ‹couldn’t be easier›: open the box and plug it in.',
         ],
         allows: [

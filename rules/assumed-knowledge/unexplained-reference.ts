@@ -61,7 +61,7 @@ export default phraseRule({
         ],
         allows: [
           'Please follow the usual procedure: print the slip, sign it and post it.',
-          'The standard way is to scan the logbook.',
+          'The standard way is to send a photo.',
           'We will refund you in the usual way.',
           'Please follow the normal procedure on page 3.',
         ],

@@ -216,7 +216,7 @@ export default phraseRule({
       examples: {
         flags: [
           'The ‹instructions were not followed› on site.',
-          '‹Warnings had been given and were disregarded›.',
+          '‹Reminders had been given and were disregarded›.',
           'The seal ‹was evidently tampered with› on the way.',
           'The gate was ‹left open by you›.',
         ],
