@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import type { Bytes } from '../../src/text/index.ts'
+import { fc } from '../property.ts'
 
 /** A mail made by a test that knows where each of its words lies. */
 export interface Generated {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type * as reader from '../../src/draft/index.ts'
 import { mutant } from '../mutant.ts'
+import { fc } from '../property.ts'
 import { generated } from './generated.ts'
 import { brokenInvariant, misplacedWord } from './invariants.ts'
 

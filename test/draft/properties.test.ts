@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Draft, readDraft } from '../../src/draft/index.ts'
 import type { Passage } from '../../src/text/index.ts'
+import { fc } from '../property.ts'
 import { generated } from './generated.ts'
 import { brokenInvariant, brokenMap, misplacedWord } from './invariants.ts'
 

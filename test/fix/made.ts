@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { GENERATED_KINDS, generate } from '../draft/generated.ts'
+import { fc } from '../property.ts'
 
 /** New words of every kind that some layer of writing could get wrong. */
 export const REPLACEMENTS = {

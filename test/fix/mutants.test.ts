@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyFixes } from '../../src/fix/index.ts'
 import { mutant } from '../mutant.ts'
+import { fc } from '../property.ts'
 import { anyKind, made } from './made.ts'
 import { type Apply, editOfWord, mayRefuse, putGet } from './put-get.ts'
 

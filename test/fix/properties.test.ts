@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDraft } from '../../src/draft/index.ts'
 import { applyFixes } from '../../src/fix/index.ts'
 import { GENERATED_KINDS } from '../draft/generated.ts'
+import { fc } from '../property.ts'
 import { anyKind, KINDS, made, WRAPS } from './made.ts'
 import { editOfWord, mayRefuse, putGet } from './put-get.ts'
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { excerpt } from '../../src/report/stylish/excerpt.ts'
 import { visible } from '../../src/report/stylish/visible.ts'
 import { widthOf } from '../../src/report/stylish/width.ts'
+import { fc } from '../property.ts'
 
 const pieces = fc.constantFrom(
   'word ',

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lintText } from '../../src/index.ts'
 import { fingerprint, fingerprintIn, normalised } from '../../src/suppress/index.ts'
 import { sha256 } from '../../src/suppress/sha256.ts'
+import { fc } from '../property.ts'
 
 test('our SHA-256 is the one of Node, on texts of every length up to three blocks and on any text', () => {
   const node = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -13,19 +13,35 @@ export interface Excerpt {
  * as `…`. Some of the lead is kept before the marked words, so that they can be understood.
  */
 export function excerpt(line: string, from: number, to: number, columns: number): Excerpt {
+  const start = wholeFrom(line, from)
+  const end = wholeTo(line, to)
   const marked = beginningOf(
-    visible(line.slice(from, Math.min(to, from + columns * 2))),
+    visible(line.slice(start, wholeTo(line, Math.min(end, start + columns * 2)))),
     columns,
-    to > from + columns * 2,
+    end > start + columns * 2,
   )
   const room = columns - widthOf(marked)
   // Lines may be a megabyte long (minified HTML): only what could be shown is looked at.
-  const lead = visible(line.slice(Math.max(0, from - columns), from))
-  const tail = visible(line.slice(to, to + columns))
-  const tailWidth = widthOf(tail) + (to + columns < line.length ? 1 : 0)
+  const lead = visible(line.slice(wholeFrom(line, Math.max(0, start - columns)), start))
+  const tail = visible(line.slice(end, wholeTo(line, end + columns)))
+  const tailWidth = widthOf(tail) + (end + columns < line.length ? 1 : 0)
   const leadRoom = Math.max(Math.floor(room / 2), room - tailWidth)
-  const before = endOf(lead, leadRoom, from > columns)
-  return { before, marked, after: beginningOf(tail, room - widthOf(before), to + columns < line.length) }
+  const before = endOf(lead, leadRoom, start > columns)
+  return { before, marked, after: beginningOf(tail, room - widthOf(before), end + columns < line.length) }
+}
+
+/** The position itself, or the one before it where it would part the two halves of a character. */
+function wholeFrom(line: string, at: number): number {
+  return parts(line, at) ? at - 1 : at
+}
+
+/** The position itself, or the one after it where it would part the two halves of a character. */
+function wholeTo(line: string, at: number): number {
+  return parts(line, at) ? at + 1 : at
+}
+
+function parts(line: string, at: number): boolean {
+  return at > 0 && line.codePointAt(at - 1)! > 0xffff
 }
 
 /** The beginning of a text in at most `columns`, with `…` when something is missing. */
