@@ -1,3 +1,4 @@
+import { zoneMinutes } from '../text/time-zones.ts'
 import type { MailDate } from './draft.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
@@ -5,25 +6,6 @@ const RFC_DATE =
   /(\d{1,2})[ -]{1,4}([a-z]{3})[a-z]{0,6}[ -]{1,4}(\d{2,4})[ ,]{1,4}(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s{0,4}([+-]\d{4}|[a-z]{1,5})?/i
 const ISO_DATE =
   /(\d{4})-(\d{2})-(\d{2})(?:[T ]{1,4}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?/i
-const ZONES: Record<string, number> = {
-  ut: 0,
-  utc: 0,
-  gmt: 0,
-  z: 0,
-  est: -300,
-  edt: -240,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  bst: 60,
-  cet: 60,
-  cest: 120,
-  eet: 120,
-  eest: 180,
-}
 
 /** Units of a date header that are looked at. */
 const LONGEST = 300
@@ -84,7 +66,7 @@ function fullYear(year: number): number {
 function offsetOf(zone: string | undefined): number {
   if (!zone) return 0
   const sign = zone[0]
-  if (sign !== '+' && sign !== '-') return ZONES[zone.toLowerCase()] ?? 0
+  if (sign !== '+' && sign !== '-') return zoneMinutes.get(zone.toLowerCase()) ?? 0
   const digits = zone.slice(1).replace(':', '')
   const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2))
   return sign === '-' ? -minutes : minutes

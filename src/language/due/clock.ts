@@ -1,3 +1,4 @@
+import { zoneMinutes } from '../../text/time-zones.ts'
 import { isGlued, isOneOf, normAt, phraseAt, type Scan, skip } from './scan.ts'
 import { numberWords } from './tables/numbers.ts'
 import { MINUTE } from './wall.ts'
@@ -16,35 +17,11 @@ export interface Clock {
 /** Hours before this are taken for the afternoon when nothing else is said. */
 const MORNING_BEGINS = 7
 
-/** Minutes east of UTC. */
-const zones = new Map(
-  Object.entries({
-    utc: 0,
-    gmt: 0,
-    bst: 60,
-    cet: 60,
-    cest: 120,
-    eet: 120,
-    eest: 180,
-    est: -300,
-    edt: -240,
-    cst: -360,
-    cdt: -300,
-    mst: -420,
-    mdt: -360,
-    pst: -480,
-    pdt: -420,
-    ist: 330,
-    jst: 540,
-    aest: 600,
-  }),
-)
-
 /** Reads a time of day; `bare` allows a mere number. */
 export function readClock(scan: Scan, at: number, bare: boolean): Clock | undefined {
   const plain = named(scan, at) ?? spoken(scan, at) ?? digital(scan, at) ?? numeric(scan, at, bare)
   if (!plain) return undefined
-  const zone = zones.get(normAt(scan, plain.end))
+  const zone = zoneMinutes.get(normAt(scan, plain.end))
   if (zone === undefined || !scan.words[plain.end]!.capital) return plain
   return { ...plain, end: plain.end + 1, at: plain.at + (scan.offset - zone) * MINUTE }
 }

@@ -1,0 +1,25 @@
+/** Minutes east of UTC of the zones that mails name by letters (RFC 5322 section 4.3, and those of Europe and Asia). */
+export const zoneMinutes: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ut: 0,
+    utc: 0,
+    gmt: 0,
+    z: 0,
+    bst: 60,
+    cet: 60,
+    cest: 120,
+    eet: 120,
+    eest: 180,
+    est: -300,
+    edt: -240,
+    cst: -360,
+    cdt: -300,
+    mst: -420,
+    mdt: -360,
+    pst: -480,
+    pdt: -420,
+    ist: 330,
+    jst: 540,
+    aest: 600,
+  }),
+)
