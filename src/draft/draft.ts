@@ -31,6 +31,11 @@ export interface Part {
   readonly depth: number
   /** Of two alternatives (text and HTML) rules see one; the other is kept here for fixes. */
   readonly twin?: Part
+  /**
+   * Words that only another alternative says than the one that is shown. They are judged too, because some
+   * customers read that one; they stand behind the parts of the one that is shown.
+   */
+  readonly alternative?: true
 }
 
 export type RecipientHeader = 'From' | 'To' | 'Cc' | 'Bcc' | 'Reply-To'

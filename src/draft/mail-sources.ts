@@ -20,12 +20,13 @@ export async function textsOf(root: Entity, reading: Reading): Promise<Source[]>
   for (const shown of contentsOf(root, new Problems()).shown) {
     if (shown.kind !== 'plain' && shown.kind !== 'html') continue
     const text = await bodySource(root, shown.entity, shown.kind, forwards, reading)
-    if (!shown.twin) {
-      texts.push(text)
-      continue
+    const { twin, others = [] } = shown
+    if (!twin) texts.push(text)
+    else {
+      const plain = await bodySource(root, twin, 'plain', forwards, reading)
+      texts.push({ ...text, parts: withTwins(text.parts, plain.parts) }, plain)
     }
-    const twin = await bodySource(root, shown.twin, 'plain', forwards, reading)
-    texts.push({ ...text, parts: withTwins(text.parts, twin.parts) }, twin)
+    for (const { entity, kind } of others) texts.push(await bodySource(root, entity, kind, forwards, reading))
   }
   return texts
 }

@@ -1,4 +1,4 @@
-import { type Bytes, bytes, type Passage, type SourceMap } from '../text/index.ts'
+import { type Bytes, bytes, compose, type Passage, type SourceMap } from '../text/index.ts'
 import type { Body } from './body/read.ts'
 import type { Envelope, Header, Mailbox, Part, Problem } from './draft.ts'
 import type { ReadFile } from './mail.ts'
@@ -13,15 +13,8 @@ function place(origin: Origin, at: Bytes): Bytes {
   return bytes(start, at.end > at.start ? origin.end[Math.min(at.end, last) - 1]! : start)
 }
 
-function passage(origin: Origin, inner: Passage): Passage {
-  const { start, end } = inner.map
-  const map = { start: new Int32Array(start.length), end: new Int32Array(end.length) }
-  for (let i = 0; i < start.length; i++) {
-    const at = place(origin, bytes(start[i]!, end[i]!))
-    map.start[i] = at.start
-    map.end[i] = at.end
-  }
-  return { text: inner.text, map }
+function passage(origin: Origin, { text, map }: Passage): Passage {
+  return compose({ map: origin }, { text, start: map.start, end: map.end })
 }
 
 function part(origin: Origin, inner: Part): Part {

@@ -20,18 +20,43 @@ export function counterpart(texts: readonly Source[], place: Place): Place | 'al
   const to = texts[other.text]!.parts[other.part]!.passage.text
   const words = collapsed(from.slice(place.span.start, place.span.end)).text.trim()
   if (words === '') return 'lost'
-  const ours = occurrences(collapsed(from).text, words)
+  const said = collapsed(from).text
+  const ours = occurrences(said, words)
   const shown = collapsed(to)
   const theirs = occurrences(shown.text, words)
   const before = collapsed(from.slice(0, place.span.start)).text.length
   const nth = ours.findIndex(at => at >= before - 1)
   if (nth < 0 || ours.length !== theirs.length) return 'lost'
   const at = theirs[nth]!
+  if (!standAlike(said, ours[nth]!, shown.text, at, words.length)) return 'lost'
   const start = shown.from[at]!
   const end = shown.from[at + words.length - 1]! + 1
   // Blanks around the words of the edit are blanks there too, or the two would read differently.
   const given = from.slice(place.span.start, place.span.end)
   return given === given.trim() ? { ...other, span: { start, end } } : 'lost'
+}
+
+/** Units in which a neighbouring word is looked for. */
+const NEAR = 60
+
+/** True when no neighbouring words of the same sentence differ: then both places say the same thing. */
+function standAlike(one: string, at: number, two: string, bt: number, length: number): boolean {
+  const neighbours = (text: string, from: number) => {
+    const [before = ''] = text
+      .slice(Math.max(0, from - NEAR), from)
+      .split(ENDS)
+      .slice(-1)
+    const [behind = ''] = text.slice(from + length, from + length + NEAR).split(ENDS, 1)
+    return [wordsOf(before).at(-1), wordsOf(behind)[0]]
+  }
+  const others = neighbours(two, bt)
+  return neighbours(one, at).every((word, i) => !word || !others[i] || word === others[i])
+}
+
+const ENDS = /[.?!]/
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function countShown(entity: Entity): number {

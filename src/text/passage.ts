@@ -62,13 +62,13 @@ export function withText(passage: Passage, text: string): Passage {
   return { text, map: passage.map }
 }
 
-/** Joins two steps: `inner` was derived from the text of `outer`; the result points into the file. */
-export function compose(outer: Passage, inner: Derived): Passage {
+/** Joins two steps: `inner` was derived from the text (or the bytes) of `outer`; the result points into the file. */
+export function compose(outer: Pick<Passage, 'map'>, inner: Derived): Passage {
   const length = inner.text.length
   const start = new Int32Array(length)
   const end = new Int32Array(length)
   const { start: from, end: to } = outer.map
-  const last = outer.text.length
+  const last = from.length
   const tail = last > 0 ? to[last - 1]! : 0
   for (let i = 0; i < length; i++) {
     const a = inner.start[i]!

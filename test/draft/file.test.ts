@@ -159,12 +159,16 @@ describe('an attached mail', () => {
   ])('that is %s is a forward, with its own people', async (_, part) => {
     const file = latin1(around(part))
     const draft = await given(file)
-    expect(zonesOf(draft)).toEqual(['own: See below.', 'forward1: Q', 'forward1: Can you?'])
+    expect(zonesOf(draft)).toEqual([
+      'own: See below.',
+      'attribution1: From: c@z.example / To: d@z.example / Date: Mon, 3 May 2021 10:00:00 +0000 / Subject: Q',
+      'forward1: Can you?',
+    ])
     expect(draft.thread).toMatchObject([
       {
         author: { address: 'c@z.example' },
         recipients: [{ address: 'd@z.example' }],
-        parts: [{ zone: 'forward' }, { zone: 'forward' }],
+        parts: [{ zone: 'forward' }],
       },
     ])
     const source = sourceText(file, draft.parts[3]!.passage, 'Can you?')

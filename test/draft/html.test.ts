@@ -96,7 +96,7 @@ describe('quoted mail in HTML', () => {
   })
 })
 
-test('alternatives are read once, twins kept, and a difference is told', async () => {
+test('alternatives are read once, twins kept, and a difference is told and read', async () => {
   const both = (plain: string) =>
     given(
       `Subject: x\nContent-Type: multipart/alternative; boundary=b\n\n--b\n\n${plain}\n--b\nContent-Type: text/html\n\n<p>We will send the parcel on Monday.</p>\n--b--\n`,
@@ -112,6 +112,46 @@ test('alternatives are read once, twins kept, and a difference is told', async (
       says: 'The text and the HTML of this mail differ: only one of them says "Ann never promised to send it.". Make both say the same.',
     },
   ])
+  const shown = differing.parts
+    .slice(1)
+    .map(({ alternative = false, passage }) => [alternative, passage.text])
+  expect(shown).toEqual([
+    [false, 'We will send the parcel on Monday.'],
+    [true, 'Ann never\npromised to send it. Well.'],
+  ])
+})
+
+test('of any alternative the sentences with words of its own are read, and of an attached mail too', async () => {
+  const leaf = (type: string, text: string) => `--b\nContent-Type: ${type}\n\n${text}\n`
+  const mail = `Content-Type: multipart/alternative; boundary=b\n\n${[
+    leaf('text/html', '<p>We ship today. The first one.</p>'),
+    leaf('text/plain', 'We ship on Friday. Short.'),
+    leaf('text/enriched', 'We ship today. Who knows.'),
+    leaf('text/html', '<p>We ship today.</p>'),
+  ].join('')}--b--\n`
+  const only = (draft: Awaited<ReturnType<typeof given>>) =>
+    draft.parts
+      .filter(({ alternative }) => alternative)
+      .map(({ zone, passage }) => `${zone}: ${passage.text}`)
+  expect(only(await given(`Subject: x\n${mail}`))).toEqual([
+    'own: We ship on Friday. Short.',
+    'own: The first one.',
+    'own: Who knows.',
+  ])
+  const attached = await given(`Subject: x\nContent-Type: message/rfc822\n\nFrom: a@x.example\n${mail}`)
+  expect(only(attached)).toEqual([
+    'forward: We ship on Friday. Short.',
+    'forward: The first one.',
+    'forward: Who knows.',
+  ])
+  expect(attached.thread).toMatchObject([{ parts: [{ passage: { text: 'We ship today.' } }] }])
+})
+
+test('an attached mail among alternatives is read', async () => {
+  const draft = await given(
+    'Subject: x\nContent-Type: multipart/alternative; boundary=b\n\n--b\n\nHello.\n--b\nContent-Type: message/rfc822\n\nSubject: y\n\nBye.\n--b--\n',
+  )
+  expect(zonesOf(draft)).toEqual(['own: Hello.', 'attribution1: Subject: y', 'forward1: Bye.'])
 })
 
 test('elements nested beyond the limit are still read, with a problem', async () => {

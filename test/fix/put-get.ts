@@ -1,4 +1,4 @@
-import { type Draft, LIMITS, readDraft } from '../../src/draft/index.ts'
+import { type Draft, LIMITS, type Part, readDraft } from '../../src/draft/index.ts'
 import { type Entity, readEntity } from '../../src/draft/mime/entity.ts'
 import { lineMark } from '../../src/draft/mime/lines.ts'
 import { Problems } from '../../src/draft/problems.ts'
@@ -23,15 +23,17 @@ export async function putGet(apply: Apply, file: Uint8Array, path: string, edit:
   if (done.applied.length !== 1) return { fault: 'neither applied nor refused' }
   const after = await readDraft(done.file, { path })
   const fault =
-    textFault(before, after, edit, blanksCount(file, path, edit)) ?? bytesFault(file, done.file, path, edit)
+    textFault(before, after, edit, part => blanksCount(file, path, part)) ??
+    bytesFault(file, done.file, path, edit)
   return fault ? { fault } : {}
 }
 
 /** True where the text of the mail shows every blank, so that each must be as it was. */
-function blanksCount(file: Uint8Array, path: string, { at }: Edit): boolean {
+function blanksCount(file: Uint8Array, path: string, { passage }: Part): boolean {
   if (!path.endsWith('.eml')) return path.endsWith('.txt')
+  const at = passage.map.start[0] ?? 0
   return !leavesOf(treeOf(file)).some(({ type, bodyStart, bodyEnd }) => {
-    return type === 'text/html' && bodyStart <= at.start && at.start <= bodyEnd
+    return type === 'text/html' && bodyStart <= at && at <= bodyEnd
   })
 }
 
@@ -39,16 +41,20 @@ function textFault(
   before: Draft,
   after: Draft,
   { text, replaces = '' }: Edit,
-  exact: boolean,
+  exact: (part: Part) => boolean,
 ): string | undefined {
-  if (before.parts.length !== after.parts.length) return 'another number of parts'
+  // What only the other alternative says is a piece of a twin, and may begin or cease to be such a piece.
+  const shown = ({ parts }: Draft) => parts.filter(({ alternative }) => !alternative)
+  const [old, read] = [shown(before), shown(after)]
+  if (old.length !== read.length) return 'another number of parts'
   let changed = 0
-  for (const [i, { zone, depth, passage, twin }] of before.parts.entries()) {
-    const now = after.parts[i]!
+  for (const [i, part] of old.entries()) {
+    const { zone, depth, passage, twin } = part
+    const now = read[i]!
     if (now.zone !== zone || now.depth !== depth) return 'another zone'
     if (now.passage.text === passage.text) continue
     changed++
-    if (!putOnce(passage.text, now.passage.text, replaces, text, exact))
+    if (!putOnce(passage.text, now.passage.text, replaces, text, exact(part)))
       return `${JSON.stringify(now.passage.text)} is not ${JSON.stringify(passage.text)} with "${text}" for "${replaces}"`
     if (twin && !putOnce(twin.passage.text, now.twin?.passage.text ?? '', replaces, text, true))
       return 'the twin differs'

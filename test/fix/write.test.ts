@@ -99,8 +99,12 @@ describe('writes words as the text around them is', () => {
     )
     expect(reasons).toEqual([])
     expect(text).toBe(both('We plan it, we promise.', '<p>We plan it, <i>we promise</i>.</p>'))
-    const apart = both('We will do it for sure.', '<p>We promise it.</p>')
-    expect(await fixed(apart, [['promise', 'plan']])).toEqual({ text: apart, reasons: ['alternative'] })
+    for (const apart of [
+      both('We will do it for sure.', '<p>We promise it.</p>'),
+      // The same words, but not the same sentence.
+      both('We never promise dates.', '<p>We promise it.</p>'),
+    ])
+      expect(await fixed(apart, [['promise', 'plan']])).toEqual({ text: apart, reasons: ['alternative'] })
   })
 
   test('both alternatives, though they tell it in another order', async () => {

@@ -35,26 +35,68 @@ export function reportDifference(html: readonly Part[], plain: readonly Part[], 
 }
 
 function firstMissing(here: readonly Part[], there: readonly Part[]): Part | undefined {
-  return missingIn(there, here).find(({ passage }) => wordsOf(passage.text).length >= FEWEST_WORDS)
+  const own = here.filter(({ zone }) => zone === 'own')
+  const said = new Said(there)
+  const long = (part: Part) => wordsOf(part.passage.text).length >= FEWEST_WORDS
+  return stretches(own, words => said.differs(words)).find(long)
 }
 
-/** The writer's own sentences of one alternative that the other does not say; neighbours stay together. */
-function missingIn(there: readonly Part[], here: readonly Part[]): Part[] {
-  const known = new Set(there.flatMap(part => gramsOf(wordsOf(part.passage.text))))
+/**
+ * The sentences of one alternative that hold words which the others do not say; neighbours stay together.
+ *
+ * @param said what the other alternatives say
+ */
+export function onlyIn(here: readonly Part[], said: Said): Part[] {
+  return stretches(here, words => said.isNew(words)).map(part => ({ ...part, alternative: true }))
+}
+
+/** What has been said: all words, and which of them follow each other. */
+export class Said {
+  readonly #words = new Set<string>()
+  readonly #grams = new Set<string>()
+
+  constructor(parts: readonly Part[]) {
+    this.add(parts)
+  }
+
+  add(parts: readonly Part[]): void {
+    for (const { passage } of parts) {
+      const words = wordsOf(passage.text)
+      for (const word of words) this.#words.add(word)
+      for (const gram of gramsOf(words)) this.#grams.add(gram)
+    }
+  }
+
+  /** Of sentences too short to tell, undefined; else true when most of their words were not said in this order. */
+  differs(words: readonly string[]): boolean | undefined {
+    const grams = gramsOf(words)
+    if (grams.length === 0) return undefined
+    return grams.filter(gram => !this.#grams.has(gram)).length / grams.length > MOST_MISSING
+  }
+
+  /** The same, but a single new word is enough. */
+  isNew(words: readonly string[]): boolean | undefined {
+    return words.some(word => !this.#words.has(word)) || this.differs(words)
+  }
+}
+
+/** Runs of sentences that are missing, as parts of the same zone. */
+function stretches(
+  here: readonly Part[],
+  isMissing: (words: readonly string[]) => boolean | undefined,
+): Part[] {
   const parts: Part[] = []
-  for (const part of here) {
-    if (part.zone !== 'own') continue
+  for (const { zone, depth, passage } of here) {
     let run: { start: number; end: number } | undefined
     const close = () => {
-      if (run) parts.push({ zone: 'own', depth: part.depth, passage: cut(part.passage, run) })
+      if (run) parts.push({ zone, depth, passage: cut(passage, run) })
       run = undefined
     }
-    for (const { 0: sentence, index } of part.passage.text.matchAll(SENTENCE)) {
-      const grams = gramsOf(wordsOf(sentence))
-      const lost = grams.filter(gram => !known.has(gram)).length
+    for (const { 0: sentence, index } of passage.text.matchAll(SENTENCE)) {
+      const missing = isMissing(wordsOf(sentence))
       // What is too short to tell, such as half an abbreviation, neither begins nor ends a run.
-      if (grams.length === 0) continue
-      if (lost / grams.length <= MOST_MISSING) {
+      if (missing === undefined) continue
+      if (!missing) {
         close()
         continue
       }

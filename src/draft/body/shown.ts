@@ -4,9 +4,23 @@ import type { Attachment } from '../draft.ts'
 import { type Entity, isMessage } from '../mime/entity.ts'
 import type { Problems } from '../problems.ts'
 
+/** A text, with the other versions of it that a `multipart/alternative` holds. */
+export interface ShownText extends Version {
+  /** The plain text that says the same, for fixes. */
+  readonly twin?: Entity
+  /** Further versions of the same; none of them is the twin. */
+  readonly others?: readonly Version[]
+}
+
+/** One of several versions of a text, of which a mail program shows one. */
+export interface Version {
+  readonly kind: 'plain' | 'html'
+  readonly entity: Entity
+}
+
 /** A text that the customer sees, or a mail attached to the draft. */
 export type Shown =
-  | { readonly kind: 'plain' | 'html'; readonly entity: Entity; readonly twin?: Entity }
+  | ShownText
   | { readonly kind: 'mail'; readonly entity: Entity }
   /** The whole attached mail is quoted-printable or base64, which no mail program should do. */
   | { readonly kind: 'encoded-mail'; readonly entity: Entity }
@@ -69,19 +83,35 @@ export function contentsOf(root: Entity, problems: Problems): Contents {
   return { shown, attachments }
 }
 
-/** Of alternatives the richest that we can read is shown, the plain text is its twin. */
+/** Of alternatives the richest that we can read is shown, the plain text is its twin; no version is lost. */
 function alternative(lists: readonly (readonly Shown[])[]): Shown[] {
   const full = lists.filter(list => list.length > 0)
   const rich = full.findLast(list => list.some(({ kind }) => kind === 'html'))
-  const plain = full.findLast(list => list.every(({ entity }) => entity.type === 'text/plain'))
+  const isPlain = (each: Shown) => isText(each) && each.entity.type === 'text/plain'
+  const plain = full.findLast(list => list.every(isPlain))
   const best = rich ?? plain ?? full.at(-1) ?? []
   const other = rich ? plain : full.find(list => list !== best && list.every(({ kind }) => kind === 'plain'))
   const twin = other?.[0]?.entity
+  const rest = full.filter(list => list !== best).flat()
+  const others = rest.flatMap(versionsOf).filter(({ entity }) => entity !== twin)
   const first = best.findIndex(({ kind }) => kind === (rich ? 'html' : 'plain'))
-  return best.map((each, i) => (twin && i === first && isText(each) ? { ...each, twin } : each))
+  const shown = best.map((each, i) => {
+    if (i !== first || !isText(each)) return each
+    const covered: Version[] = twin && each.twin ? [{ kind: 'plain', entity: each.twin }] : []
+    const all = others.concat(covered, each.others ?? [])
+    return { ...each, ...(twin && { twin }), ...(all.length > 0 && { others: all }) }
+  })
+  return shown.concat(rest.filter(each => first < 0 || !isText(each)))
 }
 
-function isText(shown: Shown): shown is Extract<Shown, { kind: 'plain' | 'html' }> {
+/** The text and all that is told of it in other versions; none for an attached mail. */
+function versionsOf(shown: Shown): Version[] {
+  if (!isText(shown)) return []
+  const { kind, entity, twin, others = [] } = shown
+  return [{ kind, entity }, ...(twin ? [{ kind: 'plain' as const, entity: twin }] : []), ...others]
+}
+
+function isText(shown: Shown): shown is ShownText {
   return shown.kind === 'plain' || shown.kind === 'html'
 }
 
