@@ -1,6 +1,6 @@
 import type { Kind } from '../draft/index.ts'
 import type { Severity } from '../rule/index.ts'
-import type { Policy } from './settings.ts'
+import type { Policy, Templates } from './settings.ts'
 
 type Level = Severity | 'off'
 
@@ -15,6 +15,7 @@ export interface OverrideData {
   readonly rules?: Readonly<Record<string, RuleValue>>
   readonly policy?: Partial<Policy>
   readonly kind?: Kind
+  readonly templates?: Templates
 }
 
 /** A configuration as it is written; `schema/config.schema.json` has confirmed the shape. */
@@ -24,6 +25,7 @@ export interface ConfigData {
   readonly rules?: Readonly<Record<string, RuleValue>>
   readonly policy?: Partial<Policy>
   readonly kind?: Kind
+  readonly templates?: Templates
   readonly overrides?: readonly OverrideData[]
   readonly ignorePatterns?: string | readonly string[]
 }

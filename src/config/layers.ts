@@ -25,7 +25,7 @@ export interface Step {
   readonly layer: ConfigLayer
   /** Where it stands in the layer. */
   readonly key: readonly string[]
-  readonly data: Pick<ConfigData, 'rules' | 'policy' | 'kind'>
+  readonly data: Pick<ConfigData, 'rules' | 'policy' | 'kind' | 'templates'>
   /** Present in an override. */
   readonly only?: Pick<OverrideData, 'files' | 'excludedFiles'>
 }
@@ -54,12 +54,17 @@ export function extendsKey({ extends: names }: ConfigData, i: number): readonly 
   return typeof names === 'string' ? ['extends'] : ['extends', String(i)]
 }
 
+/** Layers that fit the schema; each file of a run asks for them again. */
+const confirmed = new WeakSet<ConfigLayer>()
+
 /** The data of a layer. @throws ConfigError when it does not fit the schema. */
 export function dataOf(layer: ConfigLayer): ConfigData {
   // An empty file is an empty configuration.
   const data = layer.data ?? {}
+  if (confirmed.has(layer)) return data as ConfigData
   const faults = schemaFaults(data)
   if (faults.length > 0) throw errorIn(layer, faults)
+  confirmed.add(layer)
   return data as ConfigData
 }
 

@@ -5,7 +5,7 @@ import { Locks } from './locks.ts'
 import { concerns } from './overrides.ts'
 import { joinPolicy } from './policy.ts'
 import { ruleLayer, startingRules } from './rule-settings.ts'
-import type { Policy, Settings } from './settings.ts'
+import type { Policy, Settings, Templates } from './settings.ts'
 
 /** Where each value came from: a path of keys such as `rules › over-promising/guarantee` → a file with its line. */
 export type Origins = Map<string, string>
@@ -37,6 +37,7 @@ export function resolveSettings(
   let settled = startingRules(rules)
   let policy: Policy = { ownDomains: [], partnerDomains: [], glossary: {} }
   let kind: Kind | undefined
+  let templates: Templates | undefined
   for (const step of layers.flatMap(layer => stepsOf(layer, rules))) {
     const holds = step.only === undefined || concerns(step.only, reading.path)
     const { data, layer } = step
@@ -56,11 +57,12 @@ export function resolveSettings(
     settled = settings
     policy = joinPolicy(policy, data.policy ?? {})
     kind = data.kind ?? kind
+    templates = data.templates ? { ...templates, ...data.templates } : templates
     if (reading.origins) record(reading.origins, step, set)
   }
   const locked = locks.ids
   if (locked.length > 0) policy = { ...policy, locked }
-  return { rules: settled, policy, ...(kind && { kind }) }
+  return { rules: settled, policy, ...(kind && { kind }), ...(templates && { templates }) }
 }
 
 /** Notes what a step has set. Of the glossary each term may come from another place. */
@@ -77,5 +79,6 @@ function record(origins: Origins, { layer, key, data }: Step, set: ReadonlyMap<s
     if (name !== 'glossary') note(['policy', name], 'policy', name)
     else for (const term of Object.keys(value as object)) note(['policy', name, term], 'policy', name, term)
   }
+  for (const name of Object.keys(data.templates ?? {})) note(['templates', name], 'templates', name)
   if (data.kind) note(['kind'], 'kind')
 }

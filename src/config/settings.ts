@@ -29,10 +29,20 @@ export interface Policy {
   readonly requireReason?: boolean
 }
 
+/** How the company's own templates are written. */
+export interface Templates {
+  /** What encloses a template tag, beside the delimiters of known languages. */
+  readonly delimiters?: readonly { readonly open: string; readonly close: string }[]
+  /** Names of values in JSON and YAML files that hold words, beside the usual ones. */
+  readonly macroKeys?: readonly string[]
+}
+
 /** Validated, complete configuration: every rule has a setting. */
 export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly policy: Policy
   /** Says what the files are, whatever they look like. */
   readonly kind?: Kind
+  /** Absent when nothing is said of templates. */
+  readonly templates?: Templates
 }

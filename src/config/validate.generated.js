@@ -5,9 +5,10 @@
 "use strict";
 export const validate = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://cx-lint.example/schema/config.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"examples":["recommended",["strict","./company.yaml"]],"$ref":"#/$defs/strings"},"plugins":{"type":"array","items":{"type":["string","object"]}},"kind":{"$ref":"#/$defs/kind"},"rules":{"$ref":"#/$defs/rules"},"policy":{"$ref":"#/$defs/policy"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/strings"},"excludedFiles":{"$ref":"#/$defs/strings"},"kind":{"$ref":"#/$defs/kind"},"rules":{"$ref":"#/$defs/rules"},"policy":{"$ref":"#/$defs/policy"}}}},"ignorePatterns":{"$ref":"#/$defs/strings"}},"$defs":{"kind":{"enum":["draft","template"]},"strings":{"type":["string","array"],"items":{"type":"string"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"policy":{"type":"object","additionalProperties":false,"properties":{"ownDomains":{"$ref":"#/$defs/domains"},"partnerDomains":{"$ref":"#/$defs/domains"},"glossary":{"type":"object","additionalProperties":{"type":"string"}},"leadTimes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","days"],"properties":{"match":{"type":"string","pattern":"\\S","examples":["pump"]},"days":{"type":"integer","minimum":0,"maximum":2000},"calendar":{"enum":["business","calendar"]}}}},"holidays":{"type":"array","items":{"type":"string","pattern":"^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","examples":["2026-12-25","12-25"]}},"locked":{"type":"array","items":{"type":"string"}},"requireReason":{"type":"boolean"}}},"severity":{"enum":["off","error","warning","info"]},"ruleSetting":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}],"items":false,"minItems":1}]},"domains":{"type":"array","items":{"$ref":"#/$defs/domain"}},"domain":{"type":"string","pattern":"^[^\\s@/:]+\\.[^\\s@/:.]+$","examples":["example.com"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://cx-lint.example/schema/config.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"examples":["recommended",["strict","./company.yaml"]],"$ref":"#/$defs/strings"},"plugins":{"type":"array","items":{"type":["string","object"]}},"kind":{"$ref":"#/$defs/kind"},"rules":{"$ref":"#/$defs/rules"},"policy":{"$ref":"#/$defs/policy"},"templates":{"$ref":"#/$defs/templates"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/strings"},"excludedFiles":{"$ref":"#/$defs/strings"},"kind":{"$ref":"#/$defs/kind"},"rules":{"$ref":"#/$defs/rules"},"policy":{"$ref":"#/$defs/policy"},"templates":{"$ref":"#/$defs/templates"}}}},"ignorePatterns":{"$ref":"#/$defs/strings"}},"$defs":{"kind":{"enum":["draft","template"]},"strings":{"type":["string","array"],"items":{"type":"string"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"policy":{"type":"object","additionalProperties":false,"properties":{"ownDomains":{"$ref":"#/$defs/domains"},"partnerDomains":{"$ref":"#/$defs/domains"},"glossary":{"type":"object","additionalProperties":{"type":"string"}},"leadTimes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","days"],"properties":{"match":{"type":"string","pattern":"\\S","examples":["pump"]},"days":{"type":"integer","minimum":0,"maximum":2000},"calendar":{"enum":["business","calendar"]}}}},"holidays":{"type":"array","items":{"type":"string","pattern":"^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","examples":["2026-12-25","12-25"]}},"locked":{"type":"array","items":{"type":"string"}},"requireReason":{"type":"boolean"}}},"templates":{"type":"object","additionalProperties":false,"properties":{"delimiters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["open","close"],"properties":{"open":{"$ref":"#/$defs/delimiter"},"close":{"$ref":"#/$defs/delimiter"}}}},"macroKeys":{"type":"array","items":{"type":"string","pattern":"\\S","examples":["reply"]}}}},"delimiter":{"type":"string","pattern":"^[^\\sA-Za-z0-9]\\S{0,19}$","examples":["<<",">>"]},"severity":{"enum":["off","error","warning","info"]},"ruleSetting":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}],"items":false,"minItems":1}]},"domains":{"type":"array","items":{"$ref":"#/$defs/domain"}},"domain":{"type":"string","pattern":"^[^\\s@/:]+\\.[^\\s@/:.]+$","examples":["example.com"]}}};
 const schema32 = {"type":["string","array"],"items":{"type":"string"}};
 const schema33 = {"enum":["draft","template"]};
+const func1 = Object.prototype.hasOwnProperty;
 const schema34 = {"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}};
 const schema35 = {"anyOf":[{"$ref":"#/$defs/severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}],"items":false,"minItems":1}]};
 const schema36 = {"enum":["off","error","warning","info"]};
@@ -523,6 +524,203 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema41 = {"type":"object","additionalProperties":false,"properties":{"delimiters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["open","close"],"properties":{"open":{"$ref":"#/$defs/delimiter"},"close":{"$ref":"#/$defs/delimiter"}}}},"macroKeys":{"type":"array","items":{"type":"string","pattern":"\\S","examples":["reply"]}}}};
+const schema42 = {"type":"string","pattern":"^[^\\sA-Za-z0-9]\\S{0,19}$","examples":["<<",">>"]};
+const pattern7 = new RegExp("^[^\\sA-Za-z0-9]\\S{0,19}$", "u");
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "delimiters") || (key0 === "macroKeys"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.delimiters !== undefined){
+let data0 = data.delimiters;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.open === undefined){
+const err1 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/required",keyword:"required",params:{missingProperty: "open"},schema:schema41.properties.delimiters.items.required,parentSchema:schema41.properties.delimiters.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.close === undefined){
+const err2 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/required",keyword:"required",params:{missingProperty: "close"},schema:schema41.properties.delimiters.items.required,parentSchema:schema41.properties.delimiters.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "open") || (key1 === "close"))){
+const err3 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema41.properties.delimiters.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.open !== undefined){
+let data2 = data1.open;
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err4 = {instancePath:instancePath+"/delimiters/" + i0+"/open",schemaPath:"#/$defs/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\sA-Za-z0-9]\\S{0,19}$"},schema:"^[^\\sA-Za-z0-9]\\S{0,19}$",parentSchema:schema42,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/delimiters/" + i0+"/open",schemaPath:"#/$defs/delimiter/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.close !== undefined){
+let data3 = data1.close;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err6 = {instancePath:instancePath+"/delimiters/" + i0+"/close",schemaPath:"#/$defs/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\sA-Za-z0-9]\\S{0,19}$"},schema:"^[^\\sA-Za-z0-9]\\S{0,19}$",parentSchema:schema42,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/delimiters/" + i0+"/close",schemaPath:"#/$defs/delimiter/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/type",keyword:"type",params:{type: "object"},schema:schema41.properties.delimiters.items.type,parentSchema:schema41.properties.delimiters.items,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/delimiters",schemaPath:"#/properties/delimiters/type",keyword:"type",params:{type: "array"},schema:schema41.properties.delimiters.type,parentSchema:schema41.properties.delimiters,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.macroKeys !== undefined){
+let data4 = data.macroKeys;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+const err10 = {instancePath:instancePath+"/macroKeys/" + i1,schemaPath:"#/properties/macroKeys/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema41.properties.macroKeys.items,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/macroKeys/" + i1,schemaPath:"#/properties/macroKeys/items/type",keyword:"type",params:{type: "string"},schema:schema41.properties.macroKeys.items.type,parentSchema:schema41.properties.macroKeys.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/macroKeys",schemaPath:"#/properties/macroKeys/type",keyword:"type",params:{type: "array"},schema:schema41.properties.macroKeys.type,parentSchema:schema41.properties.macroKeys,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://cx-lint.example/schema/config.json" */;
@@ -537,7 +735,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "$schema") || (key0 === "extends")) || (key0 === "plugins")) || (key0 === "kind")) || (key0 === "rules")) || (key0 === "policy")) || (key0 === "overrides")) || (key0 === "ignorePatterns"))){
+if(!(func1.call(schema31.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -644,15 +842,21 @@ vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.error
 errors = vErrors.length;
 }
 }
+if(data.templates !== undefined){
+if(!(validate30(data.templates, {instancePath:instancePath+"/templates",parentData:data,parentDataProperty:"templates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
 if(data.overrides !== undefined){
-let data8 = data.overrides;
-if(Array.isArray(data8)){
-const len2 = data8.length;
+let data9 = data.overrides;
+if(Array.isArray(data9)){
+const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.files === undefined){
-const err7 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data9};
+let data10 = data9[i2];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.files === undefined){
+const err7 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data10};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -661,9 +865,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data9){
-if(!(((((key1 === "files") || (key1 === "excludedFiles")) || (key1 === "kind")) || (key1 === "rules")) || (key1 === "policy"))){
-const err8 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.overrides.items,data:data9};
+for(const key1 in data10){
+if(!((((((key1 === "files") || (key1 === "excludedFiles")) || (key1 === "kind")) || (key1 === "rules")) || (key1 === "policy")) || (key1 === "templates"))){
+const err8 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.overrides.items,data:data10};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -673,10 +877,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data9.files !== undefined){
-let data10 = data9.files;
-if((typeof data10 !== "string") && (!(Array.isArray(data10)))){
-const err9 = {instancePath:instancePath+"/overrides/" + i2+"/files",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data10};
+if(data10.files !== undefined){
+let data11 = data10.files;
+if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
+const err9 = {instancePath:instancePath+"/overrides/" + i2+"/files",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data11};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -685,12 +889,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(Array.isArray(data10)){
-const len3 = data10.length;
+if(Array.isArray(data11)){
+const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-let data11 = data10[i3];
-if(typeof data11 !== "string"){
-const err10 = {instancePath:instancePath+"/overrides/" + i2+"/files/" + i3,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data11};
+let data12 = data11[i3];
+if(typeof data12 !== "string"){
+const err10 = {instancePath:instancePath+"/overrides/" + i2+"/files/" + i3,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data12};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -702,10 +906,10 @@ errors++;
 }
 }
 }
-if(data9.excludedFiles !== undefined){
-let data12 = data9.excludedFiles;
-if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
-const err11 = {instancePath:instancePath+"/overrides/" + i2+"/excludedFiles",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data12};
+if(data10.excludedFiles !== undefined){
+let data13 = data10.excludedFiles;
+if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
+const err11 = {instancePath:instancePath+"/overrides/" + i2+"/excludedFiles",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data13};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -714,12 +918,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(Array.isArray(data12)){
-const len4 = data12.length;
+if(Array.isArray(data13)){
+const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-let data13 = data12[i4];
-if(typeof data13 !== "string"){
-const err12 = {instancePath:instancePath+"/overrides/" + i2+"/excludedFiles/" + i4,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data13};
+let data14 = data13[i4];
+if(typeof data14 !== "string"){
+const err12 = {instancePath:instancePath+"/overrides/" + i2+"/excludedFiles/" + i4,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data14};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -731,10 +935,10 @@ errors++;
 }
 }
 }
-if(data9.kind !== undefined){
-let data14 = data9.kind;
-if(!((data14 === "draft") || (data14 === "template"))){
-const err13 = {instancePath:instancePath+"/overrides/" + i2+"/kind",schemaPath:"#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema33.enum},schema:schema33.enum,parentSchema:schema33,data:data14};
+if(data10.kind !== undefined){
+let data15 = data10.kind;
+if(!((data15 === "draft") || (data15 === "template"))){
+const err13 = {instancePath:instancePath+"/overrides/" + i2+"/kind",schemaPath:"#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema33.enum},schema:schema33.enum,parentSchema:schema33,data:data15};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -744,21 +948,27 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data9.rules !== undefined){
-if(!(validate21(data9.rules, {instancePath:instancePath+"/overrides/" + i2+"/rules",parentData:data9,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+if(data10.rules !== undefined){
+if(!(validate21(data10.rules, {instancePath:instancePath+"/overrides/" + i2+"/rules",parentData:data10,parentDataProperty:"rules",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
-if(data9.policy !== undefined){
-if(!(validate25(data9.policy, {instancePath:instancePath+"/overrides/" + i2+"/policy",parentData:data9,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+if(data10.policy !== undefined){
+if(!(validate25(data10.policy, {instancePath:instancePath+"/overrides/" + i2+"/policy",parentData:data10,parentDataProperty:"policy",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data10.templates !== undefined){
+if(!(validate30(data10.templates, {instancePath:instancePath+"/overrides/" + i2+"/templates",parentData:data10,parentDataProperty:"templates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.overrides.items.type,parentSchema:schema31.properties.overrides.items,data:data9};
+const err14 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.overrides.items.type,parentSchema:schema31.properties.overrides.items,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -770,7 +980,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data8};
+const err15 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -781,9 +991,9 @@ errors++;
 }
 }
 if(data.ignorePatterns !== undefined){
-let data17 = data.ignorePatterns;
-if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
-const err16 = {instancePath:instancePath+"/ignorePatterns",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data17};
+let data19 = data.ignorePatterns;
+if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
+const err16 = {instancePath:instancePath+"/ignorePatterns",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -792,12 +1002,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(Array.isArray(data17)){
-const len5 = data17.length;
+if(Array.isArray(data19)){
+const len5 = data19.length;
 for(let i5=0; i5<len5; i5++){
-let data18 = data17[i5];
-if(typeof data18 !== "string"){
-const err17 = {instancePath:instancePath+"/ignorePatterns/" + i5,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data18};
+let data20 = data19[i5];
+if(typeof data20 !== "string"){
+const err17 = {instancePath:instancePath+"/ignorePatterns/" + i5,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data20};
 if(vErrors === null){
 vErrors = [err17];
 }

@@ -38,8 +38,11 @@ export function createLinter(options: LinterOptions): Linter {
   const lint = createLint(rules, settings, ahead)
   // What will be sent is no template, whatever it looks like.
   const kind = final ? 'draft' : settings.kind
+  const { delimiters = [], macroKeys = [] } = settings.templates ?? {}
+  const reading = { delimiters: delimiters.map(({ open, close }) => [open, close] as const), macroKeys }
   async function* read(file: Uint8Array, input: FileInput) {
-    for await (const draft of eachMail(file, input)) yield includeQuoted ? withQuotesAsOwn(draft) : draft
+    for await (const draft of eachMail(file, { ...input, ...reading }))
+      yield includeQuoted ? withQuotesAsOwn(draft) : draft
   }
   const setAside = settingAside(rules, settings, directives)
   const judge = async (draft: Draft) => {

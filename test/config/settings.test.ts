@@ -78,6 +78,16 @@ describe('settings', () => {
     expect(settings.kind).toBe('template')
   })
 
+  test('of templates the later layer replaces what it names', () => {
+    const delimiters = [{ open: '<<', close: '>>' }]
+    const layers = [
+      file({ templates: { delimiters, macroKeys: ['reply'] } }),
+      file({ templates: { macroKeys: ['intro'] } }),
+    ]
+    expect(resolveSettings(layers, rules).templates).toEqual({ delimiters, macroKeys: ['intro'] })
+    expect(resolveSettings([], rules).templates).toBeUndefined()
+  })
+
   test('an empty file is an empty configuration', () => {
     expect(resolveSettings([file(undefined)], rules)).toEqual(resolveSettings([], rules))
   })
@@ -116,6 +126,16 @@ describe('a fault names the file, the line, the key, the reason and a likely spe
       'not a domain',
       { policy: { ownDomains: ['me@example.com'] } },
       '.cx-lintrc.json: policy › ownDomains › 0: "me@example.com" is not written like "example.com".',
+    ],
+    [
+      'a delimiter that sentences hold',
+      { templates: { delimiters: [{ open: 'to', close: '>>' }] } },
+      '.cx-lintrc.json: templates › delimiters › 0 › open: "to" is not written like "<<" or ">>".',
+    ],
+    [
+      'a delimiter without its end',
+      { templates: { delimiters: [{ open: '<<' }] } },
+      '.cx-lintrc.json: templates › delimiters › 0: the key close is missing.',
     ],
     [
       'not a day',

@@ -92,6 +92,38 @@ test('the kind in the settings beats what the caller and the file say', async ()
   expect((await linter.lint(file, { path: 'a.txt', kind: 'draft' })).kind).toBe('template')
 })
 
+test('the settings say which values of a macro hold words, and what encloses a tag', async () => {
+  const rules = [
+    defineRule({
+      ...loud,
+      id: 'test/words',
+      check({ report, sentences }) {
+        for (const sentence of sentences('own'))
+          report({ at: { sentence }, says: sentence.text, instead: '' })
+      },
+    }),
+  ]
+  const macro = new TextEncoder().encode('reply: Hello <<first name>>\n')
+  const wordsWith = async (data: object) => {
+    const linter = createLinter({ rules, settings: resolveSettings([{ source: 'test', data }], rules) })
+    return (await linter.lint(macro, { path: 'a.yaml' })).findings.map(({ says }) => says)
+  }
+  expect(await wordsWith({})).toEqual([])
+  expect(await wordsWith({ templates: { macroKeys: ['Reply'] } })).toEqual(['Hello <<first name>>'])
+  const delimiters = [{ open: '<<', close: '>>' }]
+  expect(await wordsWith({ templates: { macroKeys: ['reply'], delimiters } })).toEqual([
+    'Hello Xnamexxxxxxxxx',
+  ])
+})
+
+test('sentences that only another alternative says are judged', async () => {
+  const rules = [loud]
+  const linter = createLinter({ rules, settings: resolveSettings([], rules) })
+  const mail = `Subject: x\nContent-Type: multipart/alternative; boundary=b\n\n--b\n\nWe ship today. We promise it.\n--b\nContent-Type: text/html\n\n<p>We ship today.</p>\n--b--\n`
+  const { findings } = await linter.lint(new TextEncoder().encode(mail), { path: 'a.eml' })
+  expect(findings.map(({ quote }) => quote)).toEqual(['We promise it.', 'We ship today.'])
+})
+
 test('the moment to judge at is the one given, else the draft’s own date, else the clock’s', async () => {
   const moments: (number | undefined)[] = []
   const clocked = defineRule({

@@ -20,7 +20,11 @@ export async function printConfig(file: string, flags: Flags, cwd: string): Prom
   process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`)
 }
 
-function withOrigins({ rules, policy, kind }: Settings, origins: Origins, { only = [], skip = [] }: Flags) {
+function withOrigins(
+  { rules, policy, kind, templates }: Settings,
+  origins: Origins,
+  { only = [], skip = [] }: Flags,
+) {
   const from = (...key: string[]) => origins.get(key.join(' › ')) ?? 'default'
   const selected = [only.length > 0 && '--only', skip.length > 0 && '--skip'].filter(Boolean).join(', ')
   return {
@@ -55,5 +59,10 @@ function withOrigins({ rules, policy, kind }: Settings, origins: Origins, { only
         ]
       }),
     ),
+    ...(templates && {
+      templates: Object.fromEntries(
+        Object.entries(templates).map(([name, value]) => [name, { value, from: from('templates', name) }]),
+      ),
+    }),
   }
 }

@@ -33,7 +33,6 @@ export async function readBody(source: Passage, options: BodyOptions, reading: R
   const { passage, masks, tags } = maskTemplate(source, reading, {
     brackets: !mail,
     markdown: markup === 'markdown',
-    ...(reading.delimiters && { custom: reading.delimiters }),
   })
   if (markup === 'plain') {
     const { parts, thread } = splitText(plainBlanks(passage), reading, forwards)

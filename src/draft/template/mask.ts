@@ -24,10 +24,10 @@ const OPENERS = /\{[{%#!]|<%|<\/?#|\*\||%%|%\{|[$#]\{|###|-%|\[[A-Z]/g
 export function maskTemplate(
   passage: Passage,
   reading: Reading,
-  options: { brackets: boolean; markdown?: boolean; custom?: CustomDelimiters },
+  options: { brackets: boolean; markdown?: boolean },
 ): Masked {
   const { text } = passage
-  const custom = (options.custom ?? [])
+  const custom = (reading.delimiters ?? [])
     .filter(([open, close]) => open !== '' && close !== '')
     .map(([open, close]): Delimiters => ({ open, close, kind: 'output' }))
   const openers = custom.length === 0 ? OPENERS : withOpeners(custom)
