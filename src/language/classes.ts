@@ -6,7 +6,7 @@ import type { Token } from './token.ts'
 export type Lexicon = Readonly<Record<string, readonly string[]>>
 
 /** Classes that are known by the shape of a word instead of a list. */
-const shapes: Readonly<Record<string, (token: Token, index: number) => boolean>> = {
+export const shapes: Readonly<Record<string, (token: Token, index: number) => boolean>> = {
   number: ({ norm }) => /^[\p{Sc}#]?\d/u.test(norm) || numbers.has(norm),
   name: ({ text }, index) => index > 0 && /^\p{Lu}\p{Ll}/u.test(text),
   capital: ({ text }) => /^\p{Lu}\p{Ll}/u.test(text),

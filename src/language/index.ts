@@ -20,19 +20,21 @@ export { type Inflected, inflect, type VerbForm } from './inflect.ts'
 export { factsOf } from './judge.ts'
 export type { Match, TokenSpan } from './matcher.ts'
 export {
-  buildNet,
   type Entry,
   type Finder,
   finder,
   type Hit,
-  listAnchors,
   type Net,
   type NetPattern,
+  NetWriter,
+  openNet,
+  type PreparedNet,
+  sweep,
 } from './net.ts'
 export { loadTokenizer, type Tokenizer } from './nlp.ts'
 export { parseSentence } from './parse.ts'
 export { PatternError } from './pattern.ts'
-export { type OpenQuestion, openQuestions, type Question, questionsOf } from './questions/index.ts'
+export { type OpenQuestion, openQuestions, type Question, questionsOf, statementsOf } from './questions/index.ts'
 export {
   binds,
   closesUnchecked,
@@ -44,6 +46,5 @@ export {
   type Retelling,
   retellingsOf,
 } from './retold/index.ts'
-export type { AnchorIndex, Sighting } from './scan.ts'
 export { type SentenceSpan, sentencesOf } from './sentences.ts'
 export type { Token } from './token.ts'

@@ -1,6 +1,5 @@
-import { type Classes, formsOf } from './classes.ts'
-import type { VerbForm } from './inflect.ts'
-import { type Pattern, PatternError } from './pattern.ts'
+import { PatternError } from './pattern.ts'
+import type { Choice, Program } from './program.ts'
 import { breaksAfter, commaAfter, type Token } from './token.ts'
 
 /** A stretch of tokens, half-open. */
@@ -17,6 +16,7 @@ export interface Match {
 
 /** One attempt: the tokens, and where the marks of the pattern were met so far. */
 interface Attempt {
+  readonly program: Program
   readonly tokens: readonly Token[]
   readonly from: number
   markFrom: number
@@ -24,132 +24,128 @@ interface Attempt {
 }
 
 type Next = (at: number) => boolean
-type Step = (attempt: Attempt, at: number, next: Next) => boolean
-
-/** Tries a pattern at one token. */
-export type Matcher = (tokens: readonly Token[], at: number) => Match | undefined
-
-/** Classes may name classes; deeper nesting than this is a circle. */
-const MAX_CLASS_DEPTH = 8
 
 /**
- * Compiles a pattern to a function. The first way to match wins, in the order in which the pattern is written.
+ * Tries the pattern of a node at one token. The first way to match wins, in the order in which the pattern is written.
  *
- * @throws PatternError for an unknown word class or a class that contains itself
+ * @throws PatternError when the pattern names an unknown word class or one that contains itself
  */
-export function compileMatcher(pattern: Pattern, classes: Classes, source: string): Matcher {
-  const step = compile(pattern, undefined, 0)
-  return (tokens, at) => {
-    const attempt: Attempt = { tokens, from: at, markFrom: -1, markTo: -1 }
-    let end = -1
-    const matched = step(attempt, at, to => {
-      end = to
-      return to > at
-    })
-    if (!matched) return undefined
-    const whole = { from: at, to: end }
-    return { whole, mark: attempt.markFrom < 0 ? whole : { from: attempt.markFrom, to: attempt.markTo } }
-  }
+export function matchAt(
+  program: Program,
+  node: number,
+  tokens: readonly Token[],
+  at: number,
+): Match | undefined {
+  const token = tokens[at]
+  if (token && !mayBegin(program, node, token.norm)) return undefined
+  const attempt: Attempt = { program, tokens, from: at, markFrom: -1, markTo: -1 }
+  let end = -1
+  const matched = step(attempt, node, at, to => {
+    end = to
+    return to > at
+  })
+  if (!matched) return undefined
+  const whole = { from: at, to: end }
+  return { whole, mark: attempt.markFrom < 0 ? whole : { from: attempt.markFrom, to: attempt.markTo } }
+}
 
-  function compile(node: Pattern, forms: readonly VerbForm[] | undefined, depth: number): Step {
-    if (depth > MAX_CLASS_DEPTH) throw new PatternError(source, 'a word class contains itself')
-    switch (node.kind) {
-      case 'word':
-        return consume(({ norm }) => norm === node.word)
-      case 'affix':
-        return consume(({ norm }) => norm.startsWith(node.prefix) && norm.endsWith(node.suffix))
-      case 'verb': {
-        const known = new Set(formsOf(classes, node.base, node.forms ?? forms))
-        return consume(({ norm }) => known.has(norm))
-      }
-      case 'class': {
-        const shape = classes.shape(node.name)
-        if (shape) return consume(shape)
-        // Patterns share the classes of their lexicon, and a class may have hundreds of words.
-        const restricted = node.forms ?? forms
-        return classes.remember(`step ${node.name} ${restricted?.join() ?? ''}`, () =>
-          compile(classes.pattern(node.name, source), restricted, depth + 1),
-        )
-      }
-      case 'gap':
-        return gap(node.least, node.most)
-      case 'sequence':
-        return node.items.map(item => compile(item, forms, depth)).reduceRight(then)
-      case 'choice':
-        return choose(node.options, forms, depth)
-      case 'optional': {
-        const item = compile(node.item, forms, depth)
-        return (attempt, at, next) => item(attempt, at, next) || next(at)
-      }
-      case 'not': {
-        const item = compile(node.item, forms, depth)
-        return (attempt, at, next) => !item(attempt, at, () => true) && next(at)
-      }
-      case 'mark': {
-        const item = compile(node.item, forms, depth)
-        return (attempt, at, next) =>
-          item(attempt, at, to => {
-            const before = [attempt.markFrom, attempt.markTo] as const
-            attempt.markFrom = at
-            attempt.markTo = to
-            if (next(to)) return true
-            ;[attempt.markFrom, attempt.markTo] = before
-            return false
-          })
-      }
-      case 'edge':
-        return edge(node.at)
+/** False when no match of a node begins with a word; a cheap look before an attempt. */
+export function mayBegin(program: Program, number: number, norm: string): boolean {
+  const node = program.node(number)
+  switch (node.op) {
+    case 'word':
+      return node.word === norm
+    case 'affix':
+      return norm.startsWith(node.prefix) && norm.endsWith(node.suffix)
+    case 'choice':
+      return node.words.has(norm) || node.optionsAt(norm).length > 0
+    case 'mark':
+      return mayBegin(program, node.item, norm)
+    case 'sequence': {
+      return mayBegin(program, node.items[0]!, norm)
     }
+    default:
+      return true
   }
+}
 
-  /** Single words of a class are one look in a set; only its longer members are tried one by one. */
-  function choose(options: readonly Pattern[], forms: readonly VerbForm[] | undefined, depth: number): Step {
-    const words = new Set<string>()
-    const longer: Step[] = []
-    for (const option of options) {
-      if (option.kind === 'word') words.add(option.word)
-      else if (option.kind === 'verb')
-        for (const form of formsOf(classes, option.base, option.forms ?? forms)) words.add(form)
-      else longer.push(compile(option, forms, depth))
+function step(attempt: Attempt, number: number, at: number, next: Next): boolean {
+  const node = attempt.program.node(number)
+  switch (node.op) {
+    case 'word':
+      return attempt.tokens[at]?.norm === node.word && takes(attempt, at) && next(at + 1)
+    case 'affix': {
+      const norm = attempt.tokens[at]?.norm
+      if (norm === undefined || !norm.startsWith(node.prefix) || !norm.endsWith(node.suffix)) return false
+      return takes(attempt, at) && next(at + 1)
     }
-    const single = consume(({ norm }) => words.has(norm))
-    return (attempt, at, next) =>
-      longer.some(option => option(attempt, at, next)) || single(attempt, at, next)
-  }
-}
-
-function then(rest: Step, first: Step): Step {
-  return (attempt, at, next) => first(attempt, at, to => rest(attempt, to, next))
-}
-
-/** Takes one token. Words that stand together in a pattern stand in one clause of the text. */
-function consume(fits: (token: Token, index: number) => boolean): Step {
-  return (attempt, at, next) => {
-    const token = attempt.tokens[at]
-    if (token === undefined || !fits(token, at)) return false
-    if (at > attempt.from && breaksAfter(attempt.tokens[at - 1]!)) return false
-    return next(at + 1)
-  }
-}
-
-function gap(least: number, most: number): Step {
-  return ({ tokens }, at, next) => {
-    for (let width = 0; ; width++) {
-      if (width >= least && next(at + width)) return true
-      const token = tokens[at + width]
-      if (width === most || !token || breaksAfter(token)) return false
+    case 'shape': {
+      const token = attempt.tokens[at]
+      return token !== undefined && node.fits(token, at) && takes(attempt, at) && next(at + 1)
     }
+    case 'gap':
+      return gap(attempt.tokens, node.least, node.most, at, next)
+    case 'sequence':
+      return sequence(attempt, node.items, 0, at, next)
+    case 'choice':
+      return choose(attempt, node, at, next)
+    case 'optional':
+      return step(attempt, node.item, at, next) || next(at)
+    case 'not':
+      return !step(attempt, node.item, at, anywhere) && next(at)
+    case 'mark':
+      return step(attempt, node.item, at, to => {
+        const { markFrom, markTo } = attempt
+        attempt.markFrom = at
+        attempt.markTo = to
+        if (next(to)) return true
+        attempt.markFrom = markFrom
+        attempt.markTo = markTo
+        return false
+      })
+    case 'edge':
+      return isAt(node.at, attempt.tokens, at) && next(at)
+    case 'fault':
+      throw new PatternError(node.pattern, node.reason)
   }
 }
 
-function edge(where: 'start' | 'end' | 'comma'): Step {
-  return ({ tokens }, at, next) => {
-    const met =
-      where === 'start'
-        ? at === 0
-        : where === 'end'
-          ? at === tokens.length
-          : at > 0 && commaAfter(tokens[at - 1]!)
-    return met && next(at)
+const anywhere: Next = () => true
+
+/** Words that stand together in a pattern stand in one clause of the text. */
+function takes({ tokens, from }: Attempt, at: number): boolean {
+  return at === from || !breaksAfter(tokens[at - 1]!)
+}
+
+function sequence(
+  attempt: Attempt,
+  items: readonly number[],
+  index: number,
+  at: number,
+  next: Next,
+): boolean {
+  const item = items[index]!
+  if (index === items.length - 1) return step(attempt, item, at, next)
+  return step(attempt, item, at, to => sequence(attempt, items, index + 1, to, next))
+}
+
+/** Single words of a class are one look in a set; of its longer members only those that may begin so are tried. */
+function choose(attempt: Attempt, choice: Choice, at: number, next: Next): boolean {
+  const norm = attempt.tokens[at]?.norm ?? ''
+  for (const option of choice.optionsAt(norm)) if (step(attempt, option, at, next)) return true
+  return choice.words.has(norm) && takes(attempt, at) && next(at + 1)
+}
+
+function gap(tokens: readonly Token[], least: number, most: number, at: number, next: Next): boolean {
+  for (let width = 0; ; width++) {
+    if (width >= least && next(at + width)) return true
+    const token = tokens[at + width]
+    if (width === most || !token || breaksAfter(token)) return false
   }
+}
+
+function isAt(edge: string, tokens: readonly Token[], at: number): boolean {
+  if (edge === 'start') return at === 0
+  if (edge === 'end') return at === tokens.length
+  return at > 0 && commaAfter(tokens[at - 1]!)
 }

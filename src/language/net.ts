@@ -1,8 +1,10 @@
 import { type Anchors, anchorsOf } from './anchors.ts'
-import { classesOf, type Lexicon } from './classes.ts'
-import { compileMatcher, type Match, type Matcher } from './matcher.ts'
+import { classesOf, type Lexicon, shapes } from './classes.ts'
+import { ProgramWriter } from './compile.ts'
+import { type Match, matchAt } from './matcher.ts'
 import { PatternError, parsePattern } from './pattern.ts'
-import { type AnchorIndex, indexAnchors, type Sighting, scannerOf } from './scan.ts'
+import { numbersIn, Program } from './program.ts'
+import { type AnchorIndex, indexAnchors, scannerOf } from './scan.ts'
 import type { Token } from './token.ts'
 
 /** A match of one of the net's patterns. */
@@ -15,140 +17,166 @@ export interface Entry<Key> {
   readonly key: Key
   /** Numbers of the lists of which the sentence must hold a word each. */
   readonly needs: readonly number[]
-  readonly compile: () => Matcher
-  /** Compiled when its words are first sighted: a mail meets few of the patterns there are. */
-  match?: Matcher
+  match(tokens: readonly Token[], at: number): Match | undefined
 }
 
 /** All patterns of all rules as one structure, swept once over each candidate sentence. */
 export interface Net<Key> {
-  /** Every key of the net, once. */
-  readonly keys: ReadonlySet<Key>
   /** Every pattern of the net. */
   readonly entries: readonly Entry<Key>[]
-  /** The words of raw text that patterns need. */
-  scan(text: string): Sighting[]
-  /** The patterns that a sentence can match, given the lists that were sighted in it. None: not worth parsing. */
-  awake(lists: ReadonlySet<number>): Entry<Key>[]
-  /** All matches of these patterns, in the order of their first token. */
-  sweep(tokens: readonly Token[], awake: readonly Entry<Key>[]): Hit<Key>[]
-  /** Patterns that cannot be read, name an unknown class or have no anchor. They are left out; the others work. */
-  readonly faults: readonly { readonly key: Key; readonly error: PatternError }[]
+  /** The patterns that a sentence can match, as far as its words tell. None: it is not worth parsing. */
+  awake(text: string): readonly Entry<Key>[]
+  /** Looks for one of several patterns that were prepared beside the net, by the number that this gave. */
+  finder(node: number): Finder
 }
 
-/** A pattern with its lexicon, and the numbers of its lists where these were worked out ahead. */
-export interface NetPattern<Key> {
-  readonly key: Key
+/** A pattern with its lexicon. */
+export interface NetPattern {
   readonly pattern: string
   readonly lexicon: Lexicon
-  readonly needs?: readonly number[]
 }
 
 /**
- * Builds the net. A sentence is tried only against patterns whose words it holds.
+ * What a net is made of, worked out from its patterns. Plain text, one line for each thing, so that a build can keep
+ * it: working it out takes longer than linting a mail, and of all of it a mail needs little.
+ */
+export interface PreparedNet {
+  /** The program of all patterns; see `program.ts`. */
+  readonly nodes: readonly string[]
+  readonly anchors: AnchorIndex
+  /** For each list of anchors, the numbers of the patterns that it gives away. */
+  readonly lists: readonly string[]
+  /** For each pattern its node, the number of its key, and the further lists of which a sentence must hold a word. */
+  readonly entries: readonly string[]
+}
+
+/** Works out a net from patterns. */
+export class NetWriter {
+  readonly #program = new ProgramWriter()
+  readonly #lists: Anchors[] = []
+  readonly #numbers = new Map<string, number>()
+  readonly #told: number[][] = []
+  readonly #entries: string[] = []
+
+  /**
+   * Adds a pattern; a match is known by the number of its key.
+   *
+   * @throws PatternError when it cannot be read, names an unknown class or has no anchor; then it is left out
+   */
+  add({ pattern, lexicon }: NetPattern, key: number): void {
+    const [telling, ...needs] = anchorsOf(parsePattern(pattern), classesOf(lexicon), pattern).map(list =>
+      this.#numberOf(list),
+    )
+    this.#told[telling!]!.push(this.#entries.length)
+    this.#entries.push(`${this.#program.add(pattern, lexicon)} ${key} ${needs.join()}`)
+  }
+
+  /** Prepares a look for one of several patterns, for `Net.finder`. */
+  addFinder(patterns: readonly string[], lexicon: Lexicon): number {
+    return this.#program.addAny(patterns, lexicon)
+  }
+
+  get net(): PreparedNet {
+    return {
+      nodes: this.#program.lines,
+      anchors: indexAnchors(this.#lists),
+      lists: this.#told.map(entries => entries.join()),
+      entries: this.#entries,
+    }
+  }
+
+  /** Gives lists numbers, equal ones the same. */
+  #numberOf(list: Anchors): number {
+    const content = list.join('|')
+    const known = this.#numbers.get(content) ?? this.#lists.push(list) - 1
+    this.#numbers.set(content, known)
+    this.#told[known] ??= []
+    return known
+  }
+}
+
+/**
+ * Opens a net that was worked out. A sentence is tried only against patterns whose words it holds.
  *
- * `ahead` is the index of the lists that were worked out ahead, by `listAnchors`.
+ * @param keyOf the key of a number; undefined leaves its patterns out
  */
-export function buildNet<Key>(patterns: Iterable<NetPattern<Key>>, ahead?: AnchorIndex): Net<Key> {
-  const keys = new Set<Key>()
-  const lists = numbered(ahead?.lists)
-  const byTelling = new Map<number, Entry<Key>[]>()
-  const faults: { key: Key; error: PatternError }[] = []
-  for (const { key, pattern: source, lexicon, needs: known } of patterns) {
-    keys.add(key)
-    const classes = classesOf(lexicon)
-    try {
-      const [telling, ...needs] =
-        known ?? anchorsOf(parsePattern(source), classes, source).map(lists.numberOf)
-      const entry = { key, needs, compile: () => compileMatcher(parsePattern(source), classes, source) }
-      const sharing = byTelling.get(telling!)
-      if (sharing) sharing.push(entry)
-      else byTelling.set(telling!, [entry])
-    } catch (error) {
-      if (!(error instanceof PatternError)) throw error
-      faults.push({ key, error })
-    }
+export function openNet<Key>(
+  { nodes, anchors, lists, entries }: PreparedNet,
+  keyOf: (number: number) => Key | undefined,
+): Net<Key> {
+  const program = new Program(nodes, shapes)
+  const opened: (readonly Entry<Key>[])[] = []
+  const scan = scannerOf(anchors)
+  // The sentence in which each list was last sighted.
+  const sightedIn = new Int32Array(lists.length)
+  let sentence = 0
+
+  const open = (number: number): Entry<Key>[] => {
+    const [node, key, needs] = entries[number]!.split(' ')
+    const known = keyOf(Number(key))
+    if (known === undefined) return []
+    const start = Number(node)
+    return [
+      { key: known, needs: numbersIn(needs!), match: (tokens, at) => matchAt(program, start, tokens, at) },
+    ]
   }
-  const index = indexAnchors(lists.all(), ahead?.lists)
+  const toldBy = (list: number) => (opened[list] ??= numbersIn(lists[list]!).flatMap(open))
+
   return {
-    keys,
-    faults,
     get entries() {
-      return [...byTelling.values()].flat()
+      return lists.flatMap((_, list) => toldBy(list))
     },
-    scan: scannerOf(ahead ? [ahead, index] : [index]),
-    awake: lists =>
-      [...lists]
-        .sort((a, b) => a - b)
-        .flatMap(list => byTelling.get(list) ?? [])
-        .filter(({ needs }) => needs.every(need => lists.has(need))),
-    sweep(tokens, awake) {
-      const hits: Hit<Key>[] = []
-      for (let at = 0; at < tokens.length; at++)
-        for (const entry of awake) {
-          entry.match ??= entry.compile()
-          const found = entry.match(tokens, at)
-          if (found) hits.push({ key: entry.key, ...found })
+    awake(text) {
+      sentence++
+      const telling: number[] = []
+      scan(text, sighted => {
+        for (const list of sighted) {
+          if (sightedIn[list] === sentence) continue
+          sightedIn[list] = sentence
+          if (lists[list]) telling.push(list)
         }
-      return hits
+      })
+      const awake: Entry<Key>[] = []
+      for (const list of telling.sort((a, b) => a - b))
+        for (const entry of toldBy(list))
+          if (entry.needs.every(need => sightedIn[need] === sentence)) awake.push(entry)
+      return awake
     },
+    finder: node => finderAt(program, node),
   }
 }
 
-/**
- * Works out ahead what `buildNet` would: the numbers of the lists that each pattern needs, and the index of these
- * lists. It takes longer than linting a mail, so the build does it once for the rules that come with the package.
- * A pattern that `buildNet` would call a fault has no numbers.
- */
-export function listAnchors(patterns: Iterable<Omit<NetPattern<unknown>, 'key'>>): {
-  readonly needs: readonly (readonly number[] | undefined)[]
-  readonly index: AnchorIndex
-} {
-  const lists = numbered()
-  const needs = [...patterns].map(({ pattern, lexicon }) => {
-    try {
-      return anchorsOf(parsePattern(pattern), classesOf(lexicon), pattern).map(lists.numberOf)
-    } catch (error) {
-      if (error instanceof PatternError) return undefined
-      throw error
+/** All matches of patterns in a sentence, in the order of their first token. */
+export function sweep<Key>(tokens: readonly Token[], awake: readonly Entry<Key>[]): Hit<Key>[] {
+  const hits: Hit<Key>[] = []
+  for (let at = 0; at < tokens.length; at++)
+    for (const { key, match } of awake) {
+      const found = match(tokens, at)
+      if (found) hits.push({ key, ...found })
     }
-  })
-  return { needs, index: indexAnchors(lists.all()) }
-}
-
-/** Gives lists numbers, equal ones the same. */
-function numbered(from = 0): { numberOf(list: Anchors): number; all(): Anchors[] } {
-  const numbers = new Map<string, number>()
-  const all: Anchors[] = []
-  return {
-    numberOf(list) {
-      const content = list.join('|')
-      const known = numbers.get(content) ?? from + all.push(list) - 1
-      numbers.set(content, known)
-      return known
-    },
-    all: () => all,
-  }
+  return hits
 }
 
 /** Tells whether one of several patterns matches somewhere in the tokens `[from, to)`. */
 export type Finder = (tokens: readonly Token[], from?: number, to?: number) => Match | undefined
 
-/** Prepares a finder; its patterns are compiled when it is first asked. */
+/** Prepares a finder. @throws PatternError when it is first asked and a pattern cannot be read */
 export function finder(patterns: readonly string[], lexicon: Lexicon): Finder {
-  let matchers: Matcher[] | undefined
+  const writer = new ProgramWriter()
+  const node = writer.addAny(patterns, lexicon)
+  return finderAt(new Program(writer.lines, shapes), node)
+}
+
+function finderAt(program: Program, number: number): Finder {
   return (tokens, from = 0, to = tokens.length) => {
-    matchers ??= compileAll(patterns, lexicon)
+    const node = program.node(number)
+    if (node.op === 'fault') throw new PatternError(node.pattern, node.reason)
+    if (node.op !== 'choice') return undefined
     for (let at = from; at < to; at++)
-      for (const match of matchers) {
-        const found = match(tokens, at)
+      for (const option of node.optionsAt(tokens[at]!.norm)) {
+        const found = matchAt(program, option, tokens, at)
         if (found && found.whole.to <= to) return found
       }
     return undefined
   }
-}
-
-function compileAll(patterns: readonly string[], lexicon: Lexicon): Matcher[] {
-  const classes = classesOf(lexicon)
-  return patterns.map(source => compileMatcher(parsePattern(source), classes, source))
 }

@@ -51,9 +51,14 @@ const lexeme =
 
 /** A pattern that cannot be read; the message says where and why. */
 export class PatternError extends Error {
-  constructor(source: string, reason: string) {
-    super(`pattern "${source}": ${reason}`)
+  readonly pattern: string
+  readonly reason: string
+
+  constructor(pattern: string, reason: string) {
+    super(`pattern "${pattern}": ${reason}`)
     this.name = 'PatternError'
+    this.pattern = pattern
+    this.reason = reason
   }
 }
 

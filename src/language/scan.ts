@@ -1,78 +1,131 @@
 import type { Anchors } from './anchors.ts'
+import { numbersIn } from './program.ts'
 import { unapostrophed } from './unapostrophed.ts'
 
-/** A word of a text that gives some patterns away: its place (UTF-16 units), and the numbers of their anchor lists. */
-export interface Sighting {
-  readonly at: number
-  readonly lists: readonly number[]
-}
-
 // Words with their inner apostrophes and hyphens; figures with letters count too ("24h").
-const word = /[a-z\d][a-z\d'\u2019-]*/gi
+const word = /[a-z\d][a-z\d'-]*/g
 
 /** The fewest letters beside a wildcard; the index of open-ended anchors relies on it. */
 const STEM = 3
 
-/** Which lists each anchor stands in, such as `refund` or `on you`; open-ended ones (`hope*`, `*gate`) apart. Plain data, so it can be made ahead. */
+/** How many drawers the index has; a power of two. Some ten words each keep a look short and the splitting cheap. */
+const DRAWERS = 1024
+
+/** Words that were looked up are remembered up to this many, so that names and numbers cannot fill the memory. */
+const MOST_REMEMBERED = 20_000
+
+/**
+ * Which lists each anchor stands in, such as `refund` or `on you`; open-ended ones (`hope*`, `*gate`) apart. Plain
+ * text, so that a build can make it ahead and a run reads only the drawers of the words that it meets.
+ */
 export interface AnchorIndex {
-  readonly words: Readonly<Record<string, readonly number[]>>
-  readonly open: Readonly<Record<string, readonly number[]>>
-  /** How many lists there are. */
-  readonly lists: number
+  /** ` word<1,2 word<3 `: the anchors of one drawer; the blank inside a pair is written as `_`. */
+  readonly drawers: readonly string[]
+  /** The open-ended anchors in the same way. */
+  readonly open: string
+  /** The first words of pairs. */
+  readonly firsts: string
 }
 
-/** Turns lists of anchors into an index; the numbers of the lists begin at `from`. */
-export function indexAnchors(lists: readonly Anchors[], from = 0): AnchorIndex {
-  const words: Record<string, number[]> = Object.create(null)
-  const open: Record<string, number[]> = Object.create(null)
+/** Turns lists of anchors into an index; a list is known by its place. */
+export function indexAnchors(lists: readonly Anchors[]): AnchorIndex {
+  const inLists = new Map<string, number[]>()
   lists.forEach((anchors, i) => {
     for (const anchor of anchors) {
-      const index = anchor.includes('*') ? open : words
-      index[anchor] ??= []
-      index[anchor].push(from + i)
+      const known = inLists.get(anchor)
+      if (known) known.push(i)
+      else inLists.set(anchor, [i])
     }
   })
-  return { words, open, lists: lists.length }
+  const drawers = Array.from({ length: DRAWERS }, () => '')
+  let open = ''
+  const firsts = new Set<string>()
+  for (const [anchor, numbers] of inLists) {
+    const entry = `${anchor.replaceAll(' ', '_')}<${numbers.join()} `
+    if (anchor.includes('*')) open += entry
+    else drawers[drawerOf(entry.slice(0, entry.indexOf('<')))] += entry
+    const blank = anchor.indexOf(' ')
+    if (blank > 0) firsts.add(anchor.slice(0, blank))
+  }
+  return {
+    drawers: drawers.map(entries => (entries ? ` ${entries}` : '')),
+    open: open.trimEnd(),
+    firsts: [...firsts].join(' '),
+  }
 }
+
+function drawerOf(anchor: string): number {
+  let sum = 0
+  for (let i = 0; i < anchor.length; i++) sum = (Math.imul(sum, 31) + anchor.charCodeAt(i)) | 0
+  return sum & (DRAWERS - 1)
+}
+
+/** Looks at raw text for anchors and tells the lists that each one found stands in. */
+export type Scanner = (text: string, sighted: (lists: readonly number[]) => void) => void
+
+const none: readonly number[] = []
 
 /**
  * Prepares a look at raw text for any of the anchors: one walk over its words, each looked up once. A text without a
  * sighting holds no match of any pattern.
  */
-export function scannerOf(indexes: readonly AnchorIndex[]): (text: string) => Sighting[] {
+export function scannerOf({ drawers, open, firsts }: AnchorIndex): Scanner {
   const prefixes = new Map<string, { readonly rest: string; readonly lists: readonly number[] }[]>()
   const suffixes: { readonly end: string; readonly lists: readonly number[] }[] = []
-  for (const { open } of indexes)
-    for (const [anchor, lists] of Object.entries(open)) {
-      if (anchor.startsWith('*')) suffixes.push({ end: anchor.slice(1), lists })
-      else add(prefixes, anchor.slice(0, STEM), { rest: anchor.slice(STEM, -1), lists })
-    }
-  const firstOfPair = new Set<string>()
-  for (const { words } of indexes)
-    for (const anchor in words) {
-      const blank = anchor.indexOf(' ')
-      if (blank > 0) firstOfPair.add(anchor.slice(0, blank))
-    }
-  return text => {
-    const sightings: Sighting[] = []
+  for (const entry of open ? open.split(' ') : []) {
+    const split = entry.indexOf('<')
+    const anchor = entry.slice(0, split)
+    const lists = numbersIn(entry.slice(split + 1))
+    if (anchor.startsWith('*')) suffixes.push({ end: anchor.slice(1), lists })
+    else add(prefixes, anchor.slice(0, STEM), { rest: anchor.slice(STEM, -1), lists })
+  }
+  const firstOfPair = new Set(firsts ? firsts.split(' ') : undefined)
+  const remembered = new Map<string, readonly number[]>()
+
+  return (text, sighted) => {
+    const lower = text.toLowerCase().replaceAll('\u2019', "'")
     let before: readonly string[] = []
     word.lastIndex = 0
-    for (let match = word.exec(text); match; match = word.exec(text)) {
-      const pieces = piecesOf(match[0].toLowerCase().replaceAll('\u2019', "'"))
-      const found = pieces.flatMap(single)
-      for (const first of [...before, ...pieces])
-        if (firstOfPair.has(first)) for (const next of pieces) found.push(...single(`${first} ${next}`))
+    for (let match = word.exec(lower); match; match = word.exec(lower)) {
+      const pieces = piecesOf(match[0])
+      for (const piece of pieces) {
+        const lists = listsOf(piece)
+        if (lists.length) sighted(lists)
+      }
+      for (const first of before) pairs(first, pieces, sighted)
+      if (pieces.length > 1) for (const first of pieces) pairs(first, pieces, sighted)
       before = pieces
-      if (found.length) sightings.push({ at: match.index, lists: found })
     }
-    return sightings
   }
 
-  function single(lower: string): number[] {
-    const found = indexes.flatMap(({ words }) => (Object.hasOwn(words, lower) ? words[lower]! : []))
-    for (const { rest, lists } of prefixes.get(lower.slice(0, STEM)) ?? [])
-      if (lower.startsWith(rest, STEM)) found.push(...lists)
-    for (const { end, lists } of suffixes) if (lower.endsWith(end)) found.push(...lists)
+  function pairs(first: string, pieces: readonly string[], sighted: (lists: readonly number[]) => void) {
+    if (!firstOfPair.has(first)) return
+    for (const next of pieces) {
+      const lists = listsOf(`${first}_${next}`)
+      if (lists.length) sighted(lists)
+    }
+  }
+
+  function listsOf(anchor: string): readonly number[] {
+    let known = remembered.get(anchor)
+    if (!known) {
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+      remembered.set(anchor, (known = lookUp(anchor)))
+    }
+    return known
+  }
+
+  function lookUp(anchor: string): readonly number[] {
+    let found = none
+    const drawer = drawers[drawerOf(anchor)]!
+    const at = drawer ? drawer.indexOf(` ${anchor}<`) : -1
+    if (at >= 0) {
+      const from = at + anchor.length + 2
+      found = numbersIn(drawer.slice(from, drawer.indexOf(' ', from)))
+    }
+    for (const { rest, lists } of prefixes.get(anchor.slice(0, STEM)) ?? [])
+      if (anchor.startsWith(rest, STEM)) found = [...found, ...lists]
+    for (const { end, lists } of suffixes) if (anchor.endsWith(end)) found = [...found, ...lists]
     return found
   }
 }
@@ -80,11 +133,14 @@ export function scannerOf(indexes: readonly AnchorIndex[]): (text: string) => Si
 /** A written word as a whole, and the pieces that the tokenizer splits it into. */
 function piecesOf(lower: string): readonly string[] {
   const apostrophe = lower.indexOf("'")
+  const split = unapostrophed.get(lower)
+  const hyphened = lower.includes('-')
+  if (apostrophe < 0 && !split && !hyphened) return [lower]
   return [
     lower,
-    ...(unapostrophed.get(lower) ?? []),
+    ...(split ?? []),
     ...(apostrophe > 0 ? uncontracted(lower, apostrophe) : []),
-    ...(lower.includes('-') ? lower.split('-') : []),
+    ...(hyphened ? lower.split('-') : []),
   ]
 }
 

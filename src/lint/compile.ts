@@ -1,83 +1,132 @@
 import {
-  type AnchorIndex,
-  buildNet,
+  type Entry,
   type Finder,
-  finder,
-  type Lexicon,
-  listAnchors,
   type Net,
-  type NetPattern,
+  NetWriter,
+  openNet,
+  PatternError,
+  type PreparedNet,
 } from '../language/index.ts'
-import {
-  type Companion,
-  type Exception,
-  type Frame,
-  type PhraseRule,
-  type SuppressorId,
-  sharedWords,
-  usual,
-} from '../rule/index.ts'
+import { type Frame, type PhraseRule, type SuppressorId, sharedWords, usual } from '../rule/index.ts'
+
+type Within = 'clause' | 'sentence' | 'nearby'
 
 /** A frame of a rule, compiled. */
-export interface Watch {
+export interface Watch extends Omit<Frame, 'say' | 'with' | 'unless' | 'despite' | 'lets' | 'examples'> {
   readonly rule: PhraseRule
-  readonly frame: Frame
   readonly suppressors: readonly SuppressorId[]
-  readonly companions: readonly { readonly companion: Companion; readonly find: Finder }[]
-  readonly exceptions: readonly { readonly exception: Exception; readonly find: Finder }[]
+  readonly companions: readonly { readonly within: Within; readonly find: Finder }[]
+  readonly exceptions: readonly { readonly within: Within; readonly leaves?: 'info'; readonly find: Finder }[]
 }
 
-/** All phrase rules of a run as one net. */
+/** All phrase rules of a run. */
 export interface Phrases {
-  readonly net: Net<Watch>
+  /** Every pattern of the active rules. */
+  readonly entries: readonly Entry<Watch>[]
+  /** The patterns that a sentence can match, as far as its words tell. */
+  awake(text: string): readonly Entry<Watch>[]
 }
 
-/** The anchors of rules that were worked out ahead: for each rule, in the order of its patterns. */
+/** A frame as it is kept: without its patterns, which are in the net, and without its examples. */
+type KeptFrame = Omit<Frame, 'say' | 'with' | 'unless' | 'despite' | 'lets' | 'examples'> & {
+  readonly suppressors: readonly SuppressorId[]
+  /** The patterns to look for, as numbers of the net. */
+  readonly companions: readonly { readonly within: Within; readonly near: number }[]
+  readonly exceptions: readonly { readonly within: Within; readonly leaves?: 'info'; readonly near: number }[]
+}
+
+/** Phrase rules that were worked out: plain text, so that the build can keep it. */
 export interface PreparedRules {
-  readonly needs: Readonly<Record<string, readonly (readonly number[])[]>>
-  readonly index: AnchorIndex
+  readonly net: PreparedNet
+  /** The rule of each frame. */
+  readonly owners: readonly string[]
+  /** Each frame as JSON; read when one of its patterns is met. */
+  readonly frames: readonly string[]
 }
 
-/** Compiles the frames of all phrase rules; once per run. A pattern that cannot be read is a fault of the net. */
-export function compilePhrases(rules: readonly PhraseRule[], ahead?: PreparedRules): Phrases {
+/**
+ * Compiles the frames of phrase rules; once per run. What `ahead` holds is taken from there, other rules are worked
+ * out. A pattern that cannot be read, or that every sentence would wake, is left out.
+ */
+export function compilePhrases(
+  rules: readonly PhraseRule[],
+  ahead?: PreparedRules,
+  isActive: (rule: PhraseRule) => boolean = () => true,
+): Phrases {
+  const active = new Map(rules.filter(isActive).map(rule => [rule.id, rule]))
+  const known = new Set(ahead?.owners)
+  const own = rules.filter(({ id }) => !known.has(id))
+  const prepared = [...(ahead ? [ahead] : []), ...(own.length ? [workedOut(own)] : [])]
+  const nets = prepared.map(one => openRules(one, active))
   return {
-    net: buildNet(
-      rules.flatMap(rule => patternsOf(rule, ahead?.needs[rule.id])),
-      ahead?.index,
-    ),
+    get entries() {
+      return nets.flatMap(({ entries }) => entries)
+    },
+    awake: text => (nets.length === 1 ? nets[0]!.awake(text) : nets.flatMap(({ awake }) => awake(text))),
   }
 }
 
-/** Works the anchors of rules out ahead. A rule with a pattern that cannot be read is left out. */
+/** What was last worked out for rules, by the first of them: linters with other settings have the same rules. */
+const remembered = new WeakMap<PhraseRule, { rules: readonly PhraseRule[]; prepared: PreparedRules }>()
+
+function workedOut(rules: readonly PhraseRule[]): PreparedRules {
+  const last = remembered.get(rules[0]!)
+  if (last?.rules.length === rules.length && rules.every((rule, i) => rule === last.rules[i]))
+    return last.prepared
+  const prepared = prepareRules(rules)
+  remembered.set(rules[0]!, { rules, prepared })
+  return prepared
+}
+
+function openRules(
+  { net, owners, frames }: PreparedRules,
+  active: ReadonlyMap<string, PhraseRule>,
+): Net<Watch> {
+  const watches: Watch[] = []
+  const opened: Net<Watch> = openNet(net, number => {
+    const rule = active.get(owners[number]!)
+    return rule && (watches[number] ??= watchOf(rule, frames[number]!, opened.finder))
+  })
+  return opened
+}
+
+function watchOf(rule: PhraseRule, kept: string, finder: (node: number) => Finder): Watch {
+  const { companions, exceptions, ...frame } = JSON.parse(kept) as KeptFrame
+  const sought = <T extends { readonly near: number }>({ near, ...rest }: T) => ({
+    ...rest,
+    find: finder(near),
+  })
+  return { ...frame, rule, companions: companions.map(sought), exceptions: exceptions.map(sought) }
+}
+
+/** Works rules out. The build does it for the rules that come with the package. */
 export function prepareRules(rules: readonly PhraseRule[]): PreparedRules {
-  const patterns = rules.flatMap(rule => patternsOf(rule))
-  const { needs, index } = listAnchors(patterns)
-  const byRule: Record<string, (readonly number[])[]> = {}
-  patterns.forEach(({ key: { rule } }, i) => {
-    const numbers = needs[i]
-    byRule[rule.id] ??= []
-    if (numbers) byRule[rule.id]!.push(numbers)
-  })
-  return { needs: byRule, index }
-}
-
-function patternsOf(rule: PhraseRule, needs?: readonly (readonly number[])[]): NetPattern<Watch>[] {
-  const lexicon = rule.words ? { ...sharedWords, ...rule.words } : sharedWords
-  const patterns = rule.frames.flatMap(frame => {
-    const key = watchOf(rule, frame, lexicon)
-    return frame.say.map(pattern => ({ key, pattern, lexicon }))
-  })
-  // Numbers that were made for other patterns would hide matches, so a rule that differs is worked out anew.
-  if (needs?.length !== patterns.length) return patterns
-  return patterns.map((pattern, i) => ({ ...pattern, needs: needs[i]! }))
-}
-
-function watchOf(rule: PhraseRule, frame: Frame, lexicon: Lexicon): Watch {
-  return {
-    rule,
-    frame,
-    suppressors: [...usual.filter(id => !frame.despite?.includes(id)), ...(frame.lets ?? [])],
-    companions: (frame.with ?? []).map(companion => ({ companion, find: finder(companion.near, lexicon) })),
-    exceptions: (frame.unless ?? []).map(exception => ({ exception, find: finder(exception.near, lexicon) })),
+  const writer = new NetWriter()
+  const owners: string[] = []
+  const frames: string[] = []
+  for (const rule of rules) {
+    const lexicon = rule.words ? { ...sharedWords, ...rule.words } : sharedWords
+    for (const frame of rule.frames) {
+      for (const pattern of frame.say)
+        try {
+          writer.add({ pattern, lexicon }, frames.length)
+        } catch (error) {
+          if (!(error instanceof PatternError)) throw error
+        }
+      const { say: _, examples: __, with: companions = [], unless = [], despite, lets = [], ...rest } = frame
+      const sought = <T extends { readonly near: readonly string[] }>({ near, ...more }: T) => ({
+        ...more,
+        near: writer.addFinder(near, lexicon),
+      })
+      const kept: KeptFrame = {
+        ...rest,
+        suppressors: [...usual.filter(id => !despite?.includes(id)), ...lets],
+        companions: companions.map(sought),
+        exceptions: unless.map(sought),
+      }
+      owners.push(rule.id)
+      frames.push(JSON.stringify(kept))
+    }
   }
+  return { net: writer.net, owners, frames }
 }

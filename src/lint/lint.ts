@@ -1,9 +1,9 @@
 import type { Draft, Problem } from '../draft/index.ts'
 import { isForeign, loadTokenizer } from '../language/index.ts'
 import type { CodeRule, CombineRule, Finding, PhraseRule, Policy, Rule, RuleSetting } from '../rule/index.ts'
-import { compilePhrases, type Phrases, type PreparedRules } from './compile.ts'
+import { compilePhrases, type PreparedRules } from './compile.ts'
 import { Pass } from './pass.ts'
-import { judgePhrases } from './phrases.ts'
+import { type PhraseJudge, phraseJudge } from './phrases.ts'
 import { sentencesIn } from './sentences.ts'
 
 /** What a run needs to know: complete settings of every rule, and the company's policy. */
@@ -32,20 +32,23 @@ export function createLint(
   settings: LintSettings,
   ahead?: () => PreparedRules | undefined,
 ): Lint {
-  const active = rules.filter(({ id }) => settings.rules[id]?.severity !== 'off')
-  const phraseRules = active.filter((rule): rule is PhraseRule => rule.kind === 'phrase')
+  const isActive = ({ id }: Rule) => settings.rules[id]?.severity !== 'off'
+  const active = rules.filter(isActive)
+  const phraseRules = rules.filter((rule): rule is PhraseRule => rule.kind === 'phrase')
   const codeRules = active.filter((rule): rule is CodeRule => rule.kind === 'code')
   const combineRules = active.filter((rule): rule is CombineRule => rule.kind === 'combine')
-  let phrases: Phrases | undefined
+  let phrases: PhraseJudge | undefined
   return {
     async run(draft, now) {
       const sentences = sentencesIn(draft)
       const pass = new Pass(settings, draft, sentences, now)
       const foreign = isForeign(ownText(draft))
       if (!foreign) {
-        phrases ??= compilePhrases(phraseRules, ahead?.())
-        for (const { rule, report } of await judgePhrases(phrases, draft, sentences))
-          pass.report(rule, report)
+        phrases ??= phraseJudge(
+          compilePhrases(phraseRules, ahead?.(), isActive),
+          phraseRules.filter(isActive),
+        )
+        for (const { rule, report } of await phrases.judge(draft, sentences)) pass.report(rule, report)
       }
       for (const rule of codeRules) {
         if (foreign && rule.reads.length) continue

@@ -2,28 +2,27 @@ import type { Draft, Part } from '../draft/index.ts'
 import {
   aboutOf,
   clauseAt,
+  type Entry,
   type Finder,
   factsOf,
   type Hit,
   loadTokenizer,
   type Parsed,
   parseSentence,
+  sweep,
+  type Tokenizer,
   type TokenSpan,
 } from '../language/index.ts'
-import {
-  type Companion,
-  type Exception,
-  type PhraseRule,
-  type Report,
-  type Sentence,
-  type Severity,
-  suppressors,
-} from '../rule/index.ts'
+import { type PhraseRule, type Report, type Sentence, type Severity, suppressors } from '../rule/index.ts'
 import type { Phrases, Watch } from './compile.ts'
-import { type Sentences, sightedIn } from './sentences.ts'
+import { Recent } from './recent.ts'
+import type { Sentences } from './sentences.ts'
 
 /** How many sentences after its own a nearby exception looks at. */
 const NEARBY = 2
+
+/** How many sentences are remembered: those of a long draft, so that an editor pays for the changed ones only. */
+const MOST_LOOKS = 1000
 
 /** What a phrase rule reports, with the rule it came from. */
 export interface PhraseReport {
@@ -31,41 +30,62 @@ export interface PhraseReport {
   readonly report: Report
 }
 
+/** Judges the candidate sentences of drafts. */
+export interface PhraseJudge {
+  judge(draft: Draft, sentences: Sentences): Promise<PhraseReport[]>
+}
+
 /**
- * Judges the candidate sentences of a draft. Text without a candidate costs one walk over its words: the tokenizer is
- * loaded at the first sentence that holds an anchor of some pattern.
+ * Prepares to judge. Text without a candidate costs one walk over its words: the tokenizer is loaded at the first
+ * sentence that holds the words of some pattern.
  */
-export async function judgePhrases(
-  phrases: Phrases,
-  draft: Draft,
-  sentences: Sentences,
-): Promise<PhraseReport[]> {
-  const { net } = phrases
-  const zones = new Set([...net.keys].flatMap(({ rule }) => rule.reads))
-  const reports: PhraseReport[] = []
-  for (const part of draft.parts) {
-    if (!zones.has(part.zone)) continue
-    const sightings = net.scan(part.passage.text)
-    if (!sightings.length) continue
-    const all = sentences.of(part)
-    const candidates = sightedIn(all, sightings)
-      .map(({ index, lists }) => ({ index, awake: net.awake(lists) }))
-      .filter(({ awake }) => awake.length > 0)
-    if (!candidates.length) continue
-    const tokenize = await loadTokenizer()
-    const parsed = new Map<number, Parsed>()
-    const parse = (index: number) => {
-      let known = parsed.get(index)
-      if (!known && all[index]) parsed.set(index, (known = parseSentence(all[index].text, tokenize)))
-      return known
-    }
-    for (const { index, awake } of candidates) {
-      const parsed = parse(index)!
-      const hits = net.sweep(parsed.tokens, awake)
-      reports.push(...judgeHits(hits, draft, part, all[index]!, parsed, offset => parse(index + offset)))
+export function phraseJudge(phrases: Phrases, rules: readonly PhraseRule[]): PhraseJudge {
+  const zones = new Set(rules.flatMap(({ reads }) => reads))
+  const looks = new Recent<Look>(MOST_LOOKS)
+  return {
+    async judge(draft, sentences) {
+      const reports: PhraseReport[] = []
+      for (const part of draft.parts) {
+        if (!zones.has(part.zone)) continue
+        const all = sentences.of(part)
+        const parse = (index: number, tokenize: Tokenizer) => {
+          const sentence = all[index]
+          return sentence && looks.get(sentence.text, look).parse(tokenize)
+        }
+        for (const [index, sentence] of all.entries()) {
+          const { awake, hits } = looks.get(sentence.text, look)
+          if (!awake.length) continue
+          const tokenize = await loadTokenizer()
+          const found = hits(tokenize)
+          if (!found.length) continue
+          const parsed = parse(index, tokenize)!
+          reports.push(
+            ...judgeHits(found, draft, part, sentence, parsed, offset => parse(index + offset, tokenize)),
+          )
+        }
+      }
+      return reports
+    },
+  }
+
+  /** What a sentence tells by itself, whatever mail it stands in; each thing is worked out when it is asked for. */
+  function look(text: string): Look {
+    const awake = phrases.awake(text)
+    let parsed: Parsed | undefined
+    let hits: readonly Hit<Watch>[] | undefined
+    const parse = (tokenize: Tokenizer) => (parsed ??= parseSentence(text, tokenize))
+    return {
+      awake,
+      parse,
+      hits: tokenize => (hits ??= sweep(parse(tokenize).tokens, awake)),
     }
   }
-  return reports
+}
+
+interface Look {
+  readonly awake: readonly Entry<Watch>[]
+  parse(tokenize: Tokenizer): Parsed
+  hits(tokenize: Tokenizer): readonly Hit<Watch>[]
 }
 
 function judgeHits(
@@ -78,7 +98,8 @@ function judgeHits(
 ): PhraseReport[] {
   const reports: PhraseReport[] = []
   for (const hit of hits) {
-    const { rule, frame } = hit.key
+    const frame = hit.key
+    const { rule } = frame
     if (!rule.reads.includes(part.zone)) continue
     const severity = verdict(hit, draft, parsed, neighbour)
     if (severity === 'off') continue
@@ -102,7 +123,7 @@ function judgeHits(
 
 /** How bad a match is: `off`, a severity less than the rule's, or undefined for the rule's own. */
 function verdict(
-  { key: { frame, suppressors: shared, companions, exceptions }, whole, mark }: Hit<Watch>,
+  { key: frame, whole, mark }: Hit<Watch>,
   draft: Draft,
   parsed: Parsed,
   neighbour: (offset: number) => Parsed | undefined,
@@ -111,13 +132,12 @@ function verdict(
   const who = frame.who && [frame.who].flat()
   if (who && !who.includes(facts.who)) return 'off'
   if (frame.tense && !frame.tense.includes(facts.tense)) return 'off'
-  if (!companions.every(({ companion, find }) => accompanied(companion, find, parsed, whole, neighbour)))
-    return 'off'
+  if (!frame.companions.every(companion => accompanied(companion, parsed, whole, neighbour))) return 'off'
   const situation = { parsed, match: whole, facts, draft, following: neighbour }
-  if (shared.some(id => suppressors[id].holds(situation))) return 'off'
+  if (frame.suppressors.some(id => suppressors[id].holds(situation))) return 'off'
   let severity = frame.severity
-  for (const { exception, find } of exceptions) {
-    if (!forgiven(exception, find, parsed, whole.from, neighbour)) continue
+  for (const exception of frame.exceptions) {
+    if (!forgiven(exception, parsed, whole.from, neighbour)) continue
     if (!exception.leaves) return 'off'
     severity = exception.leaves
   }
@@ -126,8 +146,7 @@ function verdict(
 }
 
 function accompanied(
-  { within }: Companion,
-  find: Finder,
+  { within, find }: Watch['companions'][number],
   parsed: Parsed,
   match: TokenSpan,
   neighbour: (offset: number) => Parsed | undefined,
@@ -148,8 +167,7 @@ function foundNext(find: Finder, neighbour: (offset: number) => Parsed | undefin
 }
 
 function forgiven(
-  { within }: Exception,
-  find: Finder,
+  { within, find }: Watch['exceptions'][number],
   parsed: Parsed,
   at: number,
   neighbour: (offset: number) => Parsed | undefined,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { buildNet, finder, loadTokenizer, type Tokenizer } from '../../src/language/index.ts'
+import { finder, loadTokenizer, NetWriter, openNet, type Tokenizer } from '../../src/language/index.ts'
 
 const lexicon = {
   us: ['i', 'we'],
@@ -61,35 +61,35 @@ describe('patterns', () => {
     expect(() => finder([pattern], lexicon)([])).toThrow(reason)
   })
 
+  /** Which of some patterns a sentence wakes. */
+  function woken(patterns: readonly string[], text: string): readonly string[] {
+    const writer = new NetWriter()
+    patterns.forEach((pattern, i) => {
+      writer.add({ pattern, lexicon }, i)
+    })
+    const net = openNet(writer.net, i => patterns[i])
+    return net.awake(text).map(({ key }) => key)
+  }
+
   test('a pattern of everyday words is refused, since it would make every sentence a candidate', () => {
-    const { faults } = buildNet([{ key: 1, pattern: '<us> _ do', lexicon }])
-    expect(faults.map(({ error }) => error.message).join()).toContain('not in every sentence')
+    expect(() => woken(['<us> _ do'], '')).toThrow('not in every sentence')
   })
 
   test('everyday words side by side are telling: a sentence must hold both in a row', () => {
-    const { faults, scan, awake } = buildNet([{ key: 1, pattern: '(this|that) is on you', lexicon }])
-    const woken = (text: string) => awake(new Set(scan(text).flatMap(({ lists }) => lists))).length
-    expect(faults).toEqual([])
-    expect(woken('That’s on you’re told, isn’t it?')).toBe(1)
-    expect(woken('You count on it, and that is with you.')).toBe(0)
+    const patterns = ['(this|that) is on you']
+    expect(woken(patterns, 'That’s on you’re told, isn’t it?')).toEqual(patterns)
+    expect(woken(patterns, 'You count on it, and that is with you.')).toEqual([])
   })
 
-  test('a net sights a word of every sentence that it matches, as the text is written', () => {
-    const { scan } = buildNet(
-      ['you _2 ~forget', 'hope*', "o'clock", 'risk free'].map(pattern => ({
-        key: pattern,
-        pattern,
-        lexicon,
-      })),
-    )
-    for (const text of [
-      'you forgot',
-      'You have FORGOTTEN it',
-      'hopefully so',
-      'at 5 o’clock',
-      'quite risk-free',
-    ])
-      expect(scan(text).length, text).toBeGreaterThan(0)
-    expect(scan('nothing of the kind')).toEqual([])
+  test.each([
+    ['you forgot', 'you _2 ~forget'],
+    ['You have FORGOTTEN it', 'you _2 ~forget'],
+    ['hopefully so', 'hope*'],
+    ['at 5 o’clock', "o'clock"],
+    ['quite risk-free', 'risk free'],
+    ['nothing of the kind', undefined],
+  ])('a net sights the words of a match as the text is written: %s', (text, pattern) => {
+    const patterns = ['you _2 ~forget', 'hope*', "o'clock", 'risk free']
+    expect(woken(patterns, text)).toEqual(pattern ? [pattern] : [])
   })
 })

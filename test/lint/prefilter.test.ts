@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
-import { loadTokenizer, parseSentence, sentencesOf } from '../../src/language/index.ts'
+import { loadTokenizer, parseSentence, sentencesOf, sweep } from '../../src/language/index.ts'
 import { compilePhrases } from '../../src/lint/compile.ts'
 import { type PhraseRule, unmark } from '../../src/rule/index.ts'
 import { examplesOf, textOf } from '../rules/examples.ts'
@@ -26,17 +26,15 @@ function sentences(): string[] {
 }
 
 test('leaving sentences and patterns out by their words changes nothing', { timeout: 120_000 }, async () => {
-  const { net } = compilePhrases(phraseRules)
+  const phrases = compilePhrases(phraseRules)
+  const { entries } = phrases
   const tokenize = await loadTokenizer()
   const lost: string[] = []
   for (const text of sentences()) {
     const { tokens } = parseSentence(text, tokenize)
-    const lists = new Set(net.scan(text).flatMap(sighting => sighting.lists))
-    const kept = net.sweep(tokens, net.awake(lists)).length
-    const all = net.sweep(tokens, net.entries)
-    if (kept !== all.length) {
-      const awake = new Set(net.awake(lists))
-      const missed = net.entries.filter(entry => !awake.has(entry) && net.sweep(tokens, [entry]).length)
+    const awake = phrases.awake(text)
+    if (sweep(tokens, awake).length !== sweep(tokens, entries).length) {
+      const missed = entries.filter(entry => !awake.includes(entry) && sweep(tokens, [entry]).length)
       lost.push(`${missed.map(({ key }) => key.rule.id).join()}: ${text}`)
     }
   }
