@@ -1,5 +1,4 @@
 import { dirname, join, resolve } from 'node:path'
-import { rules } from '../../rules/index.ts'
 import {
   type Case,
   casesOf,
@@ -19,6 +18,7 @@ import {
   tellProblems,
 } from '../eval/index.ts'
 import { visible } from '../report/stylish/visible.ts'
+import { builtIn } from './built-in.ts'
 import { Linters } from './config/linters.ts'
 import type { EvalFlags } from './eval-flags.ts'
 import { complain } from './mishap.ts'
@@ -49,7 +49,7 @@ export async function evalCommand(files: readonly string[], flags: EvalFlags): P
     for (const { path, rows } of await setsOf(files)) {
       const folder = dirname(resolve(cwd, path))
       const means = {
-        rules,
+        rules: builtIn,
         load: (name: string) => bytesOf(resolve(folder, name)),
         linterFor: (name: string) => linters.for(join(folder, name)),
       }

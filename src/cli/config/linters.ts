@@ -80,14 +80,13 @@ export class Linters {
   }
 
   async #make(path: string): Promise<Linter> {
-    const { settings, rules, config } = await this.settingsFor(path)
+    const { settings, rules } = await this.settingsFor(path)
     const { createLinter, preparedRules } = await import('../../engine/index.ts')
     const { now, includeQuoted, final } = this.#flags
     return createLinter({
       rules,
       settings,
-      // What was worked out ahead knows the built-in rules only.
-      ...(!config?.rules.length && { ahead: preparedRules }),
+      ahead: preparedRules,
       ...(now === undefined ? { clock: this.#clock } : { now: () => now }),
       directives: directiveOptions(this.#flags),
       ...(includeQuoted && { includeQuoted }),
@@ -98,7 +97,7 @@ export class Linters {
   /** What holds for a file. `origins` is filled with where each value came from. @throws ConfigError */
   async settingsFor(path: string, origins?: Origins): Promise<FileSettings> {
     const config = await this.configFor(path)
-    const { rules: builtIn } = await import('../../../rules/index.ts')
+    const { builtIn } = await import('../built-in.ts')
     const rules = config?.rules.length ? [...builtIn, ...config.rules] : builtIn
     const layers = [...(config ? [config.layer] : []), ...this.#fromFlags]
     const settings = resolveSettings(layers, rules, {

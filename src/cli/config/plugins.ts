@@ -18,7 +18,7 @@ export async function pluginRules(
 ): Promise<Rule[]> {
   const { plugins = [] } = dataOf(layer)
   if (plugins.length === 0) return []
-  const { rules: builtIn } = await import('../../../rules/index.ts')
+  const { builtIn } = await import('../built-in.ts')
   const rules: Rule[] = []
   for (const [i, entry] of plugins.entries()) {
     const refuse = (says: string) => errorIn(layer, [{ key: ['plugins', String(i)], says }])

@@ -1,7 +1,7 @@
 import { arch, availableParallelism, platform, release } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rules } from '../../../rules/index.ts'
+import { builtIn } from '../built-in.ts'
 import { Linters } from '../config/linters.ts'
 import { projectOf } from '../config/project.ts'
 import type { Flags } from '../flags.ts'
@@ -19,7 +19,7 @@ export async function envInfo(flags: Flags, cwd: string): Promise<void> {
     ['working directory', cwd],
     ['project', projectOf(cwd) ?? 'none: no package.json and no .git here or above'],
     ['configuration', config ? shownPath(config.path, cwd) : 'none'],
-    ['rules', `${rules.length}${config?.rules.length ? ` and ${config.rules.length} of plug-ins` : ''}`],
+    ['rules', `${builtIn.length}${config?.rules.length ? ` and ${config.rules.length} of plug-ins` : ''}`],
   ]
   process.stdout.write(lines.map(([name, value]) => `${`${name}:`.padEnd(19)}${value}\n`).join(''))
 }
