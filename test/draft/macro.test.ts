@@ -55,18 +55,47 @@ test('YAML values with an anchor or a tag are read', async () => {
   expect(problemIds(draft)).toEqual([])
 })
 
+test('YAML collections in brackets, items of lists, and what an alias repeats', async () => {
+  const source = [
+    'default: &later "We will write."',
+    "items: [{text: 'It''s one, two.'}, {name: x, \"body\": Three # four",
+    '  }]',
+    'tags: [a, b]',
+    'text:',
+    '  - Four',
+    '    goes on',
+    '  - {html: <b>Five</b>, n: 1}',
+    'body: *later',
+    'more:',
+    '- [Six]',
+    'html: [Seven, [eight]] # nine',
+    'text_body: &again Ten',
+    'body_text: *again',
+  ].join('\n')
+  const draft = await given(source, { path: 'm.yml' })
+  expect(all(draft)).toEqual([
+    "own: It's one, two.",
+    'own: Three',
+    'own: Four / goes on',
+    'own: Five',
+    'own: We will write.',
+    'own: Seven',
+    'own: eight',
+    'own: Ten',
+  ])
+  expect(sourceText(utf8(source), draft.parts[0]!.passage, "It's")).toBe("It''s")
+  expect(sourceText(utf8(source), draft.parts[4]!.passage, 'write')).toBe('write')
+  expect(problemIds(draft)).toEqual([])
+})
+
 test('a list in brackets that holds no words for a customer is passed over', async () => {
   expect(problemIds(await given('tags: [a, b]\nbody: Hi.\n', { path: 'm.yml' }))).toEqual([])
 })
 
 test.each([
-  [
-    'a flow collection over lines',
-    'm.yml',
-    "items: [\n  {text: 'We guarantee it.'}\n]\nbody: Hi.\n",
-    'macro/unread',
-  ],
-  ['a flow collection', 'm.yml', "body: Hi.\nitems: [{text: 'We guarantee it.'}]\n", 'macro/unread'],
+  ['a collection that does not close', 'm.yml', "items: [\n  {text: 'We guarantee it.'\n", 'macro/unread'],
+  ['a collection with words behind it', 'm.yml', 'body: [First name], hello.\n', 'macro/unread'],
+  ['a tag that is no text', 'm.yml', 'body: {{greeting}}\n', 'macro/unread'],
   ['an alias', 'm.yml', 'body: *a\n', 'macro/unread'],
   ['a quote without an end', 'bad.yaml', 'subject: Hi\nbody: "We call.\n', 'macro/unread'],
   ['a string without an end', 'bad.json', '{{"body": "We call.', 'macro/unread'],

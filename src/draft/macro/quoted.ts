@@ -50,3 +50,29 @@ function escapeAt(source: string, at: number): [text: string, length: number] {
   if (digits !== undefined && code <= 0x10ffff) return [String.fromCodePoint(code), 1 + digits]
   return [ESCAPES[letter] ?? letter, 1]
 }
+
+/** The words between single quotes; two of them stand for one. */
+export function single(source: string, start: number, end: number): Derived {
+  const text = source.slice(start, end)
+  const out = new Derivation(text.length)
+  let from = 0
+  for (let at = text.indexOf("''"); at >= 0; at = text.indexOf("''", from)) {
+    out.copy(text.slice(from, at), start + from)
+    out.atom("'", start + at, start + at + 2)
+    from = at + 2
+  }
+  out.copy(text.slice(from), start + from)
+  return out.done()
+}
+
+/** Where the quote that begins before `from` closes; the end of the text when nothing closes it. */
+export function closing(text: string, from: number, quote: string): number {
+  for (let at = from; at < text.length; at++) {
+    if (quote === '"' && text[at] === '\\') at++
+    else if (text[at] === quote) {
+      if (quote === "'" && text[at + 1] === "'") at++
+      else return at
+    }
+  }
+  return text.length
+}

@@ -29,6 +29,7 @@ export async function readMacros(reading: Reading, path: string, keys: readonly 
   const thread: EarlierMail[] = []
   const links: Link[] = []
   const masks: Mask[] = []
+  const read = new Set<number>()
   let tags = 0
   const json = /\.json$/i.test(path)
   const unread = (at: Span, key = '') => {
@@ -55,6 +56,10 @@ export async function readMacros(reading: Reading, path: string, keys: readonly 
   }
   for (const { key, passage } of json ? jsonValues(source, unread) : yamlValues(source, unread)) {
     if (!known.has(key) || passage.text.trim() === '') continue
+    // An alias repeats what has been read, unless it stood behind another name.
+    const place = passage.map.start[0]!
+    if (read.has(place)) continue
+    read.add(place)
     if (key.startsWith('subject')) {
       const masked = maskTemplate(plainBlanks(passage), reading, { brackets: true })
       parts.push({ zone: 'subject', passage: masked.passage, depth: 0 })

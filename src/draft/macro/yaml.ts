@@ -1,6 +1,7 @@
 import { compose, Derivation, type Derived, type Passage, type Span } from '../../text/index.ts'
+import { flowValues } from './flow.ts'
 import type { Value } from './json.ts'
-import { unescaped } from './quoted.ts'
+import { closing, single, unescaped } from './quoted.ts'
 
 const KEY =
   /^([ \t]{0,200}(?:-[ \t]{1,20}){0,3})(?:([\w.-]{1,80})|"([^"\n]{1,80})"|'([^'\n]{1,80})')[ \t]{0,20}:(?:[ \t]{1,200}|$)/
@@ -8,32 +9,81 @@ const KEY =
 const PROPERTIES = /^(?:[&!][^\s,[\]{}]{0,80}[ \t]{1,20}){0,2}(?:[&!][^\s,[\]{}]{0,80}[ \t]{0,20}$)?/
 const BLOCK = /^[|>][+\-\d]{0,2}[ \t]{0,20}(?:#.{0,200})?$/
 
+/** An item of a list that has no name of its own. */
+const ITEM = /^[ \t]{0,200}-[ \t]{1,20}(?=[^\s#-])/
+/** A collection in brackets, but no template tag. */
+const COLLECTION = /^(?:\[|\{(?![{%#]))/
+const ALIAS = /^\*([^\s,[\]{}]{1,80})[ \t]{0,20}(?:#.{0,200})?$/
+const ANCHOR = /&([^\s,[\]{}]{1,80})/
+const NOTHING_MORE = /^[ \t]{0,200}(?:#|$)/
+
 /**
- * The string values of a YAML text with their names, in order: plain, quoted, and blocks (`|`, `>`). A hand parser
- * for what macro files hold.
+ * The string values of a YAML text with their names, in order: plain, quoted, blocks (`|`, `>`), collections in
+ * brackets, and what an alias repeats; items of a list stand under its name. A hand parser for what macro files hold.
  *
- * @param unread is told of values that are not read: collections in brackets, aliases, and quotes without an end
+ * @param unread is told of values that are not read: aliases of what is no text, and what does not close
  */
 export function* yamlValues(
   source: Passage,
   unread: (at: Span, key: string) => void = () => {},
 ): Generator<Value> {
   const { text } = source
+  const anchors = new Map<string, Passage>()
+  let list = { key: '', indent: 0 }
+  let vain = 0
   for (let at = 0; at < text.length; ) {
     const end = lineEnd(text, at)
-    const match = KEY.exec(text.slice(at, Math.min(end, at + 600)))
-    if (!match) {
+    const entry = entryAt(text.slice(at, Math.min(end, at + 600)), list)
+    if (!entry) {
       at = end + 1
       continue
     }
-    const key = (match[2] ?? match[3] ?? match[4])!.toLowerCase()
-    const from = at + match[0].length
-    const start = from + PROPERTIES.exec(text.slice(from, end))![0].length
-    const { value, next } = valueAt(text, start, end, match[1]!.length)
-    if (value ? next > text.length + 1 : /\S/.test(text.slice(start, end))) unread({ start: from, end }, key)
-    if (value) yield { key, passage: compose(source, value) }
+    const { key, indent } = entry
+    const from = at + entry.length
+    const properties = PROPERTIES.exec(text.slice(from, end))![0]
+    const start = from + properties.length
+    const rest = text.slice(start, end)
+    if (entry.named) list = { key: rest.trim() === '' ? key : '', indent }
+    const repeated = anchors.get(ALIAS.exec(rest)?.[1] ?? '')
+    // Brackets that do not close are looked through in vain, so not again and again.
+    const flow = vain < text.length && COLLECTION.test(rest) ? flowValues(text, start, key) : undefined
+    if (flow && !flow.values) vain += flow.next - start
+    if (repeated) {
+      yield { key, passage: repeated }
+      at = end + 1
+      continue
+    }
+    if (flow?.values && NOTHING_MORE.test(text.slice(flow.next, lineEnd(text, flow.next)))) {
+      for (const each of flow.values) yield { key: each.key, passage: compose(source, each.value) }
+      at = lineEnd(text, flow.next) + 1
+      continue
+    }
+    const { value, next } = valueAt(text, start, end, indent)
+    if (value ? next > text.length + 1 : /\S/.test(rest)) unread({ start: from, end }, key)
+    if (value) {
+      const passage = compose(source, value)
+      const anchor = ANCHOR.exec(properties)?.[1]
+      if (anchor) anchors.set(anchor, passage)
+      yield { key, passage }
+    }
     at = next
   }
+}
+
+/** The beginning of a line that holds a value: its name, or that of the list it is an item of. */
+function entryAt(
+  line: string,
+  list: { readonly key: string; readonly indent: number },
+): { key: string; indent: number; length: number; named: boolean } | undefined {
+  const match = KEY.exec(line)
+  if (match) {
+    const key = (match[2] ?? match[3] ?? match[4])!.toLowerCase()
+    return { key, indent: match[1]!.length, length: match[0].length, named: true }
+  }
+  const item = ITEM.exec(line)
+  if (!item) return undefined
+  const indent = line.search(/\S/)
+  return { key: indent < list.indent ? '' : list.key, indent, length: item[0].length, named: false }
 }
 
 function valueAt(
@@ -92,30 +142,6 @@ function plain(text: string, start: number, end: number, indent: number): { valu
     next = stop + 1
   }
   return { value: out.done(), next }
-}
-
-function single(text: string, start: number, end: number): Derived {
-  const out = new Derivation(end - start)
-  let from = start
-  for (let at = text.indexOf("''", from); at >= 0 && at < end; at = text.indexOf("''", from)) {
-    out.copy(text.slice(from, at), from)
-    out.atom("'", at, at + 2)
-    from = at + 2
-  }
-  out.copy(text.slice(from, end), from)
-  return out.done()
-}
-
-/** Where the quote that begins before `from` closes; the end of the text when nothing closes it. */
-function closing(text: string, from: number, quote: string): number {
-  for (let at = from; at < text.length; at++) {
-    if (quote === '"' && text[at] === '\\') at++
-    else if (text[at] === quote) {
-      if (quote === "'" && text[at + 1] === "'") at++
-      else return at
-    }
-  }
-  return text.length
 }
 
 function lineEnd(text: string, at: number): number {
