@@ -2,9 +2,11 @@ import {
   type Context,
   defineRule,
   isForeign,
+  isQuantity,
   openQuestions,
   type Question,
   questionsOf,
+  statementsOf,
 } from '../../src/rule/index.ts'
 
 type Part = Context['draft']['parts'][number]
@@ -40,6 +42,10 @@ export default defineRule({
     const open = openQuestions(
       asked.map(({ question }) => question),
       own.map(({ text }) => text),
+      [
+        ...sentences('subject').map(({ text }) => text),
+        ...mail.parts.flatMap(({ passage }) => statementsOf(passage.text)),
+      ],
     )
     for (const { question, sure } of open) {
       const quote = oneLine(question.text)
@@ -82,7 +88,7 @@ function isOurs(address: string, draft: Context['draft'], ownDomains: readonly s
   return ownDomains.includes(domain) || draft.envelope.from.some(({ address: from }) => from === address)
 }
 
-/** The questions of a quoted part that no inline answer follows. */
+/** The questions of a quoted part that no inline answer follows, or one that names no number, time or amount. */
 function waiting(part: Part, parts: readonly Part[]): Question[] {
   // A quote in another language is not judged, and what offers to unsubscribe was written to many.
   if (isForeign(part.passage.text) || /\bunsubscribe\b/i.test(part.passage.text)) return []
@@ -92,8 +98,11 @@ function waiting(part: Part, parts: readonly Part[]): Question[] {
   const interleaved =
     parts.slice(at + 1).some(({ zone }) => zone === 'quote') ||
     parts.slice(0, at).some(({ zone, depth }) => zone === 'quote' && depth === part.depth)
-  const answered = interleaved && answer?.zone === 'own' && answer.passage.text.trim().length > 0
-  return answered ? questions.slice(0, -1) : questions
+  if (!interleaved || answer?.zone !== 'own' || !answer.passage.text.trim()) return questions
+  const last = questions.at(-1)
+  const missed =
+    last && isQuantity(last) && openQuestions([last], [answer.passage.text]).some(({ sure }) => sure)
+  return missed ? questions : questions.slice(0, -1)
 }
 
 /** "u", "pls", sentences without capitals: a chat, which is answered in pieces that one text does not show. */

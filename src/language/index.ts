@@ -34,7 +34,14 @@ export {
 export { loadTokenizer, type Tokenizer } from './nlp.ts'
 export { parseSentence } from './parse.ts'
 export { PatternError } from './pattern.ts'
-export { type OpenQuestion, openQuestions, type Question, questionsOf, statementsOf } from './questions/index.ts'
+export {
+  isQuantity,
+  type OpenQuestion,
+  openQuestions,
+  type Question,
+  questionsOf,
+  statementsOf,
+} from './questions/index.ts'
 export {
   binds,
   closesUnchecked,

@@ -10,6 +10,7 @@ export {
   givesNoOrder,
   isForeign,
   isHoliday,
+  isQuantity,
   isWeekend,
   leavesTrouble,
   mayHoldTime,
@@ -21,6 +22,7 @@ export {
   type Reference,
   type Retelling,
   retellingsOf,
+  statementsOf,
   timesIn,
 } from '../language/index.ts'
 export { type Abbreviation, abbreviationsIn } from './abbreviations.ts'

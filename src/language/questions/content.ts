@@ -1,51 +1,14 @@
+import { families } from './families.ts'
+
 const stop = new Set(
   'a about above actually after again all also although always am an and another any anybody anyone anything are as ask asked asking at away back be became because become been before being best better between both but by call came can cannot case clear come could day days dear did do does doing done down each either else email enough even ever every everything exactly few find first for from get getting give given go goes going good got great had happen has have having hello help her here hi him his hope how however i idea ideas if in instead into is it its itself just keep know later least let like little long look lot made mail make many may maybe me mean message might mine mention more most much must my near need never new next no nor not nothing now of off often ok okay on once one only onto or other our ours out over own per perhaps please possible problem put question quite rather really regarding regards reply right roughly said same say see seem seems send sent several shall she should since so some somebody someone something soon sorry still such sure take tell than thank thanks that the their them then there these they thing things think this those though through thus time to today together too towards truly try under until up upon us use used using usually very want wanted was way we well went were what whatever when where whether which while who whom whose why will wish with within without wonder would write wrote yes yet you your yours yourself'.split(
     ' ',
   ),
 )
 
-/** Words that answer each other: "how much" is answered by a fee, "has it been sent" by "it left us". */
-const families = [
-  'price cost fee charge pay paid payment rate tariff amount money',
-  'send sent ship shipped dispatch dispatched deliver delivery arrive arrived post posted parcel package shipment order reach left leave leaves warehouse courier',
-  'broken damaged faulty defect defective cracked',
-  'change swap exchange replace replacement switch alter',
-  'buy purchase order',
-  'start begin begins opening open',
-  'end finish expire expiry',
-  'kid child children son daughter baby',
-  'photo picture image',
-  'bill invoice',
-  'compatible fit support suitable',
-  'cancel cancellation terminate',
-  'stock available availability',
-  'phone telephone number ring',
-  'refund reimburse reimbursed reimbursement credit repay cover covered insure insurance',
-  'allergy allergic allergen vegan vegetarian diet',
-  'picture look colour color shade',
-  'job work contract employ',
-  'open hours closed close shut',
-  'guarantee warranty',
-  'floor storey level lift stairs',
-  'near close far distance walk minutes',
-  'noise noisy loud quiet',
-  'document paper form passport certificate id',
-  'help assist support',
-  'repair fix mend',
-  'visit appointment technician engineer',
-  'car vehicle park parking',
-  'dog pet animal',
-  'holiday holidays vacation',
-  'fault mistake error blame',
-  'size big large width wide height high tall length fits cm mm',
-  'weigh weight heavy kg kilo kilos',
-  'allow allowed permitted welcome permit',
-  'safe safety danger dangerous',
-].map(family => family.split(' '))
-
-const familyOf = new Map<string, number>()
+const familiesOf = new Map<string, number[]>()
 families.forEach((family, index) => {
-  for (const word of family) familyOf.set(stem(word), index)
+  for (const word of family) familiesOf.set(stem(word), [...(familiesOf.get(stem(word)) ?? []), index])
 })
 
 /** Takes the usual endings off, so that "delivered" and "delivery" meet. Crude on purpose: it only compares. */
@@ -71,16 +34,28 @@ export function contentOf(text: string): ReadonlySet<string> {
 /** Letters that two words must share at the front to be taken for the same. */
 const SHARED = 5
 
+/** True when two words are forms of one: the same stem, or a long common beginning. */
+export function isSameWord(word: string, other: string): boolean {
+  return (
+    word === other ||
+    (word.length >= SHARED && other.length >= SHARED && word.slice(0, SHARED) === other.slice(0, SHARED))
+  )
+}
+
+/** True when two words speak about one thing: forms of one word, or of one family. */
+export function meets(word: string, other: string): boolean {
+  if (isSameWord(word, other)) return true
+  const theirs = familiesOf.get(other)
+  return theirs !== undefined && (familiesOf.get(word)?.some(family => theirs.includes(family)) ?? false)
+}
+
+/** The words of the first text that the second speaks about. */
+export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>, same = meets): string[] {
+  const others = [...b]
+  return [...a].filter(word => others.some(other => same(word, other)))
+}
+
 /** True when two texts speak about one thing: a word, a stem or a family in common. */
 export function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const word of a) {
-    if (b.has(word)) return true
-    const family = familyOf.get(word)
-    for (const other of b) {
-      if (family !== undefined && family === familyOf.get(other)) return true
-      if (word.length >= SHARED && other.length >= SHARED && word.slice(0, SHARED) === other.slice(0, SHARED))
-        return true
-    }
-  }
-  return false
+  return sharedWords(a, b).length > 0
 }

@@ -11,6 +11,10 @@ export interface Question {
   readonly kind: QuestionKind
   /** Stems of the words that say what it is about. */
   readonly content: ReadonlySet<string>
+  /** Those of them that only name what the question is about: "the hall" in "Is the hall heated?" */
+  readonly about: ReadonlySet<string>
+  /** True where the words were taken from the sentence before, on which it leans. */
+  readonly isLeaning: boolean
 }
 
 const indirect =
@@ -24,33 +28,86 @@ const idle =
 const favour =
   /(?:^|[,;:.]|\b(?:and|or|but|so|also|then|please|hi|hello)\b)\s*(?:(?:could|can|would|will) you|would you mind|may i ask you|could we talk)\b(?!.{0,40}\b(?:if|when|whether|what|how|which|who|where|why)\b)/i
 
+/** Favours that give or do one thing, which the reply names when it is done. */
+const giving =
+  /\b(?:could|can|would|will) (?:you|you (?:guys|people|all|both|two|lot|folks|please|kindly|also|possibly|maybe|perhaps|at least|then|just)) (?:(?:please|kindly|also|possibly|maybe|perhaps|then|just) )?(?:send|give|lend|provide|email|forward|mail|add|include|print|leave|bring|attach|supply|put|write|reserve)\b|\bwould you mind (?:sending|giving|adding|leaving|bringing|writing|putting)\b/i
+
 /** A mail may quote another language, which is not judged. */
 const english =
   /\b(?:is|are|do|does|did|can|could|would|should|shall|may|might|must|have|has|what|when|where|who|which|why|how|the|you|we|my|your|any|it|this)\b/i
 
+/** Asks about what was said before: "Is that allowed?", "Where is it?", "What happens next?" */
+const leaning =
+  /\b(?:it|that|this|they|these|those|there|then|next|one)\b|^\W{0,9}(?:when|where|why|how (?:much|long|many|soon)|who|which)\b/i
+
 /** Questions of a text that wait for an answer, in order. "A and B?" is two where B asks anew. */
 export function questionsOf(text: string): Question[] {
+  let before: ReadonlySet<string> = new Set()
   return sentencesOf(text).flatMap(({ text: sentence, span }) => {
+    const last = before
+    before = contentOf(sentence)
     const asks = /\?["'\u2019\u201d)\]]*$/.test(sentence)
     if ((!asks && !indirect.test(sentence)) || idle.test(sentence) || !english.test(sentence)) return []
     return pieces(sentence).flatMap(({ start, end }) => {
       const piece = sentence.slice(start, end)
-      if (asks && favour.test(piece)) return []
-      const content = contentOf(piece)
+      const isFavour = asks && favour.test(piece)
+      if (isFavour && (!giving.test(piece) || !contentOf(thingIn(piece)).size)) return []
+      const own = contentOf(isFavour ? thingIn(piece) : mainClause(piece))
+      // What a question leans on was said in the sentence before.
+      const content = own.size || !leaning.test(piece) ? own : last
       if (!content.size) return []
       const question = {
         span: { start: span.start + start, end: span.start + end },
         text: piece,
-        kind: kindOf(piece),
+        kind: isFavour ? 'favour' : kindOf(piece),
         content,
+        about: isFavour ? new Set([...own].slice(-1)) : own.size ? subjectIn(piece, own) : content,
+        isLeaning: !own.size,
       }
       return [question]
     })
   })
 }
 
+/** Sentences of a text that ask nothing. */
+export function statementsOf(text: string): string[] {
+  return sentencesOf(text)
+    .map(({ text: sentence }) => sentence)
+    .filter(sentence => !sentence.includes('?') && !indirect.test(sentence))
+}
+
+/** What a favour is to give: "the report" in "Could you send me the report for May, please?" */
+function thingIn(favour: string): string {
+  const rest = favour.slice(favour.search(giving)).replace(giving, ' ')
+  return rest.replace(
+    / (?:to|for|in|by|before|at|on|so|as|with|instead|again|about|of|until|from|because|that|please)\b.*$/i,
+    '',
+  )
+}
+
+const condition = / (?:when|if|once|after|before|while|because|since|although|as soon as|in case)\b/i
+
+/** A question without the circumstances behind it, which an answer need not repeat. */
+function mainClause(question: string): string {
+  const at = question.search(condition)
+  return at > 0 && contentOf(question.slice(0, at)).size ? question.slice(0, at) : question
+}
+
+const opening =
+  /\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must) ((?:the|a|an|my|our|your|his|her|their|this|that|these|those|any|all) (?:\p{L}+[ -]){0,2}?\p{L}+)\b/iu
+
+/** The noun that a yes-or-no question is about; nothing where that is all it says. */
+function subjectIn(question: string, content: ReadonlySet<string>): ReadonlySet<string> {
+  const subject = contentOf(opening.exec(question)?.[1] ?? '')
+  return subject.size < content.size ? subject : new Set()
+}
+
 const joint =
-  /(?:,|;|\s[\u2013\u2014-])?\s{1,3}(?:and|or)\s{1,3}(?=(?:(?:by |at |until )?(?:when|where|who|why|how|what|which)|is|are|do|does|did|can|could|will|would|should|has|have|may)\b)/gi
+  /,\s{1,3}(?=(?:is|are|do|does|did|can|could|will|would|has|have) (?:it|you|we|i|there|they|this|that) )|(?:,|;|\s[\u2013\u2014-])?\s{1,3}(?:and|or)\s{1,3}(?=(?:(?:by |at |until |up to |for |from |to |with |in |on )?(?:when|where|who|why|how|what|which)|whether|if|is|are|do|does|did|can|could|will|would|should|has|have|may)\b)/gi
+
+/** A question before a comma; "Good morning, could you …" asks once. */
+const asksAlone =
+  /^\W{0,5}(?:(?:and|but|so|also)\b )?(?:what|when|where|who|why|how|which|is|are|do|does|did|can|could|will|would|has|have)\b/i
 
 function pieces(sentence: string): Span[] {
   const spans: Span[] = []
@@ -58,6 +115,12 @@ function pieces(sentence: string): Span[] {
   for (const match of sentence.matchAll(joint)) {
     // "either … or do you" is one choice.
     if (/\bor\b/i.test(match[0]) || match.index - start < 12) continue
+    if (
+      match[0].startsWith(',') &&
+      !/and/i.test(match[0]) &&
+      !asksAlone.test(sentence.slice(start, match.index))
+    )
+      continue
     spans.push({ start, end: match.index })
     start = match.index + match[0].length
   }

@@ -1,4 +1,4 @@
-export { contentOf, overlaps, stem } from './content.ts'
-export { type Question, questionsOf } from './extract.ts'
+export { contentOf, isSameWord, meets, stem } from './content.ts'
+export { type Question, questionsOf, statementsOf } from './extract.ts'
 export { kindOf, type QuestionKind } from './kind.ts'
-export { type OpenQuestion, openQuestions } from './open.ts'
+export { isQuantity, type OpenQuestion, openQuestions } from './open.ts'

@@ -1,6 +1,7 @@
-/** What would answer a question. `choice` is "A or B?", `whether` is answered by yes or no. */
+/** What would answer a question. `choice` is "A or B?", `whether` is answered by yes or no, `favour` by an act. */
 export type QuestionKind =
   | 'when'
+  | 'duration'
   | 'amount'
   | 'count'
   | 'where'
@@ -11,15 +12,17 @@ export type QuestionKind =
   | 'what'
   | 'choice'
   | 'whether'
+  | 'favour'
 
 const kinds: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'amount',
     /\bhow (?:much|expensive|dear)\b|\bwhat (?:does|do|would|will|did)\b.{0,60}\bcosts?\b|\bwhat(?:['\u2019]s| is| are| would be) (?:the |your |its )?(?:\w{1,30} )?(?:prices?|costs?|fees?|rates?|charges?|deposit)\b|\bwhat\b.{0,30}\b(?:price|charge)\b|\bwhat .{0,30}\bweighs?\b/,
   ],
+  ['duration', /\bhow (?:long|often|frequently|regularly)\b/],
   [
     'when',
-    /\bwhen\b|\bhow (?:long|soon|late|early|often|quickly|fast)\b|\b(?:what|which|by what|at what|until what) (?:time|day|date|week|month|year|hour)\b|\bby when\b|\bsince when\b/,
+    /\bwhen\b|\bhow (?:soon|late|early|quickly|fast)\b|\b(?:what|which|by what|at what|until what) (?:time|day|date|week|month|year|hour)\b|\bsince when\b/,
   ],
   ['count', /\bhow many\b/],
   ['where', /\bwhere\b|\bwhere(?:abouts|to)\b/],

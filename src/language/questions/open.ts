@@ -1,6 +1,8 @@
-import { contentOf, overlaps } from './content.ts'
-import { defers, hasEvidence, pointsOn } from './evidence.ts'
+import { contentOf, isSameWord, sharedWords } from './content.ts'
+import { asksOfPronoun, echoes, isInverted } from './echo.ts'
+import { defers, hasEvidence, isGenericDeferral, pointsOn, saysYesOrNo } from './evidence.ts'
 import type { Question } from './extract.ts'
+import type { QuestionKind } from './kind.ts'
 
 /** A question that a reply leaves open, and how sure that is. */
 export interface OpenQuestion {
@@ -9,54 +11,143 @@ export interface OpenQuestion {
   readonly sure: boolean
 }
 
-/** Thanks, greetings, wishes and offers: they answer nothing, even where they repeat the customer's words. */
+/** Thanks, empathy, wishes and offers: they answer nothing, even where they repeat the customer's words. */
 const courtesy =
-  /^\W*(?:(?:many |very many )?thanks?\b|thank you|dear\b|hi\b|hello\b|good (?:morning|afternoon|evening)|(?:we|i)(?: are| am|['\u2019]re|['\u2019]m) (?:so |very |always )?(?:glad|happy|pleased|delighted|proud) (?:that )?(?:you|to have you)|(?:kind|best|warm) regards|regards|yours|sincerely|we (?:really |greatly |deeply )?appreciate|enjoy\b|have a\b|all the best|cheers|(?:we|i) (?:look|am looking|are looking) forward)/i
+  /^\W{0,9}(?:(?:again|also|and|so|but|well|okay|ok|sure|once again|please),? )?(?:(?:many |very many )?thanks?\b|thank you|cheers\b|(?:we|i)(?: are| am|['\u2019]re|['\u2019]m) (?:so |very |always |really |truly )?(?:glad|happy|pleased|delighted|proud|grateful|(?:sorry|sad) (?:to (?:hear|read|see|learn)|about|for (?:the|your|any|this)))\b|(?:so |very )?(?:sorry|apologies) (?:to (?:hear|read|see|learn)|about|for (?:the|your|any|this))|(?:we|i) (?:do |can |quite |fully |completely |really )?(?:understand|hear|see|imagine|appreciate|sympathise|sympathize|apologise|apologize|regret)\b(?! (?:it|from))|(?:kind|best|warm|many) regards|regards|yours|sincerely|enjoy\b|have a\b|all the best|(?:we|i) (?:look|am looking|are looking) forward|see you|please (?:do not|don['\u2019]t) hesitate|(?:we|i) (?:wish|hope) |(?:if|should) you (?:have|need) (?:any|more|further)|feel free to (?:contact|call|reach|get in touch)|(?:your|customer) satisfaction|(?:we|i) value|(?:again,? )?please (?:accept|bear|rest|be assured|give (?:me|us) a|wait|allow)|(?:we|i) (?:can |do )?(?:assure|guarantee|promise)|rest assured|happy \p{L}{1,20}!?$|(?:great|good|excellent) (?:choice|question|to hear))/iu
 
-/** "Anything else?" asks nothing back. */
+/** A greeting in front of what is said: "Hello Ann, it leaves on Monday." */
+const greeting =
+  /^\W{0,3}(?:dear|hi|hello|hey|hola|good (?:morning|afternoon|evening)|morning|afternoon)\b[^,.!:\n]{0,60}[,.!:]\s{0,3}/i
+
+/** "Anything else?" asks nothing back, and "Shall I send one?" offers something else. */
 const idleQuestion =
   /\byou ask(?:ed)?\b|\banything else\b|\bhow are you\b|\bhow many stars\b|\bmay we use\b|\bany (?:other|further|more) questions\b/i
+const offer =
+  /^\W{0,9}(?:(?:so|and|or|then|also)\b,? )?(?:shall|should|may|can|could) (?:i|we)\b|\bwould you (?:like|prefer|rather)\b|\bdo you want (?:me|us)\b|\b(?:does|would|is) (?:that|this|it) (?:suit|work|be|all right|alright|ok|okay|fine|convenient)/i
 
-/** Words of a reply from which on an answer in other words is likely; open questions are answered in many ways. */
-const longReply = { where: 60, who: 60, which: 60, choice: 90, whether: 60, why: 30, how: 30, what: 30 }
+/** A sentence of the reply that may answer something. */
+interface Told {
+  readonly text: string
+  readonly content: ReadonlySet<string>
+}
 
 /**
  * Questions that a reply leaves open. It is careful: whatever could be an answer, a promise to answer or a question
- * back counts as one, since a question that was answered must never be reported.
+ * back counts as one, unless it speaks about another thing that the customer wrote.
  *
  * @param reply the writer's own sentences, in order
+ * @param statements what else the customer wrote, the subject line included
  */
-export function openQuestions(questions: readonly Question[], reply: readonly string[]): OpenQuestion[] {
-  const told = reply.filter(sentence => !courtesy.test(sentence))
-  const all = told.join(' ')
-  const asksBack = told.some(sentence => sentence.includes('?') && !idleQuestion.test(sentence))
-  const numbered = told.filter(sentence => /^\W*(?:\d{1,2}[.):]|[-*\u2022])\s/.test(sentence)).length
-  if (asksBack || defers(all) || (questions.length > 1 && numbered >= questions.length)) return []
-  const words = all.split(/\s+/).length
-  const contents = told.map(contentOf)
+export function openQuestions(
+  questions: readonly Question[],
+  reply: readonly string[],
+  statements: readonly string[] = [],
+): OpenQuestion[] {
+  const told: Told[] = reply
+    .map(sentence => sentence.replace(greeting, '').trim())
+    .filter(sentence => sentence && !courtesy.test(sentence))
+    .map(text => ({ text, content: contentOf(text) }))
+  const numbered = reply.filter(sentence => /^\W*(?:\d{1,2}[.):]|[-*\u2022])\s/.test(sentence)).length
+  if (questions.length > 1 && numbered >= questions.length) return []
+  const stated = statements.map(contentOf)
   return questions.flatMap(question => {
-    const near = told.filter((_, i) =>
-      [i, i - 1].some(at => contents[at] && overlaps(question.content, contents[at])),
-    )
-    const shares = near.length > 0
-    const text = near.join(' ')
-    switch (question.kind) {
-      case 'when':
-      case 'amount':
-      case 'count':
-        if (hasEvidence(question.kind, text) || (shares && pointsOn(text))) return []
-        return [{ question, sure: !hasEvidence(question.kind, all) && !pointsOn(all) }]
-      default:
-        if (shares) return []
-        return [
-          {
-            question,
-            sure:
-              words < longReply[question.kind] &&
-              !hasEvidence(question.kind, all) &&
-              !/https?:|www\./.test(all),
-          },
-        ]
-    }
+    // A day or a number is named about many things.
+    const others = [
+      ...stated,
+      ...questions.filter(other => other !== question).map(({ content }) => content),
+    ].map(untimed)
+    const sure = isOpen(question, told, others)
+    return sure === undefined ? [] : [{ question, sure }]
   })
+}
+
+function untimed(words: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...words].filter(word => !timeWord.test(word)))
+}
+
+/** Stems of times, and numbers. */
+const timeWord =
+  /^\d|^(?:mon|tues|wednes|thurs|fri|satur|sun)da|^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|jun|jul|week|month|hour|minut|morn|noon|afternoon|even|yesterda|weekend|year)$/
+
+/** Kinds that only a number, a time or an amount answers. */
+const quantities: ReadonlySet<QuestionKind> = new Set(['when', 'duration', 'amount', 'count'])
+
+/** True for a question that only a number, a time or an amount answers. */
+export function isQuantity({ kind }: Question): boolean {
+  return quantities.has(kind)
+}
+
+/** Whether a question is left open: surely, perhaps, or not (undefined). */
+function isOpen(
+  question: Question,
+  told: readonly Told[],
+  others: readonly ReadonlySet<string>[],
+): boolean | undefined {
+  const { kind } = question
+  const shared = told.map(({ content }) => sharedWords(question.content, content))
+  /** How many words a sentence shares with something else that the customer wrote. */
+  const elsewhere = told.map(({ content }, i) =>
+    shared[i]!.length ? 0 : Math.max(0, ...others.map(other => sharedWords(other, content).length)),
+  )
+  if (told.some((sentence, i) => answersLater(sentence.text, shared[i]!.length > 0, elsewhere[i]!)))
+    return undefined
+  const near = told.filter((_, i) => shared[i]!.length > 0 || (i > 0 && shared[i - 1]!.length > 0))
+  const text = near.map(sentence => sentence.text).join(' ')
+  const loose = told.filter((_, i) => elsewhere[i]! < 2)
+  if (quantities.has(kind)) {
+    const evident = hasEvidence(kind, text, question.text, question.isLeaning)
+    if (evident || (near.length > 0 && pointsOn(text))) return undefined
+    return !loose.some(
+      sentence => hasEvidence(kind, sentence.text, question.text, true) || pointsOn(sentence.text),
+    )
+  }
+  const isYesNo = kind === 'whether' || kind === 'choice'
+  if (isYesNo && told.some((sentence, i) => !elsewhere[i] && saysYesOrNo(sentence.text))) return undefined
+  const theme = new Set(others.flatMap(other => [...other]))
+  const all = new Set(shared.flat())
+  const direct = new Set(told.flatMap(({ content }) => sharedWords(question.content, content, isSameWord)))
+  const most = all.size * 2 >= question.content.size
+  if (kind === 'favour')
+    return [...all].some(word => question.about.has(word))
+      ? undefined
+      : !loose.some(({ text }) => hasEvidence(kind, text))
+  // "By changing the profile" says nothing of the address that should have been changed.
+  const missesSubject =
+    isYesNo && question.about.size > 0 && direct.size > 0 && ![...all].some(word => question.about.has(word))
+  // One word of many that only has a relative in the reply may be chance.
+  const covered = most || direct.size > 0 ? all : new Set<string>()
+  const telling = [...covered].filter(word => !theme.has(word) && !question.about.has(word))
+  const answers = (text: string) =>
+    isYesNo ? echoes(question.text, text, covered.size > 0) : hasEvidence(kind, text, question.text)
+  const needsCause = kind === 'why' || kind === 'how'
+  if (!needsCause && telling.length > 0 && most) return missesSubject && !answers(text) ? false : undefined
+  // Only the topic comes up again, or a small part of what is asked.
+  if (covered.size > 0) {
+    if (answers(text)) return needsCause || telling.length > 0 ? undefined : false
+    if (loose.some(sentence => answers(sentence.text))) return false
+    return (needsCause || telling.length === 0) && !missesSubject && words(told) < SHORT
+  }
+  if (
+    isYesNo &&
+    (!isInverted(question.text) ||
+      (question.content.size < 2 && asksOfPronoun(question.text) && words(told) > BRIEF))
+  )
+    return false
+  return !loose.some(sentence => answers(sentence.text) || pointsOn(sentence.text))
+}
+
+/** Words of a reply in which "is it fixed?" would have found its answer in other words. */
+const BRIEF = 40
+
+/** Words of a reply in which a topic that comes up again would have brought its answer along. */
+const SHORT = 120
+
+function words(told: readonly Told[]): number {
+  return told.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+}
+
+/** A sentence that puts the answer off openly, or asks what is needed for it. */
+function answersLater(text: string, shares: boolean, elsewhere: number): boolean {
+  if (text.includes('?') && !idleQuestion.test(text)) return shares || (!elsewhere && !offer.test(text))
+  return defers(text) && (shares || (elsewhere < 2 && isGenericDeferral(text)))
 }

@@ -1,4 +1,4 @@
-import { contentOf, overlaps } from '../questions/index.ts'
+import { contentOf, isSameWord, meets } from '../questions/index.ts'
 import { sentencesOf } from '../sentences.ts'
 import { datesOf, daysOf, differs, numbersOf } from './hard.ts'
 import type { Retelling } from './retelling.ts'
@@ -53,9 +53,15 @@ function clausesIn(text: string): string[] {
     .filter(clause => clause.trim())
 }
 
+/** What a word of the same family counts, against the word itself. */
+const AKIN = 0.6
+
 function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0
-  for (const word of a) if (overlaps(new Set([word]), b)) shared++
+  const others = [...b]
+  for (const word of a)
+    if (others.some(other => isSameWord(word, other))) shared++
+    else if (others.some(other => meets(word, other))) shared += AKIN
   return shared
 }
 
