@@ -1,4 +1,5 @@
 import { asked } from './asked.ts'
+import { backed } from './backed.ts'
 import { checked } from './checked.ts'
 import { conditional } from './conditional.ts'
 import { conditioned } from './conditioned.ts'
@@ -14,6 +15,7 @@ import { shown } from './shown.ts'
 export const suppressors = {
   negated,
   asked,
+  backed,
   conditional,
   reported,
   legal,

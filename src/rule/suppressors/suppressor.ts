@@ -7,7 +7,7 @@ export interface Situation {
   readonly match: TokenSpan
   readonly facts: Facts
   readonly draft: Draft
-  /** The sentence that many sentences further on in the same part. */
+  /** The sentence that many sentences further on in the same part; back, if negative. */
   following(offset: number): Parsed | undefined
 }
 
