@@ -42,7 +42,14 @@ export default phraseRule({
       unless: [
         becauseOfAction,
         {
-          near: ['<unsure>', '<otherAgain>', 'you (do|would) _1 not want', 'you never want'],
+          near: [
+            '<unsure>',
+            '<otherAgain>',
+            'you (do|would) _1 not want',
+            'you never want',
+            // What is lost is no vow: a repaired watch that no longer keeps water out.
+            'never (quite|fully|really)? be (waterproof|watertight|airtight|produced|made|built|sold|printed|offered|available|possible|new|white|flat|straight|smooth|clear|perfect|whole|the same|as _1) again',
+          ],
           within: 'sentence',
         },
       ],
@@ -68,6 +75,7 @@ export default phraseRule({
           'If you keep the lid on, it will not happen again.',
           'We expect that it will not happen again.',
           'Nobody here can say that it will never happen again.',
+          'The case will never be waterproof again, so take the watch off before you swim.',
         ],
       },
     },

@@ -103,7 +103,7 @@ export default phraseRule({
     },
     {
       say: [
-        '<everyone> _4 <succeeds>',
+        '<everyone> !((who|that) <succeeds>) _4 <succeeds>',
         '(nobody|no one|none|never) _3 (fails|failed|fail) (with|here|in) _1',
         '(i|we) (have|had) never _1 (lost|missed|failed|had) _6 (so|and) _2 (will|shall|is|are)',
         '(so|and) (you|yours|we|it|they|your _2|this one) (will|shall) _3 (either|no exception|no different|neither)',
@@ -139,6 +139,7 @@ export default phraseRule({
         allows: [
           'Of last year’s class, 66 percent; that is most, but not all of our pupils pass.',
           'Everyone who wants to pass must come to the lesson.',
+          'The card goes to everyone who passes the test.',
           'Everyone in the team wins if you tell us what went wrong.',
           'Everyone who was here had to pass a test, and everyone passes such a test now and then.',
           'It would be wrong to say that everyone passes.',

@@ -58,7 +58,7 @@ export default phraseRule({
         {
           near: [
             '(will|shall|is going to|are going to) _2 (be|have|get|not|never|arrive|work|hold|come|go|make|fit|pass|still|all)',
-            '(never|always|nothing)',
+            '(never|always|nothing !(bad|serious|new|unusual|but|more|to worry))',
             '(anyway|all the same|regardless)',
           ],
           within: 'sentence',
@@ -86,6 +86,7 @@ export default phraseRule({
         ],
         allows: [
           'Don’t worry, you didn’t do anything wrong.',
+          'Don’t worry, that letter is nothing bad.',
           'Don’t worry, I will call you as soon as it is here.',
           'No worries, your form has already arrived and will be checked.',
           'If it rains, don’t worry, the tent will be up.',

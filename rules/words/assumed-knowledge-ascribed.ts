@@ -47,7 +47,7 @@ export const commonKnowledge: readonly string[] = [
   '[as (everywhere|anywhere) else]',
   '[par for the course]',
   '[(that is|this is) how (things are done|it works|things work|everyone|everybody|the trade)]',
-  '[(the|an) (norm|done thing|unwritten (rule|law))]',
+  '[(the|an) (norm !(for|of|in)|done thing|unwritten (rule|law))]',
   '[(time-honoured|time-honored) (custom|practice|tradition|rule)]',
   '[it is (customary|common practice|standard practice|usual practice|good practice|the custom|the practice) (to|that|in|for|among|here)]',
   '[as (all|most|other|good) <plainword> (do|know|use)]',

@@ -109,7 +109,7 @@ export const firmly = [
   'or my name is not',
   'in every (single)? case',
   '(bang|dead) on time',
-  'to the day',
+  'to the day !(of|when|that|you|we|on|before|after)',
   'with (my|our) eyes (shut|closed)',
   'blindfolded',
   'with one hand tied',
