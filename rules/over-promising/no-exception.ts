@@ -139,7 +139,7 @@ export default phraseRule({
         allows: [
           'Of last year’s class, 66 percent; that is most, but not all of our pupils pass.',
           'Everyone who wants to pass must come to the lesson.',
-          'The card goes to everyone who passes the test.',
+          'We send a card to everyone who passes the test.',
           'Everyone in the team wins if you tell us what went wrong.',
           'Everyone who was here had to pass a test, and everyone passes such a test now and then.',
           'It would be wrong to say that everyone passes.',
