@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { licences } from './licences.mjs'
-import { preparedRules } from './prepared-rules.mjs'
+import { hotChunks, pack } from './pack.mjs'
+import { preparedRules, workOutRules } from './prepared-rules.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
@@ -15,8 +16,7 @@ const workshop = 'node_modules/.cache/cx-lint'
 mkdirSync(workshop, { recursive: true })
 const outdir = mkdtempSync(join(workshop, 'dist-'))
 try {
-  const { metafile } = await build({
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', thread: 'src/cli/work/thread.ts' },
+  const shared = {
     outdir,
     bundle: true,
     splitting: true,
@@ -29,22 +29,47 @@ try {
     // cosmiconfig asks for a TypeScript compiler only to run code configs, which we never let it do. jiti comes with
     // a compiler of its own, and only a configuration in TypeScript needs it.
     external: ['typescript', 'jiti'],
-    // Some bundled packages are CommonJS and ask for `require` of Node's own modules.
-    banner: {
-      js: "import{createRequire as __cxRequire}from'node:module';const require=__cxRequire(import.meta.url);",
-    },
-    plugins: [preparedRules()],
     minifySyntax: true,
     minifyWhitespace: true,
     metafile: true,
     logLevel: 'warning',
-  })
-  writeFileSync(join(outdir, 'LICENSES.txt'), licences(Object.keys(metafile.inputs)))
+  }
+  const rules = await workOutRules()
+  const [library, command] = await Promise.all([
+    build({
+      ...shared,
+      entryPoints: { index: 'src/index.ts' },
+      // Some bundled packages are CommonJS and ask for `require` of Node's own modules.
+      banner: {
+        js: "import{createRequire as __cxRequire}from'node:module';const require=__cxRequire(import.meta.url);",
+      },
+      plugins: [preparedRules(rules)],
+    }),
+    build({
+      ...shared,
+      entryPoints: { cli: 'src/cli/main.ts', thread: 'src/cli/work/thread.ts' },
+      write: false,
+      plugins: [preparedRules(rules, text => writeFileSync(join(outdir, text.name), text.bytes))],
+    }),
+  ])
+  const hot = hotChunks(command.metafile)
+  const { files, name: packName } = await pack(command.outputFiles, hot)
+  for (const [name, text] of files) writeFileSync(join(outdir, name), text)
+  writeFileSync(
+    join(outdir, 'start.cjs'),
+    readFileSync('scripts/start.cjs', 'utf8').replace('pack.cjs', packName),
+  )
+  writeFileSync(
+    join(outdir, 'thread.js'),
+    "import{createRequire}from'node:module'\ncreateRequire(import.meta.url)('./start.cjs')('thread.js')\n",
+  )
+  const inputs = [library, command].flatMap(({ metafile }) => Object.keys(metafile.inputs))
+  writeFileSync(join(outdir, 'LICENSES.txt'), licences(inputs))
   // A fault of the types is for `npm run types` to tell; what can be described is described all the same.
   const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace('package.json', 'bin/tsc')
   spawnSync(process.execPath, [tsc, '-p', 'tsconfig.types.json', '--outDir', join(outdir, 'types')])
   // What went into which chunk; a test reads it to see that start-up stays light.
-  writeFileSync(join(workshop, 'meta.json'), JSON.stringify(metafile))
+  writeFileSync(join(workshop, 'meta.json'), JSON.stringify(command.metafile))
   // A folder made aside is private to its maker; a package is for everybody.
   chmodSync(outdir, 0o755)
   rmSync('dist', { recursive: true, force: true })

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
+import { hashOf } from './pack.mjs'
 import { withoutExamples } from './without-examples.mjs'
 
 const source = `
@@ -13,22 +14,20 @@ export { rules }
 export const prepared = prepareRules(rules.filter(({ kind }) => kind === 'phrase'))
 `
 
-export function preparedRules() {
+/**
+ * @param rules what `workOutRules` gave
+ * @param write keeps a file of data beside the bundle, for a bundle that runs on Node; else the data is in its code
+ */
+export function preparedRules({ prepared, rules }, write) {
   return {
     name: 'prepared-rules',
-    setup({ onLoad, onResolve, onStart }) {
-      let worked
-      onStart(() => {
-        worked = workOut()
-        // Told where it is awaited.
-        worked.catch(() => {})
-      })
-      onLoad({ filter: /src[\\/]engine[\\/]ahead\.ts$/ }, async () => ({
-        contents: aheadModule((await worked).prepared),
+    setup({ onLoad, onResolve }) {
+      onLoad({ filter: /src[\\/]engine[\\/]ahead\.ts$/ }, () => ({
+        contents: write ? aheadFile(prepared, write) : aheadModule(prepared),
         loader: 'js',
       }))
-      onLoad({ filter: /src[\\/]cli[\\/]built-in\.ts$/ }, async () => ({
-        contents: builtInModule((await worked).rules),
+      onLoad({ filter: /src[\\/]cli[\\/]built-in\.ts$/ }, () => ({
+        contents: builtInModule(rules),
         loader: 'js',
         resolveDir: process.cwd(),
       }))
@@ -45,7 +44,8 @@ export function preparedRules() {
   }
 }
 
-async function workOut() {
+/** Runs the rules once, to have them as data and their patterns worked out. */
+export async function workOutRules() {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
@@ -58,27 +58,44 @@ async function workOut() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
 }
 
+const fields = ['nodes', 'drawers', 'open', 'firsts', 'lists', 'entries', 'owners', 'frames']
+const opened = `({
+  net: { nodes: lines(nodes), anchors: { drawers: lines(drawers), open, firsts }, lists: lines(lists), entries: lines(entries) },
+  owners: lines(owners),
+  frames: lines(frames),
+})`
+
 /** Each table as one string: it costs next to nothing before a line of it is read. */
-function aheadModule({ net, owners, frames }) {
-  const table = lines => {
-    if (lines.some(line => line.includes('\n'))) throw new Error('a line of a table has a line break')
-    return `${JSON.stringify(lines.join('\n'))}.split('\\n')`
-  }
-  const { drawers, open, firsts } = net.anchors
-  return `export const preparedRules = () => ({
-    net: {
-      nodes: ${table(net.nodes)},
-      anchors: {
-        drawers: ${table(drawers)},
-        open: ${JSON.stringify(open)},
-        firsts: ${JSON.stringify(firsts)},
-      },
-      lists: ${table(net.lists)},
-      entries: ${table(net.entries)},
-    },
-    owners: ${table(owners)},
-    frames: ${table(frames)},
-  })`
+function tables({ net: { anchors, ...net }, owners, frames }) {
+  const all = { ...net, ...anchors, owners, frames }
+  return fields.map(field => {
+    if (typeof all[field] === 'string') return all[field]
+    if (all[field].some(line => line.includes('\n'))) throw new Error(`a line of ${field} has a line break`)
+    return all[field].join('\n')
+  })
+}
+
+function aheadModule(prepared) {
+  return `const lines = text => text.split('\\n')
+export function preparedRules() {
+  const [${fields}] = ${JSON.stringify(tables(prepared))}
+  return ${opened}
+}`
+}
+
+/** Code would have to be read letter by letter; a file is there at once. */
+function aheadFile(prepared, write) {
+  const text = tables(prepared).join('\f')
+  const encoding = /[^\0-\xff]/.test(text) ? 'utf16le' : 'latin1'
+  const bytes = Buffer.from(text, encoding)
+  const name = `rules-${hashOf(bytes)}.txt`
+  write({ name, bytes })
+  return `import { readFileSync } from 'node:fs'
+const lines = text => text.split('\\n')
+export function preparedRules() {
+  const [${fields}] = readFileSync(new URL('./${name}', import.meta.url), '${encoding}').split('\\f')
+  return ${opened}
+}`
 }
 
 /** The list of the rules in its order: phrase rules as data, the others by their code. */

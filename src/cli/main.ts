@@ -36,12 +36,10 @@ const program = createProgram(CX_LINT_VERSION, {
   },
 })
 
-try {
-  await program.parseAsync()
-} catch (error) {
+program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) process.exitCode = exitCodeOf(error)
   else {
     reportMishap(error)
     process.exitCode = 2
   }
-}
+})

@@ -125,8 +125,13 @@ export function prepareRules(rules: readonly PhraseRule[]): PreparedRules {
         exceptions: unless.map(sought),
       }
       owners.push(rule.id)
-      frames.push(JSON.stringify(kept))
+      frames.push(inAscii(JSON.stringify(kept)))
     }
   }
   return { net: writer.net, owners, frames }
+}
+
+/** Escapes what is not ASCII: text with curly quotes takes twice the memory. */
+function inAscii(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

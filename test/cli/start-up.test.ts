@@ -29,12 +29,27 @@ function loaded(...args: string[]) {
   const scripts = readdirSync(coverage).flatMap(
     file => JSON.parse(readFileSync(join(coverage, file), 'utf8')).result,
   )
-  const files = scripts.flatMap(({ url }: { url: string }) => Object.keys(inputsOf.get(basename(url)) ?? {}))
+  const files = scripts.flatMap(chunksIn).flatMap(chunk => Object.keys(inputsOf.get(chunk) ?? {}))
   const packages = files.flatMap(file => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [])
   return {
     packages: [...new Set(packages)].sort(),
     files: files.filter(file => !file.includes('node_modules')),
   }
+}
+
+interface Script {
+  readonly url: string
+  readonly functions: readonly {
+    readonly functionName: string
+    readonly ranges: readonly { count: number }[]
+  }[]
+}
+
+/** The chunks of a script that ran: a pack holds many, each a function of its own. */
+function chunksIn({ url, functions }: Script): string[] {
+  const name = basename(url)
+  if (!name.startsWith('pack-')) return [name.replace(/\.cjs$/, '.js')]
+  return functions.filter(({ ranges }) => ranges[0]!.count > 0).map(({ functionName }) => functionName)
 }
 
 const light = ['commander', 'fastest-levenshtein']

@@ -1,0 +1,72 @@
+// Starts the command: reads the pack of its chunks, with the code that V8 compiled for it in an earlier run where
+// that was kept. Compiling takes as long as linting a mail. The build copies this file into dist/.
+'use strict'
+const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
+const { join } = require('node:path')
+const { pathToFileURL } = require('node:url')
+const { Script } = require('node:vm')
+
+/** Kept beside the code that it was made from, which whoever could change it could change as well. */
+const folder = join(__dirname, '..', '.code-cache')
+
+/** The pack; the build puts its name here. */
+const PACK = 'pack.cjs'
+
+/** Runs a chunk of the pack, such as `cli.js`. */
+module.exports = entry => {
+  const filename = join(__dirname, PACK)
+  // V8 takes back only what the same version with the same flags made, on the same kind of processor.
+  const kept = join(folder, `${PACK}-${process.version}-${process.arch}.bin`)
+  const cachedData = read(kept)
+  const script = new Script(readFileSync(filename, 'latin1'), {
+    filename,
+    ...(cachedData && { cachedData }),
+  })
+  const chunks = script.runInThisContext()
+  const url = pathToFileURL(filename).href
+  const loaded = new Map()
+
+  function load(id) {
+    if (!id.startsWith('./')) return require(id)
+    const known = loaded.get(id)
+    if (known) return known.exports
+    const name = id.slice(2)
+    const chunk = chunks[name] ?? require(join(__dirname, name.replace(/\.js$/, '.cjs')))
+    const module = { exports: {} }
+    loaded.set(id, module)
+    chunk(module.exports, load, module, importFor, url)
+    return module.exports
+  }
+
+  // Also for code of the user's, such as a configuration, which `import` finds by its address.
+  async function importFor(id) {
+    return id.startsWith('./') ? load(id) : import(id)
+  }
+
+  load(`./${entry}`)
+  // What a run compiled is known when it ends; one that linted nothing has not met most of it.
+  if (entry === 'cli.js' && (!cachedData || script.cachedDataRejected))
+    process.once('exit', () => {
+      if ([...loaded.keys()].some(id => id.startsWith('./engine-'))) keep(kept, script)
+    })
+}
+
+function read(file) {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined
+  }
+}
+
+/** The next run is slower without it, and that is all. */
+function keep(file, script) {
+  const made = `${file}.${process.pid}`
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(made, script.createCachedData())
+    renameSync(made, file)
+  } catch {
+    rmSync(made, { force: true })
+  }
+}
