@@ -1,34 +1,19 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { leftToFind } from '../words/assumed-knowledge-left-to-find.ts'
-import { anybody, evident, guesses, papers, plain, plainwords } from '../words/assumed-knowledge-obvious.ts'
+import {
+  admitted,
+  anybody,
+  evidence,
+  evident,
+  guesses,
+  onHisSide,
+  papers,
+  plain,
+  plainwords,
+} from '../words/assumed-knowledge-obvious.ts'
 
 const says = '“{quote}” tells the reader that they should have seen it themselves.'
 const instead = 'Leave it out: say the fact, and where the customer can see it.'
-const admitted = [
-  '(our|my) (mistake|fault|error|oversight|slip|side|end|failure|responsibility|job|doing|bad)',
-  '(we|i) (got|made|failed|missed|did|have|had|were|was|are|am|should|could|will|would|can|shall|need|want|do|owe|understand)',
-  '(sorry|apologise|apologize|apologies)',
-]
-/** What stands with the reader: his wait, his money, his worry, what should not have happened to him. */
-const onHisSide = [
-  '(frustrating|frustrated|upsetting|upset|disappointing|disappointed|distressing|annoying|annoyed|worrying|stressful|trouble|inconvenience|unacceptable|unfair)',
-  'not (good enough|acceptable|right|fair|what you|how|the (start|service|experience|standard|result|answer|outcome|way|kind))',
-  '(too|far too|so|very) long',
-  '(under no|no) obligation',
-  'you (may|are free|are welcome)',
-  'you need not',
-  '(should|must|need|do|does|will|would) not _2 (have to|pay|wait|worry|lose|chase|happen|decide|affect|cost|be charged|be out of)',
-  'you (should|will|would) _2 (get|receive|keep|want|wish|expect|prefer|like|have your)',
-  'you _3 (need|have to|want) _1 (a|an|get|this|your) _4 (answer|working|before|tonight|today|tomorrow|by|sorted|soon|quickly|urgently)',
-  '(free|welcome|your choice|up to you|deserve|entitled|mix-up|misunderstanding)',
-  '(was|were|arrived|went|been) _2 (damaged|broken|cracked|packed|torn|wrong|lost|delayed)',
-]
-/** Read off something that both can see; a fact, not a reproach. */
-const evidence = [
-  '(from|in|on|by) (your|the|these|those|this|our) _2 (photo|photos|picture|pictures|image|images|video|description|screenshot|screenshots|log|logs|report|results|readings|mail|e-mail|email|message|call|graph|data|x-ray|scan)',
-  '(obvious|clear|apparent|evident) to (me|us)',
-  '(how|that) (much|hard|you (have|had|put|were|tried))',
-]
 
 /**
  * Flags words that call something obvious.
@@ -49,23 +34,18 @@ export default phraseRule({
     {
       say: [
         '^ (so|and|but|now)? [<evident>] !(<guess>|<us>|our|my|marked|written|labelled|visible|occurring)',
+        '^ [unsurprisingly to _6] (,|the|you|it)',
       ],
       unless: [{ near: [...admitted, ...onHisSide, ...evidence, 'you can'], within: 'sentence' }],
       with: [
         {
           near: [
-            'you',
-            'your',
-            'yours',
-            '~need',
-            'must',
-            'has to',
-            'have to',
-            '(can|could|does|do|did|will|would|is|are|was|were) not',
-            'should',
-            'only',
-            'no',
-            '(void|expired|expires|ended|ends|lapsed|forfeited|excluded|extra|separate|compulsory|mandatory|required|requires)',
+            'you (must|need|have to|will need|would need|should|can not|could not|will not|may not|would have to|had to|do not get|are responsible|pay|are not)',
+            'one (must|needs|has to|should|can not|does|signs|pays|sends|puts|takes|turns|keeps|reads)',
+            'your (own)? _1 (must|needs|has to|have to|does not|do not|will not|can not|expires|lapses|ends)',
+            '(~need|must|has to|have to|should|only)',
+            '(can not|could not|does not|do not|will not|would not|is not|are not|no longer|never) _2 (apply|work|count|include|run|cover|extend|fit|open|refund|transfer|valid|possible|allowed|available|covered|included|eligible|entitled|refundable|transferable|accepted|part|start|close|grow|dry|pay|take)',
+            '(void|expired|expires|ends|lapsed|lapses|forfeited|excluded|extra|separate|compulsory|mandatory|required|requires|ended)',
           ],
           within: 'sentence',
         },
@@ -77,6 +57,7 @@ export default phraseRule({
           '‹Obviously› you need to restart it first.',
           '‹Clearly›, the setting has to be on.',
           '‹Naturally›, the discount doesn’t apply to old orders.',
+          '‹Naturally› one signs the back before posting it.',
         ],
         allows: [
           'Clearly you should never have got that letter, and it is our mistake.',
@@ -95,10 +76,12 @@ export default phraseRule({
     },
     {
       say: [
-        '[(obviously|self-evidently|patently|manifestly|clearly|naturally|plainly)] (need|needs|must|has to|have to|can not|will not|does not|do not) !(understand|<us>|want)',
-        '(must|can not|will not|does not|do not|should|would) [(obviously|self-evidently|naturally)] (be|not|need|have|use|pay|apply|work|depend)',
+        '[(obviously|self-evidently|patently|manifestly|clearly|naturally|plainly|logically)] (need|needs|must|has to|have to|can not|will not|does not|do not) !(understand|<us>|want|feel|care|deserve)',
+        '(must|can not|will not|does not|do not|should|would) [(obviously|self-evidently|naturally|logically)] (be|not|need|have|use|pay|apply|work|depend)',
         '(is|are) [<adverb>? (clearly|obviously|naturally)] only (for|on|in|with|valid|open)',
-        '(must|has to|have to|needs to|need to|can not|could not|only) _8 , [(obviously|naturally|of course)] $',
+        '(must|has to|have to|needs to|need to|can not|could not|only|~need time|will not|does not|do not|lapses|expires|ends) _8 , [(obviously|naturally|of course|clearly)] $',
+        '(lapses|expires|ends|needs|requires|excludes|void|lapse|expire|end|need|require|excluded|extra) , [(obviously|naturally|of course|clearly|needless to say)] ,',
+        '~need _5 , [(obviously|naturally)] ,',
         '^ the _6 (go|goes|belong|belongs|come|comes|fit|fits) (in|into|on|to|with|first|last) _3 , [(obviously|naturally|of course)] $',
       ],
       unless: [
@@ -114,6 +97,7 @@ export default phraseRule({
           'The form ‹obviously› has to be signed by both tenants.',
           'You ‹clearly› need the larger one.',
           'The stamp has to be in blue, ‹of course›.',
+          'The plaster needs time to dry, ‹obviously›.',
         ],
         allows: [
           { text: 'You have obviously let it slip.', also: ['blame-language/you-failed'] },
@@ -124,15 +108,20 @@ export default phraseRule({
     },
     {
       say: [
-        '^ (but|and|so)? [of course] (,)? you (can not|could not|must|need|should|have to|had to|would need|would have to|will need|will have to|may not|are not allowed|are responsible|are liable|do not get|will not get)',
+        '^ (but|and|so)? [of course] (,)? (you|one) (can not|could not|must|need|needs|should|have to|has to|had to|would need|would have to|will need|will have to|may not|are not allowed|are responsible|are liable|do not get|will not get)',
         'you [of course] (need|must|have to|would need|can not|should)',
         'you (must|need|should|will|would|can not|have) (not)? , [of course] ,',
+        '(it|that|this) is [of course] (necessary|essential|required|obligatory|mandatory|compulsory|forbidden|not (allowed|permitted|possible|advisable))',
       ],
       unless: [{ near: ['(worry|feel|nothing)', ...admitted, ...onHisSide], within: 'sentence' }],
       says,
       instead,
       examples: {
-        flags: ['‹Of course› you can’t use it without a licence.', 'You ‹of course› need a stamp.'],
+        flags: [
+          '‹Of course› you can’t use it without a licence.',
+          'You ‹of course› need a stamp.',
+          'It is ‹of course› necessary to dry it first.',
+        ],
         allows: [
           'Of course you need not worry about the cost.',
           'Of course you should not have to pay twice.',
@@ -155,6 +144,7 @@ export default phraseRule({
         '[you can (clearly|plainly|obviously) see]',
         '^ [of course] (,)? (the|a|an|this|that|it|these|any|all|no|none|there|if|not) !(is|was) ',
         ', [of course] ,',
+        '[in plain (sight|view)]',
       ],
       unless: [
         {
@@ -175,17 +165,18 @@ export default phraseRule({
     },
     {
       say: [
-        '(<be>|~seem.now|~look.now|~sound.now|~find.now _1) (<adverb>|pretty|a bit)? <adverb>? [<plain>] !((that|from your)? (you|your|he|she|they|somebody|someone|something))',
-        'should <adverb>? be [<adverb>? (obvious|evident|apparent|self-explanatory|clear (enough|which|what|how|why|where|who|when|that|from|to|on|by))]',
+        '(<be>|~seem.now|~look.now|~sound.now|~find.now _1) (<adverb>|pretty|a bit)? <adverb>? [<plain>] !((that|from your)? (you|your|we|i|our|he|she|they|somebody|someone|something)|to (me|us))',
+        'should <adverb>? be [<adverb>? (obvious|evident|apparent|self-explanatory|clear (enough|which|what|how|why|where|who|when|that|from|to|on|by))] !(that (we|i|our)|now that|(by)? now)',
         'ought to be [<adverb>? (obvious|evident|apparent|self-explanatory|clear)]',
         '^ [<plain>]',
         '^ (please|just)? (use|apply|show|with|using) (a|some|your|a bit of|a little)? (bit of)? [common sense]',
         '[stands to (reason|sense)]',
+        '[(it|this|that) follows (naturally|logically|of course|as night follows day)]',
         '[goes without question]',
         '[(it is|that is|this is) (only)? (logic|logical)]',
         '[by (simple|pure|plain|sheer|basic) logic]',
-        '(is|just|only|simply|by|takes|needs) (just|only|simply)? [(basic|simple|elementary|plain|primary-school) (maths|math|arithmetic|mathematics|physics|logic)] !(course|class|lesson)',
-        '[(would|should) have thought (that)? (it|that|this) (was|is) (quite|perfectly|pretty|fairly)? (clear|obvious|plain|evident|understood|self-evident)]',
+        '(is|just|only|simply|by|takes|needs) (just|only|simply)? [(basic|simple|elementary|plain|primary-school) (maths|math|arithmetic|mathematics|physics|logic|chemistry|biology)] !(course|class|lesson)',
+        '[(would|should|might) have (thought|hoped|imagined|assumed) (that)? (it|that|this|the _2) (was|is|were|would be) (quite|perfectly|pretty|fairly|reasonably|sufficiently)? (clear|obvious|plain|evident|understood|self-evident|self-explanatory)]',
         '<papers> <be> [(completely|entirely|totally|fully|perfectly|absolutely|so|very|quite|pretty) intuitive]',
         '[(say|says|said) so (quite|very|perfectly|pretty)? (clearly|plainly)]',
       ],
@@ -198,6 +189,7 @@ export default phraseRule({
             '(make|made|making) _4 (obvious|clear)',
             'not as (obvious|clear)',
             'if',
+            'that (we|i|our)',
             ...evidence,
             ...onHisSide,
           ],
@@ -223,19 +215,20 @@ export default phraseRule({
           'It was obvious that the fault was on our side.',
           'It is obvious from your photo that the hinge is bent.',
           'It is obvious how frustrating the wait has been.',
+          'It is obvious by now that we must do better.',
         ],
       },
     },
     {
       say: [
-        '<papers> <be> [<adverb>? (clear|unambiguous|explicit|unmistakable)] (on|about|that|enough|in this)',
-        '<papers> [<be> (perfectly|absolutely|quite|very|totally|abundantly|clear|plain|as) (clear|unambiguous|explicit|enough)]',
+        '<papers> <be> [<adverb>? (unambiguous|explicit|unmistakable)] (on|about|that|enough|in this)',
+        '<papers> [<be> (perfectly|absolutely|quite|very|totally|abundantly|entirely) (clear|unambiguous|explicit)]',
+        '<papers> <be> [clear (enough|on (this|that|the)|about|that)] !(we|on this : we)',
         '[(can|could) not (possibly)? be (any)? (clearer|plainer|more obvious|more clear|spelled out _2|put more clearly|put more plainly|made clearer)]',
         '[(leaves|leave|left|allows) no (room for)? (doubt|misunderstanding|question|interpretation|ambiguity)]',
         '[~stare you in the (face|eye)]',
-        '[in plain (sight|view)]',
-        '(it|is|are|~stand|there|written|stated|said|says) _2 [in black and white] !(photo|print|or|and)',
-        '[the clue is in]',
+        '[right (under|in front of) your (nose|eyes)]',
+        '(~stand|there|written|stated|said|says|printed|it is|have it|all) _2 [in black and white] !(photo|print|or|and|in our)',
         '[clear enough] (for|to) (anyone|anybody|everyone|everybody|a|any)',
       ],
       unless: [
@@ -244,9 +237,9 @@ export default phraseRule({
             '(explain|write|say|write it|put it|answer|set _3 out|set out) _6 (plain|simple) english',
             '(not|never) _3 clearly',
             'not (perfectly|quite|very|as)? (clear|clearly)',
-            '(marked|explained|explain|put) _4 (plain|simple) english',
             '(should|could) have (been)? (clear*|state*)',
             '(test|tests|photo|photos|results|logs|engineer|inspection|scan|vet|surveyor|laboratory|lab)',
+            '(we|i) (owe|pay|must|should|have to|do|are|will|got)',
           ],
           within: 'sentence',
         },
@@ -265,6 +258,7 @@ export default phraseRule({
           'Our terms should have stated this more clearly.',
           'The notice should have been clear enough for a stranger.',
           'The test leaves no doubt: the pump has failed.',
+          'The contract is clear on this: we owe you the difference.',
         ],
       },
     },
@@ -276,11 +270,14 @@ export default phraseRule({
           near: [
             '(hope|glad|delighted|proud|garden|quality|~thank|photos are|kindness|lovely|beautiful|wonderful|impressive|congratulations)',
             'doubt',
+            '(should|let|lets) (speak|_ speak)',
             'nobody',
             'no one',
             '(we|i) (can|could) (see|understand)',
             'from (our|my)',
             '(we|i) (will|have|marked|enclose|attach)',
+            '(upset|annoyed|disappointed|disappointment|frustrated|frustration|angry|worried|feel|felt)',
+            '(sorry|apologise|apologize|apologies)',
           ],
           within: 'clause',
         },
@@ -293,6 +290,7 @@ export default phraseRule({
           '‹The photos speak for themselves›.',
           'It ‹doesn’t take a genius to see› why.',
           'The gauge stands at nought, ‹what else could› it mean?',
+          '‹The clue is in the name›: it is a trial.',
         ],
         allows: [
           'As you can see on the enclosed plan, the hedge is yours.',

@@ -1,19 +1,32 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import {
+  easySaid,
+  effortless,
+  manageable,
+  noExpert,
+  onlyLeft,
+  simpleFolk,
+} from '../words/assumed-knowledge-ease.ts'
+import {
   belittling,
   degrees,
   easilyDone,
-  effortless,
   skilledSteps,
   steps,
   tasks,
+  technical,
 } from '../words/assumed-knowledge-steps.ts'
 
 const says = '“{quote}” makes the step sound small; if the customer gets stuck, it hurts.'
 const instead = 'Leave the word out and say where to click or what to look for, or offer to do it.'
-const ownWork = ['for (us|me)', '(we|i) (will|can|shall|could|have|do|did)', 'our (team|engineer|technician)']
+const ownWork = [
+  'for (us|me)',
+  '(we|i) (will|can|shall|could|have|do|did|only|just|fix|would)',
+  'our (team|engineer|technician|fitter|side|end|part)',
+  '(at|on) our (end|side)',
+]
 const offers = [
-  '(just|simply|merely|only|quickly|easily) (reply|let|call|ring|ask|tell|write|email|contact|message|text|say|drop us|drop me|get in touch|wait|ignore|give us|give me|send us|send me|come|pop in|pop by|enjoy|relax|sign|forward it|forward this|put your feet)',
+  '(just|simply|merely|only|quickly|easily) (reply|let|call|ring|ask|tell|write|email|contact|message|text|say|drop us|drop me|get in touch|wait|ignore|give us|give me|send us|send me|come|pop in|pop by|pop your|pop round|enjoy|relax|sign|forward it|forward this|put your feet|show up|pick up the phone|turn up)',
 ]
 const offersToShow = [
   '(glad|happy|gladly|pleased|love) to (show|explain|help|do|walk|guide)',
@@ -22,10 +35,14 @@ const offersToShow = [
 const skipping = ['(skip|ignore|otherwise|everybody else|everyone else|for all others|the others|if not)']
 const warned = [
   '(so|so that|where|which lets|lets|let|allow|allows|enables|help|helps) you (to)? (can|could|will)? (easily|quickly|simply)',
-
   'not (just|simply|merely|easily|only|quickly)',
   'never (just|simply)',
   '(rather|instead of|without) _2 (just|simply)',
+]
+/** A course, a walk or a job that needs no skill is an invitation. */
+const invitation = [
+  '(class|classes|course|courses|lesson|lessons|workshop|session|sessions|tour|walk|job|role|post|volunteer|volunteers|join|welcome|beginners)',
+  '(we|i) (do|will|bring|show|provide|have|install|fit|teach|can|connect)',
 ]
 
 /**
@@ -50,6 +67,9 @@ export default phraseRule({
     task: tasks,
     degree: degrees,
     'easily-done': easilyDone,
+    technical,
+    'simple-folk': simpleFolk,
+    manageable,
   },
   frames: [
     {
@@ -61,6 +81,8 @@ export default phraseRule({
         'can be [(easily|simply|quickly)] <step.participle> (by (you|the owner|the user|the customer|anyone)|yourself|at home)',
         'can be <step.participle> [(very|quite|really)? (easily|simply|quickly)] (by (you|the owner|the user|the customer|anyone)|yourself|at home)',
         'you (can|could) [easily have] _4 <step.participle>',
+        '[(can|could) not you (just|simply)] <step.base>',
+        '[you (quickly|simply|merely|effortlessly)] <step.base>',
       ],
       unless: [{ near: [...offers, ...warned], within: 'clause' }],
       says,
@@ -87,8 +109,12 @@ export default phraseRule({
       tense: ['present', 'modal', 'future'],
       say: [
         '[just <skilled.base>]',
-        'you (would|will|might)? [(just|only|simply|merely|basically) (need|have|got) to <skilled.base>]',
+        '[just (add|put|pop|open|enter|type|paste|take|lift|pull|tap)] _4 <technical>',
+        'you (would|will|might)? [(just|only|simply|merely|basically) (need|have|got|ought) to <skilled.base>]',
         '[you need only <skilled.base>]',
+        '[(pop|whip|knock|prise|whack|bang|bung|yank|chuck|slap|tap|unclip|tease|lever)] (the|your|both|each|that|those) _2 <technical> _2 (off|out|back|apart|loose|in|on|across)',
+        '[(pop|whip|knock|prise|whack|bang|bung|yank|chuck|slap)] (off|out|back in|back on) (the|your) _2 <technical>',
+        '[(have|take) a quick (go|look|fiddle|tinker)] (at|in|with|under) the _1 <technical>',
       ],
       unless: [
         {
@@ -99,6 +125,7 @@ export default phraseRule({
             'you (did|have) just',
             '~fill in your name',
             '(add water|put it in|pop it in|turn up|open the (door|window|box|letter|envelope|attachment|attached))',
+            '(just|only) (change your mind|log (in|on) to (see|check|view)|scan (the|your|this) (code|ticket|qr))',
           ],
           within: 'clause',
         },
@@ -110,9 +137,12 @@ export default phraseRule({
           '‹Just restart› the server and you’re done.',
           'You ‹just need to reconfigure› the firewall.',
           'You ‹just flash› the old version over it.',
+          '‹Whip› the old filter out and clean the seat.',
         ],
         allows: [
           'Just pop in whenever you like.',
+          'Just add the name of your dog.',
+          'Just log in to see your bill.',
           'I just sent you the invoice.',
           'The parcel arrived just now.',
           'Just let me know if you get stuck.',
@@ -126,31 +156,27 @@ export default phraseRule({
       },
     },
     {
-      say: [
-        '[(all|everything) (that)? (you|there) (have|have got|need|ought|is|are)? (left)? to do _1 is] !((to)? (<easily-done>)) (to)? (<belittling>|just)? <step.base>',
-        '[all that (remains|is left) (for you)? (to do)? is] !(to (<easily-done>)) (to)? (<step.base>|have)',
-        '[(all|everything) (that)? you (have|need) is] (to)? (<belittling>|just)? <step.base>',
-        'it is [(just|only)? a simple matter] (of <ing>|to <step.base>)',
-        '[what you (have|need) to do is] (<belittling>|just) <step.base>',
-        '[the only thing (that)? (you have to do|you need to do|left to do|left for you) is] !(<easily-done>)',
-        '[all (it|this|that) takes is]',
-        '[is all (it|this|that) takes]',
-        'it is [(just|only|simply|merely|purely) a (matter|question|case)] of <ing>',
-        '[(just|only|merely|simply) a (matter|question|case)] of <ing>',
-        '[in (just|only)? (two|three|four|five|six|a few|a couple of|2|3|4|5) (simple|easy|quick)? (clicks|taps|keystrokes)]',
-        '[(two|three|a few|a couple of) (clicks|taps)] (and|is all|away|will do)',
-      ],
+      say: onlyLeft,
       unless: [
-        { near: ['you (have|need) to do is (wait|nothing|relax|reply|enjoy)', ...ownWork], within: 'clause' },
+        {
+          near: [
+            'you (have|need) to do is (wait|nothing|relax|reply|enjoy)',
+            ...ownWork,
+            '(taste|time|days|weeks|months|opinion|luck|waiting)',
+            'thank',
+          ],
+          within: 'clause',
+        },
       ],
       says,
       instead,
       examples: {
         flags: [
           '‹All you have to do is› edit the config file.',
-          '‹The only thing you have to do is› recompile the driver.',
+          '‹The only thing you have to do› is recompile the driver.',
           'Then it is ‹just a matter› of pairing the sensors again.',
           'You can do it ‹in three clicks›.',
+          'It’s ‹nothing more than a matter› of bleeding the line.',
         ],
         allows: [
           'We can change that for you in two clicks.',
@@ -158,35 +184,25 @@ export default phraseRule({
           'All you need to do is choose a date.',
           'All you need to do is sign at the bottom.',
           'All you need is a passport.',
+          'It is just a matter of waiting for the part.',
         ],
       },
     },
     {
+      tense: ['present', 'modal', 'future'],
       say: [
         '<be> <adverb>? <adverb>? [<effortless>]',
-        '[(as)? easy as (pie|abc|falling)]',
-        '(~find|~call|~consider|prove) (it|this|that)? _2 [<effortless>]',
-        '[with your eyes (shut|closed)]',
-        '[in your sleep]',
-        '[blindfolded]',
-        '(you|yourself|anyone) _6 [in (no time|a jiffy|a flash|a trice|a heartbeat)]',
-        '<ing> _6 (takes|is|will take) [(only|just|barely|hardly|no more than|less than|all of|a mere|under) _1 (minute|minutes|second|seconds|moment|moments|quarter of an hour)]',
-        '[(practically|almost|basically|virtually|nearly|all but) (does|installs|runs|builds|puts|fills|fits|assembles|explains|works|writes) itself]',
-        '[does itself]',
-        '[(no|not much|hardly any|little|next to no) (effort|work|hassle|fuss|trouble|skill|bother) (at all|involved|required|needed|whatsoever)]',
-        '[(done|finished|ready|sorted|fitted|installed|swapped|changed|replaced|set up|assembled|learned) in (seconds|no time|a minute|two minutes|five minutes|ten minutes|an afternoon|a jiffy|moments|minutes)]',
-        '[not (exactly)? (rocket science|brain surgery|witchcraft|quantum physics)]',
-        'is [not (at all|very|really|that|too|so|particularly|exactly)? (hard|difficult|complicated|tricky)] to <skilled.base>',
-        '[(could|can) not (possibly)? be (easier|simpler|more straightforward|less complicated)]',
-        '[there is (really)? nothing to it]',
-        '^ _5 [easily done]',
+        '(~find|~call|~consider|prove|think) (it|this|that)? _2 [<effortless>]',
+        ...easySaid,
       ],
       unless: [
         {
           near: [
-            '(sounds|looks|seems|seemed|thought|like) _2 (<effortless>|easy|simple)',
+            '(sounds|looks|seems|seemed|thought|like|wish|if) _3 (<effortless>|easy|simple)',
             'for (us|me)',
             'no walk in',
+            '(our|we|i|my|me|us|technician|fitter|table|room|refund|delivery|parcel|station|walk|bus)',
+            "(not|never|anything but|far from|hardly) _2 (a (doddle|breeze|piece|walk|cinch|picnic|snap)|plain sailing|child's play|easy|simple)",
           ],
           within: 'clause',
         },
@@ -201,6 +217,8 @@ export default phraseRule({
           'Changing the valve is ‹a piece of cake›.',
           'You can change it ‹with your eyes shut›.',
           'It ‹couldn’t be easier›: open the box and plug it in.',
+          '‹Nothing simpler› than resetting the lock.',
+          'Follow the arrows and ‹you can’t go wrong›.',
         ],
         allows: [
           'Setting the clock is a doddle. I’m happy to show you on the phone.',
@@ -212,8 +230,52 @@ export default phraseRule({
       },
     },
     {
+      tense: ['present', 'modal', 'future'],
       say: [
-        '<task> (<be>|~look.now|~seem.now) (<degree>)? [(easy|simple|straightforward|trivial|effortless|elementary|uncomplicated|painless)] !(to (miss|overlook|confuse|forget|mix|misread|get|see|mistake|lose|understand why|imagine)|mistake|enough to|for)',
+        '(<skilled.ing>|putting|taking|making|filling|getting) _5 (<be>|~look.now|~seem.now) (<degree>)? [(easy|simple|straightforward|trivial|effortless|elementary|uncomplicated|painless)] !(to|mistake|enough to|for|but|and (cheap|free|fun|clear|elegant))',
+        '(it|this|that) <be> (<degree>)? [(easy|simple|straightforward|trivial|effortless|uncomplicated|painless)] to <skilled.base>',
+      ],
+      unless: [
+        {
+          near: [
+            'for (us|me)',
+            '(not|never|nothing|hardly|rarely|neither|none) _8 (easy|simple|straightforward|trivial)',
+            '(hope|make|makes|made|making|keep) _3 (easy|simple|easier)',
+            'if',
+            '(booking|order|date|appointment|reservation|details|address|name|mind|plan|subscription) <be>',
+          ],
+          within: 'clause',
+        },
+        { near: ['(we|i) (will|can|shall)'], within: 'sentence' },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: ['Setting the clock is quite ‹easy›.', 'It is ‹simple› to flash the new version.'],
+        allows: [
+          'Nothing about fitting a stent is easy.',
+          'The engineers will come: reinstalling it is easy, and we will do that on Monday.',
+          'If it is easy to remove the screw, send us a photo of it.',
+          'Replacing the address is easy.',
+        ],
+      },
+    },
+    {
+      tense: ['present', 'modal', 'future'],
+      with: [
+        {
+          near: [
+            '<skilled>',
+            '<technical>',
+            'you (just|simply|only|need|have|must)',
+            '(^|:|,|and|then) (open|press|pull|push|turn|take|put|type|enter|click|go|select|choose|remove|hold|fill|add)',
+            'yourself',
+          ],
+          within: 'sentence',
+        },
+      ],
+      say: [
+        '<task> (<be>|~look.now|~seem.now) (<degree>)? [(easy|simple|straightforward|trivial|effortless|elementary|uncomplicated|painless)] !(to (miss|overlook|confuse|forget|mix|misread|get|see|mistake|lose|understand why|imagine|clean|carry|wash|wipe|reach|find|read|use)|mistake|enough to|for|but|for (you|your)|and (cheap|free|fun|clear|elegant))',
         '<task> <be> (<degree>)? [easy enough]',
         '<be> (<degree>)? [self-explanatory and (easy|simple)]',
       ],
@@ -228,8 +290,10 @@ export default phraseRule({
             'reason is',
             'rule is',
             'answer is',
+            'idea is',
             'as simple as',
             'free',
+            'finding (us|our|the)',
           ],
           within: 'clause',
         },
@@ -240,14 +304,17 @@ export default phraseRule({
       examples: {
         flags: [
           'It’s really ‹simple›: map the drive and run the script.',
-          'Setting the clock is quite ‹easy›.',
-          'The installation is ‹straightforward›.',
+          'The installation is ‹straightforward›: open the box and pair the sensors.',
         ],
         allows: [
           'It is easy, and we will do it for you.',
           'We offer a simple form for returns.',
           'It isn’t easy to find, so here is a screenshot.',
+          'The rule is that this is simple: fill in page one.',
+          'We hope to make it so that this is easy: press the bell and wait.',
+          'The process is simple: you sign, and we will open the account.',
           'It’s easy to overlook.',
+          'It was easy to agree on a price.',
           'Nothing about losing a parent is easy.',
           'That is simple for us: we will send the engineer.',
           'I hope this is easy for you to read.',
@@ -256,30 +323,31 @@ export default phraseRule({
     },
     {
       say: [
-        '[(anyone|anybody|everyone|everybody) (can|could|should be able to|will manage to|is able to)] !(apply|join|enter|come|attend|take part|make|forget|see|tell|be|have|happen|learn|visit|use)',
-        '[(anyone|anybody|everyone|everybody) who can (hold|read|use|boil|count|drive|write|spell|tell|ride|cook|type|click|handle|change|hang|swing)]',
+        '[<simple-folk> <manageable>]',
+        '[(anyone|anybody|everyone|everybody) (can|could|would|might|will|should) (easily|quickly|probably|surely|also|even|manage to|be able to)? (do (it|this|that|the)|manage|operate|fit|follow (it|this|that|the (steps|plan|instructions))|assemble|configure|replace|handle|put (it|up|together)|set (it|up)|figure|work (it|that|out)|<skilled.base>)] !(your|(a|the) (booking|petition|claim))',
+        '[(anyone|anybody|everyone|everybody) who can (hold|read|use|boil|count|drive|write|spell|tell|ride|cook|type|click|handle|change|hang|swing|knit|thread|wield|turn|open|operate)]',
         '[(anyone|anybody|everyone|everybody) who (has|have) ever]',
-        '[(anyone|anybody|everyone|everybody) with (green|two|half|a bit of|a little|basic|some|common|average|normal|eyes|hands|ears|a screwdriver|a pair of|a pulse|a brain|an ounce|a modicum)]',
-        '[(even)? a (child|toddler|five-year-old|schoolchild|monkey|beginner|layman|kid) (can|could|would|will|manages)]',
-        '[any (fool|idiot|child|layman|amateur|beginner|schoolboy) (can|could|would|will|knows)]',
-        '[my (grandmother|gran|grandma|mother|mum|mom|daughter|son|kids|dog) (can|could|manages|does)]',
-        '[if you can (boil|ride|send|write|use|open|hold|read|drive|cook|bake|order|type|count|tie|find|click|spell|fry|handle|plug|paint|hang|change a) _4 you can]',
+        '[(anyone|anybody|everyone|everybody) with (green|two|half|a bit of|a little|basic|some|common|average|normal|eyes|hands|ears|a screwdriver|a pair of|a pulse|a brain|an ounce|a modicum|a spanner|a drill|a tape measure|opposable)]',
+        '[any (fool|idiot|child|layman|amateur|beginner|schoolboy|half-wit|novice|kid) (can|could|would|will|knows)]',
+        '[if you (can|have (ever|managed to)|are able to|know how to|managed to) (boil|ride|send|sent|write|written|use|used|open|hold|held|read|drive|cook|cooked|bake|baked|order|ordered|type|count|tie|tied|find|click|spell|fry|handle|plug|paint|painted|hang|hung|change a|changed a|build|built|put|set|wire|wired|make|knit|assemble|assembled|install|installed) _6 (,)? (then)? you (can|will manage|will have no|will be|are (more than)? capable)]',
+        '[if (i|we|even i|my _1|a _1) (can|could|managed|manage) (do|it|this|that|to)? _1 , (then)? (you|anyone|anybody|so) (can|will|could|should)]',
         '[you will (soon|quickly)? (get|have) the (knack|hang)] of',
-        '[no (special|particular|technical|prior)? (skills?|skill|knowledge|expertise|experience|training|instructions)] (is|are)? (needed|required|necessary)',
+        ...noExpert,
       ],
-      despite: ['conditional'],
+      despite: ['conditional', 'negated'],
       unless: [
         {
           near: [
             ...skipping,
+            ...invitation,
             '~doubt',
             '(questions|interest|ideas|queries|concerns)',
-            'welcome',
             '(should|please|may) (contact|call|write)',
             'ticket',
             'access',
             'can enter',
             'eligible',
+            '(fall|hurt|swallow|choke|drown)',
           ],
           within: 'sentence',
         },
@@ -288,15 +356,17 @@ export default phraseRule({
       instead,
       examples: {
         flags: [
-          '‹Anyone can› fit the bracket in five minutes.',
-          '‹A child could› operate this thermostat.',
+          '‹Anyone can fit› the bracket in five minutes.',
+          '‹A child could operate› this thermostat.',
           '‹If you can ride a bicycle, you can› seal the tray.',
+          '‹My grandmother manages it›.',
         ],
         allows: [
           'Anyone who has ever used it can skip the first page.',
           'Anyone can join the tour.',
           'Anyone with questions is welcome to write.',
           'If you can come at ten, you can meet the engineer.',
+          'No skills are needed: we do the work and you watch.',
         ],
       },
     },

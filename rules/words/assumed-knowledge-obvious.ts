@@ -8,7 +8,6 @@ export const evident = [
   'patently',
   'manifestly',
   'self-evidently',
-  'self-explanatorily',
   'logically',
   'undeniably',
   'unmistakably',
@@ -19,6 +18,10 @@ export const evident = [
   'quite naturally',
   'very obviously',
   'very clearly',
+  'self-explanatorily',
+  'unsurprisingly',
+  'not surprisingly',
+  'as a matter of course',
 ]
 
 /** The same as predicates. */
@@ -48,6 +51,20 @@ export const plain = [
   'just logical',
   'a foregone conclusion',
   'written in black and white',
+  '(blindingly|glaringly|painfully|perfectly|patently|plainly|blatantly|screamingly|bleeding|staggeringly|stunningly|abundantly|manifestly) (obvious|evident|clear|plain|apparent|self-evident|logical)',
+  '(as)? (plain|clear|obvious) as (a pikestaff|a bell|mud is brown|the nose|day|daylight|crystal|glass|can be|they come|it gets|anything|a summer)',
+  'plain sense',
+  'mere common sense',
+  'sound common sense',
+  'horse sense',
+  'a matter of (common sense|logic|simple logic|plain logic|course|simple arithmetic)',
+  'self-understood',
+  'selfexplanatory',
+  'a truism',
+  'there (in plain sight|for all to see|for everyone to see)',
+  'written all over (it|them|the)',
+  'beyond (dispute|question|all doubt|any doubt|argument)',
+  'common or garden sense',
 ]
 
 /** Papers and pages that are said to be clear. */
@@ -222,4 +239,33 @@ export const guesses = [
   'nobody',
   'something',
   'there',
+]
+
+/** What the writer takes on himself: no reproach to the reader. */
+export const admitted = [
+  '(our|my) (mistake|fault|error|oversight|slip|side|end|failure|responsibility|job|doing|bad)',
+  '(we|i) (got|made|failed|missed|did|have|had|were|was|are|am|should|could|will|would|can|shall|need|want|do|owe|understand)',
+  '(sorry|apologise|apologize|apologies)',
+]
+
+/** What stands with the reader: his wait, his money, his worry, what should not have happened to him. */
+export const onHisSide = [
+  '(frustrating|frustrated|upsetting|upset|disappointing|disappointed|distressing|annoying|annoyed|worrying|stressful|trouble|inconvenience|unacceptable|unfair)',
+  'not (good enough|acceptable|right|fair|what you|how|the (start|service|experience|standard|result|answer|outcome|way|kind))',
+  '(too|far too|so|very) long',
+  '(under no|no) obligation',
+  'you (may|are free|are welcome)',
+  'you need not',
+  '(should|must|need|do|does|will|would) not _2 (have to|pay|wait|worry|lose|chase|happen|decide|affect|cost|be charged|be out of)',
+  'you (should|will|would) _2 (get|receive|keep|want|wish|expect|prefer|like|have your)',
+  'you _3 (need|have to|want) _1 (a|an|get|this|your) _4 (answer|working|before|tonight|today|tomorrow|by|sorted|soon|quickly|urgently|break|rest|holiday)',
+  '(free|welcome|your choice|up to you|deserve|entitled|mix-up|misunderstanding|first priority|come first|comes first)',
+  '(was|were|arrived|went|been) _2 (damaged|broken|cracked|packed|torn|wrong|lost|delayed)',
+]
+
+/** Read off something that both can see; a fact, not a reproach. */
+export const evidence = [
+  '(from|in|on|by) (your|the|these|those|this|our) _2 (photo|photos|picture|pictures|image|images|video|description|screenshot|screenshots|log|logs|report|results|readings|mail|e-mail|email|message|call|graph|data|x-ray|scan)',
+  '(obvious|clear|apparent|evident) to (me|us)',
+  '(how|that) (much|hard|you (have|had|put|were|tried))',
 ]

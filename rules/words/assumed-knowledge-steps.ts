@@ -13,7 +13,11 @@ export const steps =
   wash descale lubricate oil grease sharpen prune graft sow plant water feed dose inject convert calculate compute multiply divide work figure sort arrange
   rearrange organise organize rename save load reload refresh clone fork merge invert rotate align level shim patch decode encrypt decrypt certify notarise
   notarize translate amend correct declare deduct enclose deposit withdraw pay top prove show demonstrate explain use tick untick check uncheck untag tag mount
-  integrate define specify query index reindex inform
+  integrate define specify query index reindex inform visit go drive walk take flip unclip prise thread feed slot snap clip loop dip soak boil bake
+  stir mix knead whisk freeze thaw heat spread spray vacuum hoover mop dust polish wax iron fold knit staple punch subscribe unsubscribe round
+  subtract total tally draft petition appeal object serve countersign initial witness prorate unhook unlatch unlock lock unwrap unfold uncoil coil crank
+  wind unwind jack prime purge bung jiggle wiggle tweak fiddle tap knock tease ease lever pull yank slip slide whip pop stick slap bang whack chuck bung
+  view show hand switch scan tag compare deduce infer derive look
   reformat recalculate relay re-lay compile split reseat re-seat rehang relight re-light repressurise repressurize rebalance
   reconcile reclassify retune rethread re-thread reprogram reprogramme splice crimp isolate provision script transpose apportion prorate
   tile grout plaster hem plane chisel repot divide dilute decant retype re-enter apostille legalise relabel`
@@ -32,8 +36,12 @@ export const skilledSteps =
   reformat recalculate relay re-lay compile split reseat re-seat rehang relight re-light repressurise repressurize rebalance
   reconcile reclassify retune rethread re-thread reprogram reprogramme splice crimp isolate provision script transpose apportion prorate
   tile grout plaster hem plane chisel repot divide dilute decant retype re-enter apostille legalise relabel
-  declare integrate define specify query index reindex clear flush purge repack repackage add delete remove change set open log plug unplug turn switch point
-  copy download upload enter fill cut trim rearrange work figure pop whip hook degauss scan print weigh file apply unlock strip wipe refit put`
+  declare integrate define specify query index reindex clear flush purge repack repackage delete remove change set log plug unplug turn switch point
+  copy download upload enter fill cut trim rearrange work figure whip hook degauss file apply strip wipe refit scan weigh
+  prise unclip rehouse regrout re-grout regasket re-seat rewind retension jumper bridge strip crimp tap bleed purge re-string restring retile re-tile reupholster
+  varnish sand rub rout bevel mitre fillet debone braze weld forge temper proof laminate blanch emulsify clarify sterilise sterilize titrate intubate
+  sideload root jailbreak whitelist tether debug profile vectorise vectorize rasterise rasterize kern typeset impose collate trap apportion gross accrue reclassify amortise amortize
+  conjugate parse scan transpose harmonise harmonize modulate petition countersign lodge appeal object notarise`
     .trim()
     .split(/\s+/)
     .map(verb => `~${verb}`)
@@ -59,44 +67,6 @@ export const tasks = [
   'the rest',
   'which',
   '(the|our|this|your)? (setup|set-up|installation|process|procedure|steps|instructions|form|fix|update|upgrade|change|configuration|assembly|registration|solution|app|menu|interface|transfer|replacement|repair|job|task|method|mechanism|operation|handling|calculation|paperwork|application)',
-  '<ing> _5',
-]
-
-/** Idioms for a task without effort. */
-export const effortless = [
-  "child's play",
-  'childs play',
-  'kids stuff',
-  'a? piece of cake',
-  'a? walk in the park',
-  'a? doddle',
-  'a? cinch',
-  'a? breeze',
-  'a? snap',
-  'a? picnic',
-  'a? no-brainer',
-  'easy-peasy',
-  '(as)? easy as (pie|abc|falling|anything|one|that|1)',
-  'plain sailing',
-  'dead (easy|simple)',
-  'no big deal',
-  'the simplest thing _3',
-  'the easiest thing _3',
-  'a matter of (minutes|seconds|moments)',
-  'a (two|five|ten|2|5|10)-minute job',
-  '(five|two|ten|2|5|10) minutes (work|of work|with)',
-  'kindergarten stuff',
-  'second nature',
-  'not (exactly)? (rocket science|brain surgery|witchcraft|quantum physics|higher maths|a great art|black magic|science)',
-  'no (rocket science|witchcraft|great art|great feat|science|brain surgery)',
-  'hardly (rocket science|brain surgery|a challenge|difficult|hard|complicated)',
-  'hardly a (feat|science|great art)',
-  '(idiot|fool)-proof',
-  'foolproof',
-  'nothing to it',
-  'nothing difficult',
-  'nothing complicated',
-  'self-installing',
 ]
 
 /** How much, before "easy". */
@@ -160,4 +130,90 @@ export const easilyDone = [
   '~accept',
   '~keep',
   '~collect',
+]
+
+/** Things that only a hand with some skill opens, edits or takes off. */
+export const technical = [
+  'dns',
+  '(txt|mx|cname|spf|a) record',
+  'record',
+  'config',
+  '(config|configuration|hosts|ini|log|env|yaml|registry) (file|entry|key)',
+  'registry',
+  'port',
+  'ports',
+  'terminal',
+  'command',
+  'script',
+  'firewall',
+  'bios',
+  'panel',
+  'cover',
+  'casing',
+  'bezel',
+  'housing',
+  'back (plate|cover|panel)',
+  'fuse',
+  'fuse box',
+  'fusebox',
+  'header',
+  'headers',
+  'tag',
+  'snippet',
+  'line of (code|css|html|php|javascript)',
+  'macro',
+  'formula',
+  'washer',
+  'seal',
+  'valve',
+  'gasket',
+  'bearing',
+  'belt',
+  'hose',
+  'spark plug',
+  'spark plugs',
+  'plugs',
+  'filter',
+  'wheel',
+  'chain',
+  'hinge',
+  'hinges',
+  'beading',
+  'skirting',
+  'skirting board',
+  'plinth',
+  'trim',
+  'bolt',
+  'bolts',
+  'screw',
+  'screws',
+  'nut',
+  'nuts',
+  'cap',
+  'distributor cap',
+  'element',
+  'thermostat',
+  'motor',
+  'pump',
+  'trap',
+  'u-bend',
+  'cistern',
+  'drive',
+  'hard disk',
+  'hard drive',
+  'ram',
+  'battery connector',
+  'ribbon cable',
+  'screen',
+  'drum',
+  'fuser',
+  'stitches',
+  'dressing',
+  'brake pads',
+  'pads',
+  'caliper',
+  'airbag',
+  'jumper',
+  'heatsink',
+  'breaker',
 ]
