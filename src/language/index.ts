@@ -31,7 +31,7 @@ export {
   type PreparedNet,
   sweep,
 } from './net.ts'
-export { loadTokenizer, type Tokenizer } from './nlp.ts'
+export { LibraryNeeded, libraryTokenizer, type Tokenizer, tokenize, withTokenizer } from './nlp.ts'
 export { parseSentence } from './parse.ts'
 export { PatternError } from './pattern.ts'
 export {

@@ -1,9 +1,19 @@
 import { isParticipleAndBase, looksParticiple } from './inflect.ts'
+import { plainTokens } from './plain.ts'
 import type { Token } from './token.ts'
 import { unapostrophed } from './unapostrophed.ts'
 
-/** Splits one sentence into tokens. */
+/**
+ * Splits one sentence into tokens.
+ *
+ * @throws LibraryNeeded when the sentence needs the library, and that was not loaded yet
+ */
 export type Tokenizer = (sentence: string) => Token[]
+
+/** Not a fault: the work is begun again when the library is there. */
+export class LibraryNeeded extends Error {
+  override readonly name = 'LibraryNeeded'
+}
 
 interface Term {
   readonly pre: string
@@ -13,20 +23,51 @@ interface Term {
   readonly implicit?: string
 }
 
-let loading: Promise<Tokenizer> | undefined
+let library: Tokenizer | undefined
+let loading: Promise<void> | undefined
+
+/** Plainly written sentences are split here, all others by the library. */
+export const tokenize: Tokenizer = sentence => {
+  const plain = plainTokens(sentence)
+  if (plain) return spelled(plain)
+  if (!library) throw new LibraryNeeded()
+  return library(sentence)
+}
+
+/**
+ * Does work that splits sentences, and does it again with the library loaded if a sentence needs that. So the work
+ * must be such that its first half, done twice, does no harm.
+ */
+export async function withTokenizer<Result>(work: (tokenize: Tokenizer) => Result): Promise<Result> {
+  try {
+    return work(tokenize)
+  } catch (error) {
+    if (!(error instanceof LibraryNeeded)) throw error
+    await loadLibrary()
+    return work(tokenize)
+  }
+}
+
+/** Loads the library and gives it alone, without the short way for plain sentences. */
+export async function libraryTokenizer(): Promise<Tokenizer> {
+  await loadLibrary()
+  return library!
+}
 
 /**
  * Loads the tokenizer of compromise (its smallest part: no tagger). This module is the only door to that library,
- * and it is opened at the first sentence worth parsing, since clean mail never needs it.
+ * and it is opened at the first sentence that needs it, since most mails never do.
  */
-export function loadTokenizer(): Promise<Tokenizer> {
+function loadLibrary(): Promise<void> {
   loading ??= import('compromise/one').then(({ default: nlp }) => {
-    return sentence => {
-      const document = nlp.tokenize(sentence).document as unknown as Term[][]
-      return placed(document)
-    }
+    library = sentence => spelled(placed(nlp.tokenize(sentence).document as unknown as Term[][]))
   })
   return loading
+}
+
+/** Spells out what the library leaves alone. */
+function spelled(words: readonly Token[]): Token[] {
+  return words.flatMap(word => (word.text ? spelledOut(word) : [word])).flatMap(hadOrWould)
 }
 
 /**
@@ -44,20 +85,13 @@ function placed(document: readonly Term[][]): Token[] {
         tokens.push({ ...head, text: '', norm: normOf(implicit ?? normal), before: '', after: post })
         tokens[tokens.length - 2] = { ...head, after: '' }
       } else if (text) {
-        const word = {
-          text,
-          norm: normOf(implicit || normal),
-          start,
-          end: start + text.length,
-          before: pre,
-          after: post,
-        }
-        tokens.push(...spelledOut(word))
+        const norm = normOf(implicit || normal)
+        tokens.push({ text, norm, start, end: start + text.length, before: pre, after: post })
       }
       at = start + text.length + post.length
     }
   }
-  return tokens.flatMap(hadOrWould)
+  return tokens
 }
 
 const withIs =

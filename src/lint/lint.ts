@@ -1,5 +1,5 @@
 import type { Draft, Problem } from '../draft/index.ts'
-import { isForeign, loadTokenizer } from '../language/index.ts'
+import { isForeign, withTokenizer } from '../language/index.ts'
 import type { CodeRule, CombineRule, Finding, PhraseRule, Policy, Rule, RuleSetting } from '../rule/index.ts'
 import { compilePhrases, type PreparedRules } from './compile.ts'
 import { Pass } from './pass.ts'
@@ -52,8 +52,11 @@ export function createLint(
       }
       for (const rule of codeRules) {
         if (foreign && rule.reads.length) continue
-        const tokenize = parsesAny(rule, draft) ? await loadTokenizer() : undefined
-        pass.guard(rule, () => rule.check(pass.context(rule, tokenize)))
+        if (!parsesAny(rule, draft)) pass.guard(rule, () => rule.check(pass.context(rule)))
+        else
+          await withTokenizer(tokenize =>
+            pass.guard(rule, () => pass.whole(() => rule.check(pass.context(rule, tokenize)))),
+          )
       }
       for (const rule of combineRules) pass.guard(rule, () => pass.combine(rule))
       return { findings: pass.findings(), problems: foreign ? [notEnglish, ...pass.crashes] : pass.crashes }

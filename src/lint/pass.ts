@@ -1,5 +1,5 @@
 import type { Draft, Problem } from '../draft/index.ts'
-import { parseSentence, type Tokenizer } from '../language/index.ts'
+import { LibraryNeeded, parseSentence, type Tokenizer } from '../language/index.ts'
 import {
   type CombineContext,
   type CombineRule,
@@ -86,7 +86,20 @@ export class Pass {
     try {
       judge()
     } catch (error) {
+      if (error instanceof LibraryNeeded) throw error
       this.crashed(rule, error)
+    }
+  }
+
+  /** Takes back what was reported when the work does not come to its end, so that it can be begun again. */
+  whole(work: () => void): void {
+    const before = this.#placed
+    this.#placed = [...before]
+    try {
+      work()
+    } catch (error) {
+      if (error instanceof LibraryNeeded) this.#placed = before
+      throw error
     }
   }
 

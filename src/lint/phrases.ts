@@ -6,12 +6,12 @@ import {
   type Finder,
   factsOf,
   type Hit,
-  loadTokenizer,
   type Parsed,
   parseSentence,
   sweep,
   type Tokenizer,
   type TokenSpan,
+  withTokenizer,
 } from '../language/index.ts'
 import { type PhraseRule, type Report, type Sentence, type Severity, suppressors } from '../rule/index.ts'
 import type { Phrases, Watch } from './compile.ts'
@@ -36,35 +36,33 @@ export interface PhraseJudge {
 }
 
 /**
- * Prepares to judge. Text without a candidate costs one walk over its words: the tokenizer is loaded at the first
- * sentence that holds the words of some pattern.
+ * Prepares to judge. Text without a candidate costs one walk over its words; only a sentence that holds the words of
+ * some pattern is split into tokens.
  */
 export function phraseJudge(phrases: Phrases, rules: readonly PhraseRule[]): PhraseJudge {
   const zones = new Set(rules.flatMap(({ reads }) => reads))
   const looks = new Recent<Look>(MOST_LOOKS)
   return {
-    async judge(draft, sentences) {
-      const reports: PhraseReport[] = []
-      for (const part of draft.parts) {
-        if (!zones.has(part.zone)) continue
-        const all = sentences.of(part)
-        const parse = (index: number, tokenize: Tokenizer) => {
-          const sentence = all[index]
-          return sentence && looks.get(sentence.text, look).parse(tokenize)
+    judge(draft, sentences) {
+      return withTokenizer(tokenize => {
+        const reports: PhraseReport[] = []
+        for (const part of draft.parts) {
+          if (!zones.has(part.zone)) continue
+          const all = sentences.of(part)
+          const parse = (index: number) => {
+            const sentence = all[index]
+            return sentence && looks.get(sentence.text, look).parse(tokenize)
+          }
+          for (const [index, sentence] of all.entries()) {
+            const { awake, hits } = looks.get(sentence.text, look)
+            const found = awake.length ? hits(tokenize) : []
+            if (!found.length) continue
+            const neighbour = (offset: number) => parse(index + offset)
+            reports.push(...judgeHits(found, draft, part, sentence, parse(index)!, neighbour))
+          }
         }
-        for (const [index, sentence] of all.entries()) {
-          const { awake, hits } = looks.get(sentence.text, look)
-          if (!awake.length) continue
-          const tokenize = await loadTokenizer()
-          const found = hits(tokenize)
-          if (!found.length) continue
-          const parsed = parse(index, tokenize)!
-          reports.push(
-            ...judgeHits(found, draft, part, sentence, parsed, offset => parse(index + offset, tokenize)),
-          )
-        }
-      }
-      return reports
+        return reports
+      })
     },
   }
 

@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import {
   type Facts,
   factsOf,
-  loadTokenizer,
+  libraryTokenizer,
   parseSentence,
   type Tokenizer,
 } from '../../src/language/index.ts'
 
 let tokenize: Tokenizer
 beforeAll(async () => {
-  tokenize = await loadTokenizer()
+  tokenize = await libraryTokenizer()
 })
 
 /** The facts at the word that is marked ‹so› in a sentence. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { finder, loadTokenizer, NetWriter, openNet, type Tokenizer } from '../../src/language/index.ts'
+import { finder, libraryTokenizer, NetWriter, openNet, type Tokenizer } from '../../src/language/index.ts'
 
 const lexicon = {
   us: ['i', 'we'],
@@ -9,7 +9,7 @@ const lexicon = {
 
 let tokenize: Tokenizer
 beforeAll(async () => {
-  tokenize = await loadTokenizer()
+  tokenize = await libraryTokenizer()
 })
 
 /** The words that a pattern points at in a text, or undefined. */

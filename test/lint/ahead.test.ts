@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
-import { loadTokenizer, parseSentence, sweep } from '../../src/language/index.ts'
+import { libraryTokenizer, parseSentence, sweep } from '../../src/language/index.ts'
 import { compilePhrases } from '../../src/lint/compile.ts'
 import { prepareRules } from '../../src/lint/index.ts'
 import { type PhraseRule, unmark } from '../../src/rule/index.ts'
@@ -16,7 +16,7 @@ test('what the build works out ahead finds what the rules find without it', { ti
   const own: PhraseRule = { ...chosen[0]!, id: 'own/rule' }
   const prepared = compilePhrases([...chosen, own], ahead)
   const plain = compilePhrases([...chosen, own])
-  const tokenize = await loadTokenizer()
+  const tokenize = await libraryTokenizer()
   for (const example of rules.flatMap(rule => examplesOf(rule).flags)) {
     const { text } = unmark(textOf(example))
     const { tokens } = parseSentence(text, tokenize)
