@@ -8,6 +8,7 @@ import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { rules } from '../rules/index.ts'
 import { findDrafts } from '../src/cli/drafts/find-drafts.ts'
+import type { Found } from '../src/cli/drafts/walk.ts'
 import { readDraft } from '../src/draft/index.ts'
 import { excerpt, labelsByRule, ownWords, placeMarks } from '../src/eval/index.ts'
 import { groupOf, type Label } from '../src/rule/index.ts'
@@ -50,7 +51,9 @@ let files = 0
 let words = 0
 let doubted = 0
 
-for await (const found of findDrafts(sources, process.cwd())) {
+const drafts: Found[] = []
+for await (const named of findDrafts(sources, process.cwd())) drafts.push(...named)
+for (const found of drafts) {
   if ('trouble' in found) throw new Error(`${found.path}: ${found.trouble}`)
   const file = readFileSync(found.path)
   const path = relative(resolve(folder), found.path).replaceAll('\\', '/')

@@ -3,7 +3,7 @@ import type { FileResult } from '../engine/index.ts'
 import { Linters, type Surroundings } from './config/linters.ts'
 import type { Flags } from './flags.ts'
 import type { Input } from './inputs.ts'
-import { readInput } from './read-input.ts'
+import { readInput, textOnly } from './read-input.ts'
 import { sidecarOf } from './sidecar.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -19,10 +19,11 @@ export async function checkerFor(
   flags: Flags,
   surroundings: Surroundings,
   linters = new Linters(flags, surroundings),
-): Promise<(input: Input) => Promise<Checked>> {
+): Promise<(input: Omit<Input, 'folder'>) => Promise<Checked>> {
   const parent = await parentOf(flags)
-  return async ({ path, name, read, kind }) => {
-    const input = await read()
+  return async ({ path, name, read, kind, hasSidecar }) => {
+    const bytes = await read()
+    const input = 'file' in bytes ? await textOnly(bytes.file) : bytes
     if ('trouble' in input) return { troubles: [sentence(`${name}: ${input.trouble}`)] }
     try {
       const linter = await linters.for(path)
@@ -30,7 +31,7 @@ export async function checkerFor(
         path: name,
         ...(kind && { kind }),
         ...(parent && { parent }),
-        ...(await sidecarOf(path, name)),
+        ...(hasSidecar !== false && (await sidecarOf(path, name))),
       })
     } catch (error) {
       if (error instanceof ConfigError) return { troubles: error.message.split('\n') }

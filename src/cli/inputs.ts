@@ -1,10 +1,10 @@
-import { resolve } from 'node:path'
-import type { FileInput } from '../engine/index.ts'
+import { dirname, resolve, sep } from 'node:path'
+import type { Kind } from '../draft/index.ts'
 import { findDrafts } from './drafts/find-drafts.ts'
 import type { LeftOut } from './drafts/left-out.ts'
 import type { Flags } from './flags.ts'
 import { complain } from './mishap.ts'
-import { type ReadInput, readInput, readStdin } from './read-input.ts'
+import { bytesOf, glanceAt, type ReadInput, readStdin } from './read-input.ts'
 import { shownPath } from './shown-path.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -12,10 +12,16 @@ import { UsageError } from './usage-error.ts'
 export interface Input {
   /** Where the search for its configuration starts. */
   readonly path: string
+  readonly folder: string
   /** How reports and messages call it. */
   readonly name: string
-  readonly kind?: FileInput['kind']
-  read(): Promise<ReadInput>
+  readonly kind?: Kind
+  /** False when it is known that no sidecar lies beside it. */
+  readonly hasSidecar?: boolean | undefined
+  /** A file is read at once: over many that costs a fraction of what promises do. */
+  read(): ReadInput | Promise<ReadInput>
+  /** The same bytes, but only until the next glance; see `glanceAt`. Only for what can be read twice. */
+  glance?(): ReadInput | undefined
 }
 
 /**
@@ -43,40 +49,91 @@ export async function inputsOf(
   const most = flags.maxFileSize
   const all: Input[] = stdin ? [standardInput(stdinFilename, cwd, most)] : []
   const inputs = stdin && stdinFilename !== undefined ? await kept(all, flags, isLeftOut) : all
-  for await (const found of findDrafts(files, cwd, flags)) {
-    const { path } = found
-    const name = shownPath(path, cwd)
-    if ('trouble' in found) inputs.push({ path, name, read: async () => found })
-    else {
-      const input = { path, name, read: () => readInput(path, most) }
-      inputs.push(...(await kept([input], found.isNamed ? flags : { warnIgnored: false }, isLeftOut)))
+  const nameOf = namer(cwd)
+  for await (const all of findDrafts(files, cwd, flags)) {
+    for (const found of all) {
+      const { path } = found
+      const name = nameOf(path)
+      if ('trouble' in found) {
+        inputs.push({ path, folder: dirname(path), name, read: () => found })
+        continue
+      }
+      const by = isLeftOut(path, found.folder)
+      const source = by instanceof Promise ? await by : by
+      if (source !== undefined) {
+        if (found.isNamed) tellLeftOut(name, source, flags)
+        continue
+      }
+      const { folder = dirname(path), hasSidecar } = found
+      inputs.push(new FileInput(path, folder, name, hasSidecar, most))
     }
   }
   return inputs
 }
 
+/** A file. A class, since ten thousand objects with functions of their own would be half of what a run holds. */
+class FileInput implements Input {
+  readonly path: string
+  readonly folder: string
+  readonly name: string
+  readonly hasSidecar: boolean | undefined
+  readonly #most: number | undefined
+
+  constructor(
+    path: string,
+    folder: string,
+    name: string,
+    hasSidecar: boolean | undefined,
+    most: number | undefined,
+  ) {
+    this.path = path
+    this.folder = folder
+    this.name = name
+    this.hasSidecar = hasSidecar
+    this.#most = most
+  }
+
+  read(): ReadInput {
+    return bytesOf(this.path, this.#most)
+  }
+
+  glance(): ReadInput | undefined {
+    // Only of what a folder was searched for it is known that it is a file, and no pipe that can be read once.
+    return this.hasSidecar !== undefined && this.#most === undefined ? glanceAt(this.path) : undefined
+  }
+}
+
+/** `shownPath` for many paths: nearly all of them lie below the working directory. */
+function namer(cwd: string): (path: string) => string {
+  const below = cwd.endsWith(sep) ? cwd : `${cwd}${sep}`
+  return path => {
+    if (!path.startsWith(below)) return shownPath(path, cwd)
+    const name = path.slice(below.length)
+    return sep === '/' ? name : name.replaceAll(sep, '/')
+  }
+}
+
 /** Those that are not left out. Of the others people hear when they have named them. */
-async function kept(
-  inputs: readonly Input[],
-  { warnIgnored }: Pick<Flags, 'warnIgnored'>,
-  isLeftOut: LeftOut,
-): Promise<Input[]> {
+async function kept(inputs: readonly Input[], flags: Flags, isLeftOut: LeftOut): Promise<Input[]> {
   const checked: Input[] = []
   for (const input of inputs) {
     const source = await isLeftOut(input.path)
     if (source === undefined) checked.push(input)
-    else if (warnIgnored !== false)
-      complain(`${input.name} is left out by ${source}; --no-ignore checks it all the same.`)
+    else tellLeftOut(input.name, source, flags)
   }
   return checked
+}
+
+function tellLeftOut(name: string, source: string, { warnIgnored }: Pick<Flags, 'warnIgnored'>): void {
+  if (warnIgnored !== false) complain(`${name} is left out by ${source}; --no-ignore checks it all the same.`)
 }
 
 function standardInput(filename: string | undefined, cwd: string, most: number | undefined): Input {
   if (filename !== undefined) {
     const path = resolve(cwd, filename)
-    return { path, name: shownPath(path, cwd), read: () => readStdin(most) }
+    return { path, folder: dirname(path), name: shownPath(path, cwd), read: () => readStdin(most) }
   }
   // Who pipes a text without a name is about to send it.
   const path = resolve(cwd, '<stdin>')
-  return { path, name: '<stdin>', kind: 'draft', read: () => readStdin(most) }
+  return { path, folder: cwd, name: '<stdin>', kind: 'draft', read: () => readStdin(most) }
 }

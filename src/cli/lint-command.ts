@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { count, many, noTotals, show } from '../report/index.ts'
 import { BaselineFile } from './baseline-file.ts'
 import { Cap } from './cap.ts'
+import type { Checked } from './check-input.ts'
 import { Linters } from './config/linters.ts'
 import { leftOutBy } from './drafts/left-out.ts'
 import type { Flags } from './flags.ts'
@@ -52,13 +53,12 @@ export async function lintCommand(args: readonly string[], given: Flags): Promis
 
   try {
     write(report.begin())
-    const check = async (input: Input) => ({ input, checked: await checking.check(input) })
-    for await (const { input, checked } of inOrder(inputs, checking.atOnce, check)) {
+    const tell = (checked: Checked, input: Input) => {
       progress.tick(inputs.length)
       if ('troubles' in checked) {
         outcome.addTrouble()
         for (const trouble of checked.troubles) notice(trouble)
-        continue
+        return
       }
       const news = baseline ? baseline.apply(input.path, checked) : checked
       const shown = show(news, threshold)
@@ -67,6 +67,7 @@ export async function lintCommand(args: readonly string[], given: Flags): Promis
       stats.add(shown)
       write(report.file(cap.cut(shown)))
     }
+    await inOrder(inputs, checking.atOnce, input => checking.check(input), tell)
     write(cap.rest + report.end(totals))
     await output.close()
   } finally {

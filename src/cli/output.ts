@@ -10,20 +10,34 @@ export interface Output {
   close(): Promise<void>
 }
 
+/** UTF-16 units that are written together at the most. */
+const atOnce = 65_536
+
 /** Standard output. When its reader has gone, the run goes on in silence, so that the exit code is right. */
 export function standardOutput(): Output {
   const { stdout } = process
   let failure: Error | undefined
   let gone = false
+  // One write for a file costs more than to look that file up; nobody waits for less than what one turn gives.
+  let waiting = ''
+  const flush = () => {
+    const text = waiting
+    waiting = ''
+    if (!gone && text !== '') stdout.write(text)
+  }
   stdout.on('error', error => {
     gone = true
     if (errorCode(error) !== 'EPIPE') failure = error
   })
   return {
     write(text) {
-      if (!gone && text !== '') stdout.write(text)
+      if (gone || text === '') return
+      if (waiting === '') setImmediate(flush)
+      waiting += text
+      if (waiting.length >= atOnce) flush()
     },
     async close() {
+      flush()
       if (!gone) await new Promise<void>(done => stdout.write('', () => done()))
       if (failure) throw new UsageError(`The report could not be written: ${fileTrouble(failure)}.`)
     },

@@ -20,8 +20,8 @@ export function addRunOptions(program: Command): void {
       wholeNumber('--max-diagnostics'),
     )
     .optionsGroup('Speed:')
-    .option('--cache', 'pass over files that were clean and have not changed')
-    .option('--cache-location <file>', 'keep what was clean there (default: .cx-lintcache)')
+    .option('--cache', 'judge only files that have changed since the last run')
+    .option('--cache-location <file>', 'keep the results there (default: .cx-lintcache)')
     .option('--cache-strategy <strategy>', 'content', oneOf('--cache-strategy', ['content']))
     .option('--concurrency <n>', 'threads to work in: a number, auto or off (default: auto)', concurrency)
     .option('--stats', 'say on standard error what the run did and what it cost')

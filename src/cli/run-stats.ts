@@ -28,7 +28,7 @@ export class RunStats {
       const seconds = (performance.now() - this.#started) / 1000
       const grouped = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 1 })
       lines.push(
-        `files:    ${grouped(files)} (${grouped(linted)} judged, ${grouped(fromCache)} known to be clean), ${grouped(bytes / 1024)} kB`,
+        `files:    ${grouped(files)} (${grouped(linted)} judged, ${grouped(fromCache)} known), ${grouped(bytes / 1024)} kB`,
         `time:     ${seconds.toFixed(2)} s, of the processor ${((user + system) / 1e6).toFixed(2)} s`,
         `threads:  ${threads === 0 ? 'the main one' : `${threads} beside the main one`}`,
         `memory:   ${grouped(process.resourceUsage().maxRSS / 1024)} MB at the most`,

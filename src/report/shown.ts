@@ -30,8 +30,12 @@ export function sureEnough<F extends Finding>(findings: readonly F[], minConfide
   return findings.filter(finding => confidenceRank[finding.confidence] >= confidenceRank[minConfidence])
 }
 
+const nothingHidden = { error: 0, warning: 0, info: 0 } as const
+
 /** Leaves out what the reader did not ask for. Problems are always shown: they say what was not checked. */
 export function show(result: FileResult, { level, minConfidence, wordless }: Threshold): Shown {
+  // Of most files of a large run there is nothing to say.
+  if (result.findings.length === 0 && !wordless) return { ...result, hidden: nothingHidden }
   const hidden = { error: 0, warning: 0, info: 0 }
   const findings = sureEnough(result.findings, minConfidence).filter(({ severity }) => {
     const visible = atLeast(severity, level)

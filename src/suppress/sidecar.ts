@@ -6,9 +6,12 @@ export interface Sidecar {
   readonly faults: readonly string[]
 }
 
+/** What the name of a sidecar ends in, behind the whole name of its draft. */
+export const sidecarEnding = '.cx-lint.json'
+
 /** The name of the file that lies beside a draft and switches rules off for it. */
 export function sidecarName(draft: string): string {
-  return `${draft}.cx-lint.json`
+  return draft + sidecarEnding
 }
 
 /**

@@ -12,9 +12,16 @@ test('results come in the order of the jobs, and no more are begun than allowed'
     return job
   }
   const results: number[] = []
-  for await (const result of inOrder([9, 8, 7, 6, 5, 4, 3, 2, 1], 4, run)) results.push(result)
+  await inOrder([9, 8, 7, 6, 5, 4, 3, 2, 1], 4, run, result => results.push(result))
   expect(results).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1])
   expect(most).toBeLessThanOrEqual(4)
+})
+
+test('what is known at once waits for what was begun before it', async () => {
+  const run = (job: number) => (job % 2 === 0 ? job : new Promise<number>(done => setTimeout(done, 3, job)))
+  const results: (readonly [result: number, job: number])[] = []
+  await inOrder([2, 1, 4, 3, 6], 2, run, (result, job) => results.push([result, job]))
+  expect(results).toEqual([2, 1, 4, 3, 6].map(job => [job, job]))
 })
 
 test('a job that fails before its turn fails the run at its turn, and nothing before', async () => {
@@ -23,10 +30,8 @@ test('a job that fails before its turn fails the run at its turn, and nothing be
     return job
   }
   const results: number[] = []
-  const all = async () => {
-    for await (const result of inOrder([1, 2, 3], 3, run)) results.push(result)
-  }
-  await expect(all()).rejects.toThrow('two')
+  const all = inOrder([1, 2, 3], 3, run, result => results.push(result))
+  await expect(all).rejects.toThrow('two')
   expect(results).toEqual([1])
 })
 

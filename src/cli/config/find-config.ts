@@ -22,45 +22,72 @@ const dataNames = [
 
 const codeNames = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map(ending => `cx-lint.config.${ending}`)
 
-/**
- * The configuration for files of `folder`: the nearest one up to the root of their project, which is the nearest
- * folder with package.json or .git. Without such a root only the working directory is searched, because what lies
- * above a draft in a download folder is nobody's word. Code counts only where it may run.
- *
- * @throws ConfigError when a configuration is there and cannot be read.
- */
-export function findConfig(folder: string, cwd: string): Search {
-  const notRun: string[] = []
-  for (const place of placesFor(folder, cwd)) {
-    const file = configIn(place)
-    if (file) return { file, notRun }
-    const code = codeNames.map(name => join(place, name)).find(path => existsSync(path))
-    if (code === undefined) continue
-    if (isOfOwnProject(code, cwd)) return { file: { path: code }, notRun }
-    notRun.push(code)
-  }
-  return { notRun }
+/** What one folder holds. */
+interface Place {
+  readonly file?: ConfigFile
+  readonly code?: string
 }
 
-function placesFor(folder: string, cwd: string): readonly string[] {
-  const root = projectOf(folder)
-  if (root === undefined) return [cwd]
-  const places: string[] = []
-  for (let place = folder; ; place = dirname(place)) {
-    places.push(place)
-    if (place === root) return places
+/** Searches configurations, and looks into each folder once. */
+export class ConfigSearch {
+  readonly #cwd: string
+  readonly #places = new Map<string, Place>()
+  readonly #roots = new Map<string, string | undefined>()
+
+  constructor(cwd: string) {
+    this.#cwd = cwd
+  }
+
+  /**
+   * The configuration for files of `folder`: the nearest one up to the root of their project, which is the nearest
+   * folder with package.json or .git. Without such a root only the working directory is searched, because what lies
+   * above a draft in a download folder is nobody's word. Code counts only where it may run.
+   *
+   * @throws ConfigError when a configuration is there and cannot be read.
+   */
+  for(folder: string): Search {
+    const notRun: string[] = []
+    for (const folderOfIt of this.#foldersFor(folder)) {
+      const { file, code } = this.#place(folderOfIt)
+      if (file) return { file, notRun }
+      if (code === undefined) continue
+      if (isOfOwnProject(code, this.#cwd)) return { file: { path: code }, notRun }
+      notRun.push(code)
+    }
+    return { notRun }
+  }
+
+  #foldersFor(folder: string): readonly string[] {
+    const root = projectOf(folder, this.#roots)
+    if (root === undefined) return [this.#cwd]
+    const folders: string[] = []
+    for (let place = folder; ; place = dirname(place)) {
+      folders.push(place)
+      if (place === root) return folders
+    }
+  }
+
+  #place(folder: string): Place {
+    const known = this.#places.get(folder)
+    if (known) return known
+    const place = placeIn(folder)
+    this.#places.set(folder, place)
+    return place
   }
 }
 
-function configIn(folder: string): ConfigFile | undefined {
+function placeIn(folder: string): Place {
   const packageFile = readIfThere(join(folder, 'package.json'))
   // Most packages do not configure cx-lint, and need no parser to find out.
-  if (packageFile?.text.includes('"cx-lint"') && hasOwnKey(packageFile.text)) return packageFile
+  if (packageFile?.text.includes('"cx-lint"') && hasOwnKey(packageFile.text)) return { file: packageFile }
+  const hasSubfolder = existsSync(join(folder, '.config'))
   for (const name of dataNames) {
+    if (name.startsWith('.config') && !hasSubfolder) continue
     const file = readIfThere(join(folder, name))
-    if (file) return file
+    if (file) return { file }
   }
-  return undefined
+  const code = codeNames.map(name => join(folder, name)).find(path => existsSync(path))
+  return code === undefined ? {} : { code }
 }
 
 /** A name among the dependencies is not a configuration. A broken file counts as one, so that somebody says so. */
@@ -74,6 +101,8 @@ function hasOwnKey(packageText: string): boolean {
 }
 
 function readIfThere(path: string): { path: string; text: string } | undefined {
+  // Nearly always there is none, and to fail costs ten times what it costs to ask.
+  if (!existsSync(path)) return undefined
   try {
     return { path, text: readFileSync(path, 'utf8') }
   } catch (error) {

@@ -15,7 +15,7 @@ import { complain } from '../mishap.ts'
 import { ruleSettings } from '../option-values.ts'
 import { shownPath } from '../shown-path.ts'
 import type { ConfigFile } from './config-file.ts'
-import { findConfig } from './find-config.ts'
+import { ConfigSearch } from './find-config.ts'
 import { type LoadedConfig, loadConfig, notRun } from './load-config.ts'
 import { namedConfig } from './read-config.ts'
 
@@ -47,6 +47,7 @@ export class Linters {
   readonly #clock: () => number
   readonly #fromFlags: readonly ConfigLayer[]
   readonly #notice: (says: string) => void
+  readonly #finding: ConfigSearch
   readonly #byFolder = new Map<string, Promise<LoadedConfig | undefined>>()
   readonly #byPath = new Map<string, Promise<LoadedConfig>>()
   readonly #bySettings = new Map<string, Promise<Linter>>()
@@ -55,6 +56,7 @@ export class Linters {
   constructor(flags: SettingFlags, { cwd, env, started = Date.now(), notice = complain }: Surroundings) {
     this.#flags = flags
     this.#cwd = cwd
+    this.#finding = new ConfigSearch(cwd)
     // Read once, so that all drafts of a run are judged at the same moment.
     this.#clock = () => started
     const said = new Set<string>()
@@ -135,7 +137,7 @@ export class Linters {
   #fileFor(folder: string): ConfigFile | undefined {
     if (this.#flags.config === false) return undefined
     if (this.#named) return this.#named
-    const { file, notRun: seen } = findConfig(folder, this.#cwd)
+    const { file, notRun: seen } = this.#finding.for(folder)
     for (const code of seen) this.#notice(notRun(shownPath(code, this.#cwd)))
     return file
   }

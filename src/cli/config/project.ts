@@ -1,12 +1,18 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 
-/** The root of the project that holds a folder: the nearest folder with package.json or .git. */
-export function projectOf(folder: string): string | undefined {
-  for (let place = folder; ; place = dirname(place)) {
-    if (existsSync(join(place, 'package.json')) || existsSync(join(place, '.git'))) return place
-    if (place === dirname(place)) return undefined
-  }
+/**
+ * The root of the project that holds a folder: the nearest folder with package.json or .git.
+ *
+ * @param known filled with the root of each folder on the way, for who asks for many
+ */
+export function projectOf(folder: string, known = new Map<string, string | undefined>()): string | undefined {
+  if (known.has(folder)) return known.get(folder)
+  const isRoot = existsSync(join(folder, 'package.json')) || existsSync(join(folder, '.git'))
+  const parent = dirname(folder)
+  const root = isRoot ? folder : parent === folder ? undefined : projectOf(parent, known)
+  known.set(folder, root)
+  return root
 }
 
 /**

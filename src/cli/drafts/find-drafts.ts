@@ -10,41 +10,38 @@ import type { Found } from './walk.ts'
 type Choice = Pick<RunFlags, 'ignore' | 'errorOnUnmatchedPattern'>
 
 /**
- * The files that the arguments name, each once, in the order of the arguments. A file that is named is always
- * checked, whatever it is called.
+ * The files that the arguments name, each once, argument by argument. A file that is named is always checked,
+ * whatever it is called.
  */
 export async function* findDrafts(
   args: readonly string[],
   cwd: string,
   choice: Choice = {},
-): AsyncIterable<Found> {
+): AsyncIterable<readonly Found[]> {
+  const [first] = args
+  // One argument names no file twice.
+  if (first !== undefined && args.length === 1) return yield namedBy(first, cwd, choice)
   const seen = new Set<string>()
   for (const argument of args) {
-    for await (const found of namedBy(argument, cwd, choice)) {
-      if (seen.has(found.path)) continue
-      seen.add(found.path)
-      yield found
-    }
+    const all = await namedBy(argument, cwd, choice)
+    yield all.filter(({ path }) => !seen.has(path) && seen.add(path))
   }
 }
 
-async function* namedBy(argument: string, cwd: string, choice: Choice): AsyncIterable<Found> {
+async function namedBy(argument: string, cwd: string, choice: Choice): Promise<readonly Found[]> {
   const path = resolve(cwd, argument)
   const kind = kindOf(path)
-  if (kind === 'file') yield { path, isNamed: true }
-  else if (kind === 'folder') {
+  if (kind === 'file') return [{ path, isNamed: true }]
+  if (kind === 'folder') {
     const { walk } = await import('./walk.ts')
     const trouble = `there are no drafts here. Drafts end in ${[...draftExtensions].join(' ')}`
-    yield* orNothing(walk(path, choice.ignore), path, choice, trouble)
-  } else if (errorCode(kind.error) === 'ENOENT' && isGlob(argument)) {
-    const { globbed } = await import('./glob.ts')
-    yield* orNothing(
-      await globbed(argument, cwd, choice.ignore),
-      path,
-      choice,
-      'no drafts match this pattern',
-    )
-  } else yield { path, trouble: missing(argument, path, kind.error) }
+    return orNothing(walk(path, choice.ignore), path, choice, trouble)
+  }
+  if (errorCode(kind.error) !== 'ENOENT' || !isGlob(argument))
+    return [{ path, trouble: missing(argument, path, kind.error) }]
+  const { globbed } = await import('./glob.ts')
+  const all = await globbed(argument, cwd, choice.ignore)
+  return orNothing(all, path, choice, 'no drafts match this pattern')
 }
 
 /** True when an argument that is no file has the signs of a pattern. */
@@ -60,13 +57,8 @@ function kindOf(path: string): 'file' | 'folder' | { error: unknown } {
   }
 }
 
-function* orNothing(all: Iterable<Found>, path: string, choice: Choice, trouble: string): Iterable<Found> {
-  let any = false
-  for (const found of all) {
-    any = true
-    yield found
-  }
-  if (!any && choice.errorOnUnmatchedPattern !== false) yield { path, trouble }
+function orNothing(all: readonly Found[], path: string, choice: Choice, trouble: string): readonly Found[] {
+  return all.length === 0 && choice.errorOnUnmatchedPattern !== false ? [{ path, trouble }] : all
 }
 
 function missing(argument: string, path: string, error: unknown): string {

@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path'
+import { basename, dirname, extname, resolve } from 'node:path'
 import { isDraftName } from './draft-names.ts'
 import { ignoringFor } from './ignored.ts'
 import type { Found } from './walk.ts'
@@ -18,9 +18,10 @@ export async function globbed(pattern: string, cwd: string, ignore?: boolean): P
   })
   const extension = extname(pattern).toLowerCase()
   const ignoring = ignoringFor(cwd, ignore)
+  const isIgnored = (path: string) => ignoring(dirname(path))(basename(path), false)
   return paths
     .map(path => resolve(path))
-    .filter(path => isDraftName(path, extension) && !ignoring(path, false))
+    .filter(path => isDraftName(basename(path), extension) && !isIgnored(path))
     .sort((a, b) => (a < b ? -1 : 1))
     .map(path => ({ path }))
 }

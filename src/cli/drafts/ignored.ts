@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 
 /** As git has it by default: names differ by case where the usual file systems tell them apart. */
 const ignoreCase = process.platform === 'win32' || process.platform === 'darwin'
 
-/** Tells which paths below a folder are not looked at. */
-export type Ignoring = (path: string, isFolder: boolean) => boolean
+/** Tells for a folder which of its entries are not looked at. */
+export type Ignoring = (folder: string) => (name: string, isFolder: boolean) => boolean
 
 /** What a search leaves out: what git does and our own ignore files say, or installed packages only. */
 export function ignoringFor(top: string, wanted: boolean | undefined): Ignoring {
-  return wanted === false ? isAlwaysSkipped : fileIgnoring(top)
+  return wanted === false ? () => isAlwaysSkipped : fileIgnoring(top)
 }
 
 /**
@@ -20,24 +20,55 @@ export function ignoringFor(top: string, wanted: boolean | undefined): Ignoring 
  */
 function fileIgnoring(top: string): Ignoring {
   const root = repositoryOf(top) ?? top
-  const skips = ignoreFiles(['.gitignore', '.git/info/exclude', '.cx-lintignore'])
-  const from = root !== top && skips(top, true, root) ? top : root
-  return (path, isFolder) => isAlwaysSkipped(path) || skips(path, isFolder, from)
+  const chainOf = ignoreFiles(['.gitignore', '.git/info/exclude', '.cx-lintignore'])
+  const from = root !== top && skips(chainOf(dirname(top), root), top, true) ? top : root
+  return folder => {
+    const chain = chainOf(folder, from)
+    if (chain.length === 0) return isAlwaysSkipped
+    const before = folder.endsWith(sep) ? folder : folder + sep
+    return (name, isFolder) => isAlwaysSkipped(name) || skips(chain, before + name, isFolder)
+  }
 }
 
-/** Reads ignore files as it meets their folders; the third argument is the topmost folder that counts. */
-function ignoreFiles(names: readonly string[]): (path: string, isFolder: boolean, top: string) => boolean {
-  const files = new Map<string, Ignore | undefined>()
-  return (path, isFolder, top) => {
-    for (const folder of foldersBetween(path, top)) {
-      if (!files.has(folder)) files.set(folder, rulesIn(folder, names))
-      const below = relative(folder, path).replaceAll(sep, '/')
-      const verdict = files.get(folder)?.test(isFolder ? `${below}/` : below)
-      if (verdict?.ignored) return true
-      if (verdict?.unignored) return false
+/** What the ignore files of one folder say of paths below it. */
+interface FolderRules {
+  /** The folder, with a separator at its end. */
+  readonly before: string
+  readonly rules: Ignore
+}
+
+/** The rules that count in a folder, the deepest first: its own, then those of its parents; most folders have none. */
+type ChainOf = (folder: string, top: string) => readonly FolderRules[]
+
+/** Reads ignore files as it meets their folders; `top` is the topmost folder that counts. */
+function ignoreFiles(names: readonly string[]): ChainOf {
+  const chains = new Map<string, readonly FolderRules[]>()
+  const chainOf: ChainOf = (folder, top) => {
+    const key = `${top}\n${folder}`
+    const known = chains.get(key)
+    if (known) return known
+    let chain: readonly FolderRules[] = []
+    if (!relative(top, folder).startsWith('..')) {
+      const rules = rulesIn(folder, names)
+      const parent = dirname(folder)
+      if (folder !== top && folder !== parent) chain = chainOf(parent, top)
+      if (rules) chain = [{ before: folder.endsWith(sep) ? folder : folder + sep, rules }, ...chain]
     }
-    return false
+    chains.set(key, chain)
+    return chain
   }
+  return chainOf
+}
+
+/** True when the deepest rules that say something of the path leave it out. */
+function skips(chain: readonly FolderRules[], path: string, isFolder: boolean): boolean {
+  for (const { before, rules } of chain) {
+    const below = path.slice(before.length).replaceAll(sep, '/')
+    const verdict = rules.test(isFolder ? `${below}/` : below)
+    if (verdict.ignored) return true
+    if (verdict.unignored) return false
+  }
+  return false
 }
 
 /**
@@ -45,9 +76,12 @@ function ignoreFiles(names: readonly string[]): (path: string, isFolder: boolean
  * one, to the working directory; for files that were named.
  */
 export function ownIgnoring(cwd: string): (path: string) => boolean {
-  const skips = ignoreFiles(['.cx-lintignore'])
+  const chainOf = ignoreFiles(['.cx-lintignore'])
   const topOf = (path: string) => (relative(cwd, path).startsWith('..') ? dirname(path) : cwd)
-  return path => skips(path, false, repositoryOf(dirname(path)) ?? topOf(path))
+  return path => {
+    const folder = dirname(path)
+    return skips(chainOf(folder, repositoryOf(folder) ?? topOf(path)), path, false)
+  }
 }
 
 /** Tells which paths patterns as in .gitignore leave out; they are relative to `base`. */
@@ -60,8 +94,7 @@ export function patternIgnoring(patterns: readonly string[], base: string): (pat
 }
 
 /** Folders of tools, such as .git, and installed packages hold no drafts. */
-function isAlwaysSkipped(path: string): boolean {
-  const name = basename(path)
+function isAlwaysSkipped(name: string): boolean {
   return name === 'node_modules' || name.startsWith('.')
 }
 
@@ -71,19 +104,12 @@ function rulesIn(folder: string, names: readonly string[]): Ignore | undefined {
 }
 
 function textOf(path: string): string {
+  // To fail costs ten times what it costs to ask.
+  if (!existsSync(path)) return ''
   try {
     return readFileSync(path, 'utf8')
   } catch {
     return ''
-  }
-}
-
-/** The folder of the path, then its parents, up to and with `top`. */
-function* foldersBetween(path: string, top: string): Iterable<string> {
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
-    if (relative(top, folder).startsWith('..')) return
-    yield folder
-    if (folder === top || folder === dirname(folder)) return
   }
 }
 

@@ -5,37 +5,54 @@ import type { Linters } from '../config/linters.ts'
 import type { RunFlags } from '../run-flags.ts'
 
 /** Says by what a file is left out of the run, or nothing. */
-export type LeftOut = (path: string) => Promise<string | undefined>
+export type LeftOut = (path: string, folder?: string) => string | undefined | Promise<string | undefined>
 
 type Test = (path: string) => boolean
+
+/** Each with its name. */
+type Tests = readonly (readonly [source: string, test: Test])[]
 
 /**
  * What flags, .cx-lintignore files and configurations leave out, of files that were named as well as of those found.
  * The package that reads patterns is loaded at the first pattern.
  */
 export function leftOutBy({ ignorePattern = [], ignore }: RunFlags, linters: Linters, cwd: string): LeftOut {
-  if (ignore === false) return async () => undefined
-  const byConfig = new Map<string, Test | undefined>()
+  if (ignore === false) return () => undefined
+  const byConfig = new Map<string, Test>()
   const ownFiles = new Map<string, boolean>()
   let byFlag: Test | undefined
   let byFile: Test | undefined
-  return async path => {
+
+  /** What may leave out a file of this folder; nothing for most folders. */
+  async function testsFor(path: string): Promise<Tests> {
+    const tests: [source: string, test: Test][] = []
     if (ignorePattern.length > 0) {
       byFlag ??= (await import('./ignored.ts')).patternIgnoring(ignorePattern, cwd)
-      if (byFlag(path)) return '--ignore-pattern'
+      tests.push(['--ignore-pattern', byFlag])
     }
     if (hasOwnFile(dirname(path), ownFiles)) {
       byFile ??= (await import('./ignored.ts')).ownIgnoring(cwd)
-      if (byFile(path)) return '.cx-lintignore'
+      tests.push(['.cx-lintignore', byFile])
     }
     const config = await configFor(linters, path)
-    if (!config || config.ignorePatterns.length === 0) return undefined
+    if (!config || config.ignorePatterns.length === 0) return tests
     if (!byConfig.has(config.path))
       byConfig.set(
         config.path,
         (await import('./ignored.ts')).patternIgnoring(config.ignorePatterns, config.base),
       )
-    return byConfig.get(config.path)!(path) ? config.layer.source : undefined
+    return [...tests, [config.layer.source, byConfig.get(config.path)!]]
+  }
+
+  const byFolder = new Map<string, Tests>()
+  return (path, folder = dirname(path)) => {
+    const source = (tests: Tests) => tests.find(([, test]) => test(path))?.[0]
+    const known = byFolder.get(folder)
+    if (known) return known.length === 0 ? undefined : source(known)
+    return testsFor(path).then(tests => {
+      byFolder.set(folder, tests)
+      return source(tests)
+    })
   }
 }
 

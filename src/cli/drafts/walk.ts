@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { sep } from 'node:path'
+import { sidecarEnding } from '../../suppress/sidecar.ts'
 import { errorCode, fileTrouble } from '../file-trouble.ts'
 import { isDraftName } from './draft-names.ts'
 import { type Ignoring, ignoringFor } from './ignored.ts'
@@ -8,8 +9,12 @@ import { type Ignoring, ignoringFor } from './ignored.ts'
 export type Found =
   | {
       readonly path: string
+      /** The folder that it lies in, when whoever found it has it at hand. */
+      readonly folder?: string
       /** An argument is its name. */
       readonly isNamed?: true
+      /** Whether a sidecar may lie beside it, when whoever found it has looked. */
+      readonly hasSidecar?: boolean
     }
   | { readonly path: string; readonly trouble: string }
 
@@ -19,34 +24,42 @@ export type Found =
  *
  * @param ignore false to leave nothing out
  */
-export function walk(folder: string, ignore?: boolean): Iterable<Found> {
-  return walkIn(folder, ignoringFor(folder, ignore))
+export function walk(folder: string, ignore?: boolean): Found[] {
+  const found: Found[] = []
+  walkIn(folder, ignoringFor(folder, ignore), found)
+  return found
 }
 
-function* walkIn(folder: string, ignoring: Ignoring): Iterable<Found> {
+/** Adds the drafts of a folder; the names in one share what is known of it. */
+function walkIn(folder: string, ignoring: Ignoring, found: Found[]): void {
   let entries: Dirent[]
   try {
     entries = readdirSync(folder, { withFileTypes: true })
   } catch (error) {
-    yield { path: folder, trouble: fileTrouble(error) }
+    found.push({ path: folder, trouble: fileTrouble(error) })
     return
   }
+  const hasSidecar = entries.some(({ name }) => name.endsWith(sidecarEnding))
+  const isIgnored = ignoring(folder)
+  const before = folder.endsWith(sep) ? folder : folder + sep
   for (const entry of entries.sort(byName)) {
-    const path = join(folder, entry.name)
+    const { name } = entry
     if (entry.isDirectory()) {
-      if (!ignoring(path, true)) yield* walkIn(path, ignoring)
-    } else if (isDraftName(path) && !ignoring(path, false)) {
-      if (entry.isFile()) yield { path }
-      else if (entry.isSymbolicLink()) yield* linked(path)
+      if (!isIgnored(name, true)) walkIn(before + name, ignoring, found)
+    } else if (isDraftName(name) && !isIgnored(name, false)) {
+      const path = before + name
+      if (entry.isFile()) found.push({ path, folder, hasSidecar })
+      else if (entry.isSymbolicLink()) found.push(...linked(path))
     }
   }
 }
 
-function* linked(path: string): Iterable<Found> {
+function linked(path: string): Found[] {
   try {
-    if (statSync(path).isFile()) yield { path }
+    return statSync(path).isFile() ? [{ path }] : []
   } catch (error) {
-    yield { path, trouble: errorCode(error) === 'ENOENT' ? 'this link leads nowhere' : fileTrouble(error) }
+    const trouble = errorCode(error) === 'ENOENT' ? 'this link leads nowhere' : fileTrouble(error)
+    return [{ path, trouble }]
   }
 }
 

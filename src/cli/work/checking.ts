@@ -1,12 +1,12 @@
-import { ConfigError } from '../../config/index.ts'
 import type { FileResult } from '../../engine/index.ts'
 import { linesOf } from '../../text/index.ts'
-import type { CleanCache } from '../cache/clean-cache.ts'
-import type { KeyOf } from '../cache/keys.ts'
+import type { Contexts } from '../cache/contexts.ts'
+import type { KnownResult, ResultCache } from '../cache/result-cache.ts'
 import { type Checked, checkerFor, parentOf } from '../check-input.ts'
 import type { Linters, Surroundings } from '../config/linters.ts'
 import type { Flags } from '../flags.ts'
 import type { Input } from '../inputs.ts'
+import type { ReadInput } from '../read-input.ts'
 import type { Pool } from './pool.ts'
 import { threadsFor } from './threads.ts'
 
@@ -15,11 +15,12 @@ export interface Means extends Required<Surroundings> {
   readonly linters: Linters
 }
 
-/** Checks inputs one by one, whichever thread does the work, and passes over those that are known to be clean. */
+/** Checks inputs one by one, whichever thread does the work, and passes over those that a cache knows. */
 export interface Checking {
   /** How many may be begun at once without holding too much. */
   readonly atOnce: number
-  check(input: Input): Promise<Checked>
+  /** At once, when the cache knows the result. */
+  check(input: Input): Checked | Promise<Checked>
   /** Counts for `--stats`. */
   readonly counts: { bytes: number; fromCache: number; linted: number; threads: number }
   close(): Promise<void>
@@ -36,7 +37,7 @@ export async function startChecking(flags: Flags, means: Means, files: number): 
   const checkHere = await checkerFor(flags, means, means.linters)
   const wanted = threadsFor(flags.concurrency, files)
   const counts = { bytes: 0, fromCache: 0, linted: 0, threads: 0 }
-  const cache = flags.cache ? await cacheFor(flags, means) : undefined
+  const cache = flags.cache ? await openCache(flags, means) : undefined
   let pool: Pool | undefined
 
   async function lint(input: Input, file: Uint8Array): Promise<Checked> {
@@ -51,63 +52,81 @@ export async function startChecking(flags: Flags, means: Means, files: number): 
     }
     const { path, name, kind } = input
     if (pool && isWorth) return pool.check({ path, name, file, ...(kind && { kind }) })
-    return checkHere({ ...input, read: async () => ({ file }) })
+    return checkHere({ ...input, read: () => ({ file }) })
+  }
+
+  function checkRead(input: Input, read: ReadInput): Checked | Promise<Checked> {
+    if ('trouble' in read) return checkHere({ ...input, read: () => read })
+    const { file } = read
+    counts.bytes += file.length
+    const context = cache?.contexts.of(input)
+    if (!cache || typeof context !== 'string') return lint(input, file)
+    const { results } = cache
+    const slot = results.slot(file, context)
+    const known = knownResult(results.get(slot), input, file)
+    if (known) return known
+    return lint(input, file).then(checked => {
+      if (!('troubles' in checked)) results.add(slot, checked)
+      return checked
+    })
+  }
+
+  /** The result of a file that the cache knows by a glance. */
+  function atAGlance({ results, contexts }: Cache, input: Input): FileResult | Promise<Checked> | undefined {
+    const context = contexts.of(input)
+    // The second time it is known at once.
+    if (context instanceof Promise) return context.then(() => check(input))
+    const seen = context && input.glance?.()
+    if (!seen || 'trouble' in seen) return undefined
+    const known = knownResult(results.get(results.slot(seen.file, context)), input, seen.file)
+    if (known) counts.bytes += seen.file.length
+    return known
+  }
+
+  function knownResult(
+    known: KnownResult | undefined,
+    input: Input,
+    file: Uint8Array,
+  ): FileResult | undefined {
+    if (!known) return undefined
+    counts.fromCache++
+    const { kind, skipped, findings, problems } = known
+    // A report looks up lines of what it tells, and the bytes may be those of a glance.
+    const lines = findings.length + problems.length > 0 ? linesOf(Uint8Array.from(file)) : noLines
+    return { path: input.name, kind, skipped, findings, problems, lines }
+  }
+
+  function check(input: Input): Checked | Promise<Checked> {
+    const known = cache && atAGlance(cache, input)
+    if (known) return known
+    const read = input.read()
+    return read instanceof Promise ? read.then(bytes => checkRead(input, bytes)) : checkRead(input, read)
   }
 
   return {
     counts,
     atOnce: wanted > 0 ? wanted * 8 : 1,
-    async check(input) {
-      const read = await input.read()
-      if ('trouble' in read) return checkHere({ ...input, read: async () => read })
-      const { file } = read
-      counts.bytes += file.length
-      const key = cache && (await keyFor(cache.keyOf, input, file))
-      const clean = key && cache?.clean.get(key)
-      if (clean) {
-        counts.fromCache++
-        const { isTemplate, ...skipped } = clean
-        const kind = isTemplate ? 'template' : 'draft'
-        return { path: input.name, kind, findings: [], problems: [], lines: linesOf(file), skipped }
-      }
-      const checked = await lint(input, file)
-      if (key && isClean(checked)) {
-        const { skipped, kind, askedClock } = checked
-        cache.clean.add(key, { ...skipped, isTemplate: kind === 'template' }, askedClock === true)
-      }
-      return checked
-    },
+    check,
     async close() {
       await pool?.close()
-      cache?.clean.save()
+      cache?.results.save()
     },
   }
 }
 
-async function cacheFor(
-  flags: Flags,
-  { linters, cwd, started }: Means,
-): Promise<{ clean: CleanCache; keyOf: KeyOf }> {
-  const [{ CleanCache }, { keysFor }] = await Promise.all([
-    import('../cache/clean-cache.ts'),
-    import('../cache/keys.ts'),
+const noLines = linesOf(new Uint8Array())
+
+interface Cache {
+  readonly results: ResultCache
+  readonly contexts: Contexts
+}
+
+async function openCache(flags: Flags, { linters, cwd, started }: Means): Promise<Cache> {
+  const [{ ResultCache }, { Contexts }] = await Promise.all([
+    import('../cache/result-cache.ts'),
+    import('../cache/contexts.ts'),
   ])
   const parent = await parentOf(flags)
-  return { clean: new CleanCache(flags.cacheLocation, cwd, started), keyOf: keysFor(flags, linters, parent) }
-}
-
-/** A configuration that cannot be used is told by the check itself. */
-async function keyFor(keyOf: KeyOf, input: Input, file: Uint8Array): Promise<string | undefined> {
-  try {
-    return await keyOf(input, file)
-  } catch (error) {
-    if (error instanceof ConfigError) return undefined
-    throw error
-  }
-}
-
-/** Nothing was found, and nothing was set aside either: what was set aside must be counted again. */
-function isClean(checked: Checked): checked is FileResult {
-  if ('troubles' in checked) return false
-  return Object.values(checked).every(value => !Array.isArray(value) || value.length === 0)
+  const results = new ResultCache(flags.cacheLocation, cwd, started)
+  return { results, contexts: new Contexts(flags, linters, parent) }
 }

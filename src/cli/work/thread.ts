@@ -17,7 +17,7 @@ parentPort!.on('message', (job: Job) => {
 async function work({ id, file, ...input }: Job): Promise<void> {
   try {
     const check = await checker
-    answer({ id, checked: portable(await check({ ...input, read: async () => ({ file }) })) })
+    answer({ id, checked: portable(await check({ ...input, read: () => ({ file }) })) })
   } catch (error) {
     const failed = error instanceof Error ? error.message : String(error)
     answer({ id, failed, isUsage: error instanceof UsageError })
