@@ -9,23 +9,28 @@ import type { Reading } from './problems.ts'
 export interface RawHeader {
   readonly key: string
   readonly value: () => Passage
+  /** The same without its places; what `value` gives when it is absent. */
+  readonly text?: () => string
 }
 
-const ADDRESS_HEADERS: Record<string, RecipientHeader> = {
-  from: 'From',
-  to: 'To',
-  cc: 'Cc',
-  bcc: 'Bcc',
-  'reply-to': 'Reply-To',
-}
+const ADDRESS_HEADERS: ReadonlyMap<string, RecipientHeader> = new Map([
+  ['from', 'From'],
+  ['to', 'To'],
+  ['cc', 'Cc'],
+  ['bcc', 'Bcc'],
+  ['reply-to', 'Reply-To'],
+])
 
 /** Who writes to whom, when, and in answer to what. A header that stands twice adds up. */
 export async function readEnvelope(headers: readonly RawHeader[], reading: Reading): Promise<Envelope> {
-  const boxes = suffixed(readMailboxes(headers, reading))
-  const text = (key: string) => headers.find(header => header.key === key)?.value().text ?? ''
+  const boxes = readMailboxes(headers, reading)
+  const text = (key: string) => {
+    const header = headers.find(each => each.key === key)
+    return header?.text?.() ?? header?.value().text ?? ''
+  }
   const date = parseDate(text('date'))
   const messageId = idsOf(text('message-id'))[0]
-  const all = await boxes
+  const all = boxes.some(box => needsSuffixList(box.domain)) ? await suffixed(boxes) : boxes
   const of = (name: RecipientHeader) => all.filter(box => box.header === name)
   return {
     from: of('From'),
@@ -54,7 +59,7 @@ export const emptyEnvelope: Envelope = {
 function readMailboxes(headers: readonly RawHeader[], { limits, problems }: Reading): Mailbox[] {
   const all: Mailbox[] = []
   for (const header of headers) {
-    const name = ADDRESS_HEADERS[header.key]
+    const name = ADDRESS_HEADERS.get(header.key)
     if (!name) continue
     const value = header.value()
     const room = limits.recipients - all.length
@@ -72,9 +77,16 @@ function readMailboxes(headers: readonly RawHeader[], { limits, problems }: Read
 
 /** Looks the parties up in the public-suffix list, which is loaded only when a domain needs it. */
 async function suffixed(boxes: Mailbox[]): Promise<Mailbox[]> {
-  if (!boxes.some(box => needsSuffixList(box.domain))) return boxes
   const registrable = await loadRegistrable()
-  return boxes.map(box => ({ ...box, party: partyOf(box.address, box.domain, registrable) }))
+  const known = new Map<string, string>()
+  const once = (domain: string) => {
+    const found = known.get(domain) ?? registrable(domain)
+    known.set(domain, found)
+    return found
+  }
+  return boxes.map(box =>
+    needsSuffixList(box.domain) ? { ...box, party: partyOf(box.address, box.domain, once) } : box,
+  )
 }
 
 function idsOf(text: string): string[] {

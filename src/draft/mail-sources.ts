@@ -66,7 +66,7 @@ async function bodySource(
   const data = encoded?.data ?? reading.file
   const inner: Reading = { ...reading, file: data, problems, mbox: !encoded && (reading.mbox ?? false) }
   const written: Entity = encoded
-    ? { ...entity, transfer: 'identity', bodyStart: 0, bodyEnd: data.length }
+    ? { ...entity, transfer: 'identity', bodyStart: 0, bodyEnd: data.length, ascii: undefined }
     : entity
   const { parts, masks, tags } = await readEntityText(written, markup, forwards, inner)
   return {

@@ -3,10 +3,10 @@ import { readShown } from './body/read-shown.ts'
 import { contentsOf } from './body/shown.ts'
 import type { Comment, Draft, EarlierMail, Header, Link, Mask, Part } from './draft.ts'
 import { readEnvelope } from './envelope.ts'
-import { type Descent, readEntity } from './mime/entity.ts'
+import { descentInto, readEntity } from './mime/entity.ts'
 import type { Field } from './mime/fields.ts'
-import { lineEnd, lineMark } from './mime/lines.ts'
-import { fieldText } from './mime/value.ts'
+import { lineEnd } from './mime/lines.ts'
+import { fieldText, rawHeader } from './mime/value.ts'
 import { decodeWords } from './mime/words.ts'
 import { Problems, type Reading } from './problems.ts'
 import { maskTemplate } from './template/mask.ts'
@@ -23,10 +23,9 @@ export const FORWARDS =
 
 /** Reads the mail in `[start, end)` of the file. */
 export async function readMail(reading: Reading, start: number, end: number): Promise<ReadFile> {
-  const { file, limits, problems } = reading
-  const mark = lineMark(file)
-  const descent: Descent = { reading, mark, left: limits.parts }
-  const root = readEntity(descent, skipPreamble(file, start, end, mark), end, 0)
+  const { file, problems } = reading
+  const descent = descentInto(reading, start, end)
+  const root = readEntity(descent, skipPreamble(file, start, end, descent.mark), end, 0)
   if (root.fields.length === 0 && !problems.found.some(({ id }) => id === 'mime/no-header'))
     problems.report(
       'mime/no-header',
@@ -35,7 +34,7 @@ export async function readMail(reading: Reading, start: number, end: number): Pr
     )
   const headers = root.fields.map(field => headerOf(field, reading))
   const envelope = await readEnvelope(
-    root.fields.map(field => ({ key: field.key, value: () => fieldText(file, field) })),
+    root.fields.map(field => rawHeader(file, field)),
     reading,
   )
   const parts: Part[] = []

@@ -5,7 +5,7 @@ import { LIMITS } from './limits.ts'
 import { isMacroFile, readMacros } from './macro/read.ts'
 import { skipPreamble } from './mail.ts'
 import { textsOf } from './mail-sources.ts'
-import { type Entity, readEntity } from './mime/entity.ts'
+import { descentInto, type Entity, readEntity } from './mime/entity.ts'
 import { lineMark } from './mime/lines.ts'
 import { isMbox, mailsOf } from './mime/mbox.ts'
 import { Problems, type Reading } from './problems.ts'
@@ -38,8 +38,7 @@ export async function readSources(file: Uint8Array, options: ReadOptions): Promi
   const texts: Source[] = []
   const mails: Entity[] = []
   for (const { start, end } of ranges) {
-    const descent = { reading, mark, left: limits.parts }
-    const root = readEntity(descent, skipPreamble(file, start, end, mark), end, 0)
+    const root = readEntity(descentInto(reading, start, end), skipPreamble(file, start, end, mark), end, 0)
     mails.push(root)
     texts.push(...(await textsOf(root, { ...reading, mbox })))
   }

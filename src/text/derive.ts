@@ -1,4 +1,4 @@
-import type { Derived } from './passage.ts'
+import { blankMap, type Derived } from './passage.ts'
 
 /**
  * Collects a text derived from another one, unit by unit, with the units it came from.
@@ -12,8 +12,9 @@ export class Derivation {
   #length = 0
 
   constructor(expectedUnits = 256) {
-    this.#start = new Int32Array(expectedUnits)
-    this.#end = new Int32Array(expectedUnits)
+    const { start, end } = blankMap(expectedUnits)
+    this.#start = start
+    this.#end = end
   }
 
   /** UTF-16 units so far. */
@@ -57,8 +58,7 @@ export class Derivation {
     const needed = this.#length + by
     if (needed <= this.#start.length) return
     const capacity = Math.max(needed, this.#start.length * 2, 64)
-    const start = new Int32Array(capacity)
-    const end = new Int32Array(capacity)
+    const { start, end } = blankMap(capacity)
     start.set(this.#start.subarray(0, this.#length))
     end.set(this.#end.subarray(0, this.#length))
     this.#start = start

@@ -4,6 +4,7 @@ export { joinPassages } from './join.ts'
 export { unifyLineEnds } from './line-ends.ts'
 export { type Lines, linesOf, type Position } from './lines.ts'
 export {
+  blankMap,
   compose,
   cut,
   type Derived,

@@ -1,11 +1,10 @@
-import type { Passage } from './passage.ts'
+import { blankMap, type Passage } from './passage.ts'
 
 /** Joins passages in order; each keeps its way to the file. */
 export function joinPassages(passages: readonly Passage[]): Passage {
   if (passages.length === 1) return passages[0]!
   const length = passages.reduce((sum, passage) => sum + passage.text.length, 0)
-  const start = new Int32Array(length)
-  const end = new Int32Array(length)
+  const { start, end } = blankMap(length)
   let at = 0
   for (const passage of passages) {
     start.set(passage.map.start, at)

@@ -25,6 +25,12 @@ export interface Derived {
   readonly end: Int32Array
 }
 
+/** A map of so many units that is still to be filled: one piece of memory, because pieces cost more than bytes. */
+export function blankMap(length: number): SourceMap {
+  const both = new Int32Array(length * 2)
+  return { start: both.subarray(0, length), end: both.subarray(length) }
+}
+
 /** The passage without text. */
 export const emptyPassage: Passage = { text: '', map: { start: new Int32Array(0), end: new Int32Array(0) } }
 
@@ -65,8 +71,7 @@ export function withText(passage: Passage, text: string): Passage {
 /** Joins two steps: `inner` was derived from the text (or the bytes) of `outer`; the result points into the file. */
 export function compose(outer: Pick<Passage, 'map'>, inner: Derived): Passage {
   const length = inner.text.length
-  const start = new Int32Array(length)
-  const end = new Int32Array(length)
+  const { start, end } = blankMap(length)
   const { start: from, end: to } = outer.map
   const last = from.length
   const tail = last > 0 ? to[last - 1]! : 0

@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { LIMITS, readDraft } from '../../src/draft/index.ts'
-import { type Entity, readEntity } from '../../src/draft/mime/entity.ts'
-import { lineMark } from '../../src/draft/mime/lines.ts'
+import { descentInto, type Entity, readEntity } from '../../src/draft/mime/entity.ts'
 import { Problems } from '../../src/draft/problems.ts'
 import { maskTemplate } from '../../src/draft/template/mask.ts'
 import { utf8 } from './given.ts'
@@ -61,7 +60,7 @@ describe.skipIf(!here)('offsets of parts', () => {
         if (!existsSync(path)) continue
         const file = Uint8Array.from(text, unit => unit.charCodeAt(0))
         const reading = { file, limits: LIMITS, problems: new Problems() }
-        const root = readEntity({ reading, mark: lineMark(file), left: 1000 }, 0, file.length, 0)
+        const root = readEntity(descentInto(reading), 0, file.length, 0)
         expect(flat(root).map(part => [part.bodyStart, part.bodyEnd])).toEqual(
           goldenParts(JSON.parse(readFileSync(path, 'utf8'))),
         )

@@ -35,6 +35,15 @@ describe('an ordinary mail', () => {
     expect(draft.problems).toEqual([])
   })
 
+  test.each([
+    ['at the end of a line were added on the way', 'one \t\ntwo  \r\nend ', 'one\ntwo\nend '],
+    ['that are encoded stay', 'one=20\ntwo =09\n=20 \nend', 'one \ntwo \t\n \nend'],
+    ['before a soft line break stay', 'one =\n\ntwo = \nend', 'one \ntwo end'],
+  ])('blanks of quoted-printable %s', async (_, body, text) => {
+    const draft = await given(mail('Content-Transfer-Encoding: quoted-printable', body))
+    expect(draft.parts[1]!.passage.text).toBe(text)
+  })
+
   test('points at the bytes behind quoted-printable, soft breaks and CRLF', async () => {
     const file = latin1(
       mail('Content-Transfer-Encoding: quoted-printable', 'Gr=C3=BC=C3=\n=9Fe, we gua=\r\nrantee it.\r\nBye'),

@@ -1,6 +1,5 @@
 import { type Draft, LIMITS, type Part, readDraft } from '../../src/draft/index.ts'
-import { type Entity, readEntity } from '../../src/draft/mime/entity.ts'
-import { lineMark } from '../../src/draft/mime/lines.ts'
+import { descentInto, type Entity, readEntity } from '../../src/draft/mime/entity.ts'
 import { Problems } from '../../src/draft/problems.ts'
 import type { applyFixes, Edit, Reason } from '../../src/fix/index.ts'
 import { bytes } from '../../src/text/index.ts'
@@ -107,7 +106,7 @@ function treeOf(file: Uint8Array): Entity {
   const reading = { file, limits: LIMITS, problems: new Problems() }
   // The "From " line of an mbox file stands above the headers.
   const start = latin1(file.subarray(0, 5)) === 'From ' ? file.indexOf(10) + 1 : 0
-  return readEntity({ reading, mark: lineMark(file), left: LIMITS.parts }, start, file.length, 0)
+  return readEntity(descentInto(reading), start, file.length, 0)
 }
 
 function shape({ type, transfer, fields, children }: Entity): string {

@@ -70,8 +70,10 @@ export function parseAddresses(text: string, most = Number.POSITIVE_INFINITY): E
       next = angleEnd(text, i)
       angle ??= text.slice(i + 1, text[next - 1] === '>' ? next - 1 : next)
     } else {
-      name += unit
-      raw += unit
+      next = blank ? i + 1 : plainEnd(text, i + 1)
+      const plain = text.slice(i, next)
+      name += plain
+      raw += plain
     }
     if (!blank) {
       if (first < 0) first = i
@@ -106,6 +108,12 @@ function withoutRoute(angle: string): string {
   const address = angle.replace(/\([^()]*\)/g, '').replace(/\s+/g, '')
   if (!address.startsWith('@')) return address.replace(/^mailto:/i, '')
   return address.slice(address.indexOf(':') + 1)
+}
+
+/** Where the letters of a word end: at a blank, or at what means something in a list. */
+function plainEnd(text: string, at: number): number {
+  while (at < text.length && !' \t,;:"(<'.includes(text[at]!)) at++
+  return at
 }
 
 function quotedEnd(text: string, at: number): number {

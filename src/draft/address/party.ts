@@ -4,9 +4,12 @@ type RegistrableDomain = (domain: string) => string
 
 /** Loads the public-suffix list. Costs some milliseconds, so only for domains of three or more labels. */
 export async function loadRegistrable(): Promise<RegistrableDomain> {
+  if (loaded) return loaded
   const { getDomain } = await import('tldts')
-  return domain => getDomain(domain) ?? domain
+  return (loaded = domain => getDomain(domain) ?? domain)
 }
+
+let loaded: RegistrableDomain | undefined
 
 /** True when the registrable domain cannot be told without the public-suffix list. */
 export function needsSuffixList(domain: string): boolean {

@@ -3,9 +3,9 @@ import { decodeText } from '../address/mailbox.ts'
 import { parseAddresses } from '../address/parse.ts'
 import { parseDate } from '../date.ts'
 import type { EarlierMail, MailDate, Part } from '../draft.ts'
-import { type Entity, rawValue, readEntity } from '../mime/entity.ts'
+import { descentInto, type Entity, rawValue, readEntity } from '../mime/entity.ts'
 import type { Field } from '../mime/fields.ts'
-import { latin1, lineMark } from '../mime/lines.ts'
+import { latin1 } from '../mime/lines.ts'
 import { octetsOf, oneToOne } from '../mime/octets.ts'
 import { decodeTransfer } from '../mime/transfer.ts'
 import { fieldText } from '../mime/value.ts'
@@ -55,7 +55,7 @@ export async function readEncoded(entity: Entity, depth: number, reading: Readin
   const { data, map } = decodeTransfer(file, entity.bodyStart, end, entity.transfer)
   if (!map || depth > limits.depth) return { parts: [], thread: [], links: [], masks: [], tags: 0 }
   const inner: Reading = { ...reading, file: data, problems: new Problems() }
-  const mail = readEntity({ reading: inner, mark: lineMark(data), left: limits.parts }, 0, data.length, depth)
+  const mail = readEntity(descentInto(inner), 0, data.length, depth)
   const body = movedBody(map, await readAttached(mail, depth, inner))
   for (const { id, severity, says, at } of movedProblems(map, inner.problems.found))
     reading.problems.report(id, severity, says, at)

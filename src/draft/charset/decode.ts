@@ -1,7 +1,7 @@
 import { bytes, type Passage } from '../../text/index.ts'
 import { type Octets, oneToOne } from '../mime/octets.ts'
 import type { Problems } from '../problems.ts'
-import { charsetOf } from './label.ts'
+import { charsetOf, decoderOf } from './label.ts'
 import { decodeStreamed } from './streamed.ts'
 import { decodeUtf8, isAscii } from './utf8.ts'
 import { decodeUtf16 } from './utf16.ts'
@@ -39,7 +39,8 @@ export function decodeCharset(octets: Octets, label: string, problems: Problems)
   }
   if (name === 'utf-16le' || name === 'utf-16be') return decodeUtf16(octets, name === 'utf-16le')
   if (!MANY_BYTES.has(name)) return singleByte(octets, name)
-  if (name !== 'iso-2022-jp' && isAscii(octets.data)) return singleByte(octets, 'windows-1252')
+  if (name !== 'iso-2022-jp' && (octets.text !== undefined || isAscii(octets.data)))
+    return singleByte(octets, 'windows-1252')
   const { passage, coarse } = decodeStreamed(octets, name)
   if (coarse) {
     const says = `The text is not valid ${label}, so places in it are only given for the whole part.`
@@ -49,7 +50,7 @@ export function decodeCharset(octets: Octets, label: string, problems: Problems)
 }
 
 function singleByte(octets: Octets, name: string): Passage {
-  const text = new TextDecoder(name, { ignoreBOM: true }).decode(octets.data)
+  const text = octets.text ?? decoderOf(name)!.decode(octets.data)
   if (text.length === octets.data.length) return { text, map: oneToOne(octets) }
   return decodeStreamed(octets, name).passage
 }

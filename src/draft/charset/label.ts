@@ -45,10 +45,25 @@ export function charsetOf(label: string): Charset {
   if (VAGUE.has(name)) return { kind: 'guess' }
   if (name === 'utf-8' || name === 'utf8') return { kind: 'named', name: 'utf-8' }
   if (name === 'utf-7' || name === 'unicode-1-1-utf-7' || name === 'csunicode11utf7') return { kind: 'raw' }
+  const decoder = decoderOf(ALIASES[name] ?? name)
+  return decoder && decoder.encoding !== 'replacement'
+    ? { kind: 'named', name: decoder.encoding }
+    : { kind: 'unknown' }
+}
+
+type Decoder = InstanceType<typeof TextDecoder>
+
+const decoders = new Map<string, Decoder>()
+
+/** A decoder that is made once for each label that the platform knows; undefined for any other. */
+export function decoderOf(label: string): Decoder | undefined {
+  const known = decoders.get(label)
+  if (known) return known
   try {
-    const found = new TextDecoder(ALIASES[name] ?? name).encoding
-    return found === 'replacement' ? { kind: 'unknown' } : { kind: 'named', name: found }
+    const decoder = new TextDecoder(label, { ignoreBOM: true })
+    decoders.set(label, decoder)
+    return decoder
   } catch {
-    return { kind: 'unknown' }
+    return undefined
   }
 }

@@ -1,4 +1,4 @@
-import type { Passage } from '../../text/index.ts'
+import { blankMap, type Passage } from '../../text/index.ts'
 import { type Octets, oneToOne } from '../mime/octets.ts'
 
 /** Decodes UTF-16: two bytes a unit; both units of a surrogate pair own all four bytes. */
@@ -8,8 +8,7 @@ export function decodeUtf16(octets: Octets, littleEndian: boolean): Passage {
   const text = new TextDecoder(littleEndian ? 'utf-16le' : 'utf-16be', { ignoreBOM: true }).decode(
     octets.data.subarray(0, units * 2),
   )
-  const start = new Int32Array(text.length)
-  const end = new Int32Array(text.length)
+  const { start, end } = blankMap(text.length)
   for (let i = 0; i < text.length; i++) {
     const paired = isLow(text, i) && i > 0 && isHigh(text, i - 1)
     const opens = isHigh(text, i) && isLow(text, i + 1)

@@ -1,10 +1,11 @@
 import { bytes } from '../../text/index.ts'
 import type { Reading } from '../problems.ts'
 import { type Field, readFields } from './fields.ts'
-import { latin1 } from './lines.ts'
+import { type Ascii, asciiText, lineMark } from './lines.ts'
 import { splitMultipart } from './multipart.ts'
 import { type Parameterised, parseParameters } from './parameter.ts'
 import { type Transfer, transferOf } from './transfer.ts'
+import { unfolded } from './value.ts'
 
 /** A node of the MIME tree: a whole mail, a multipart, or a leaf such as a text or an attachment. */
 export interface Entity {
@@ -19,6 +20,8 @@ export interface Entity {
   /** Without the line break that belongs to the next delimiter. */
   readonly bodyEnd: number
   readonly children: Entity[]
+  /** The mail around it as text, when it is short and all ASCII. */
+  readonly ascii: Ascii | undefined
 }
 
 /** What is handed down while the tree is read; `left` counts the parts that may still be read. */
@@ -26,6 +29,18 @@ export interface Descent {
   readonly reading: Reading
   readonly mark: number
   left: number
+  readonly ascii?: Ascii | undefined
+}
+
+/** Bytes of a mail that is decoded at once; most of a longer one are attachments, which are not read. */
+const MOST_AT_ONCE = 64 * 1024
+
+/** The way down into a mail: the whole file, or a stretch of it. */
+export function descentInto(reading: Reading, start = 0, end = reading.file.length): Descent {
+  const { file, limits } = reading
+  const text = end - start <= MOST_AT_ONCE ? asciiText(file, start, end) : undefined
+  const ascii = text === undefined ? undefined : { text, start }
+  return { reading, mark: lineMark(file), left: limits.parts, ascii }
 }
 
 const TYPE = /^[^\s/;]+\/[^\s/;]+$/
@@ -38,10 +53,10 @@ export function readEntity(
   depth: number,
   assumed = 'text/plain',
 ): Entity {
-  const { reading, mark } = descent
+  const { reading, mark, ascii } = descent
   const { file, problems } = reading
   descent.left--
-  const { list: fields, bodyStart } = readFields(reading, start, end, mark)
+  const { list: fields, bodyStart } = readFields(reading, start, end, mark, ascii)
   const contentType = parseParameters(rawValue(file, fields, 'content-type'))
   const type = TYPE.test(contentType.value) ? contentType.value : assumed
   if (fields.filter(field => field.key === 'content-type').length > 1)
@@ -72,6 +87,7 @@ export function readEntity(
     bodyStart,
     bodyEnd: end,
     children: [],
+    ascii,
   }
   readChildren(descent, entity, depth)
   return entity
@@ -111,5 +127,5 @@ export function isMessage(type: string): boolean {
 /** The unfolded value of the first field of that name, one unit a byte; empty when there is none. */
 export function rawValue(file: Uint8Array, fields: readonly Field[], key: string): string {
   const field = fields.find(each => each.key === key)
-  return field ? latin1(file, field.valueStart, field.end).replace(/[\r\n]/g, '') : ''
+  return field ? unfolded(file, field) : ''
 }

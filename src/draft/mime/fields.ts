@@ -1,7 +1,7 @@
 import { bytes } from '../../text/index.ts'
 import { isKnownField } from '../format.ts'
 import type { Reading } from '../problems.ts'
-import { beforeBreak, latin1, lineEnd } from './lines.ts'
+import { type Ascii, asciiText, beforeBreak, latin1, lineEnd, pieceOf } from './lines.ts'
 
 const COLON = 58
 const SPACE = 32
@@ -17,6 +17,16 @@ export interface Field {
   /** Behind the colon. */
   readonly valueStart: number
   /** Behind the last folded line, without its line break. */
+  readonly end: number
+  /** The headers that it stands among, or more, when all of them are ASCII. */
+  readonly ascii: Ascii | undefined
+}
+
+/** Where a field lies. */
+interface Found {
+  readonly start: number
+  readonly nameEnd: number
+  readonly valueStart: number
   end: number
 }
 
@@ -30,19 +40,27 @@ export interface Fields {
  *
  * Lines that are no header lines are passed over; if the very first line is none, there is no header block and
  * the body begins at once.
+ *
+ * @param ascii the file, or this stretch of it, as text, when somebody has decoded it
  */
-export function readFields(reading: Reading, start: number, end: number, mark: number): Fields {
+export function readFields(
+  reading: Reading,
+  start: number,
+  end: number,
+  mark: number,
+  ascii?: Ascii,
+): Fields {
   const { file, limits, problems } = reading
-  const list: Field[] = []
-  let current: Field | undefined
+  const list: Found[] = []
+  let current: Found | undefined
   for (let at = start; at < end; ) {
     const next = lineEnd(file, at, end, mark)
     const stop = beforeBreak(file, at, next)
-    if (stop === at) return { list, bodyStart: next }
+    if (stop === at) return { list: fieldsOf(file, list, ascii), bodyStart: next }
     if (at - start > limits.headerBytes) {
       const says = `The headers are longer than ${limits.headerBytes} bytes; the rest of them was not read.`
       problems.report('parse/limit', 'warning', says, bytes(at, stop))
-      return { list, bodyStart: afterBlankLine(file, next, end, mark) }
+      return { list: fieldsOf(file, list, ascii), bodyStart: afterBlankLine(file, next, end, mark) }
     }
     const folded = file[at] === SPACE || file[at] === TAB
     if (folded && current) {
@@ -50,8 +68,8 @@ export function readFields(reading: Reading, start: number, end: number, mark: n
     } else {
       const field = fieldAt(file, at, stop)
       if (field) list.push((current = field))
-      else if (!current) return { list, bodyStart: start }
-      else if (list.length === 1 && !isKnownField(current.key)) {
+      else if (!current) return { list: [], bodyStart: start }
+      else if (list.length === 1 && !isKnownField(nameOf(file, current).toLowerCase())) {
         const says =
           'A line above the text looks like a header, but the next one is none, so both were read as text.'
         problems.report('mime/no-header', 'warning', says, bytes(start, stop))
@@ -60,18 +78,35 @@ export function readFields(reading: Reading, start: number, end: number, mark: n
     }
     at = next
   }
-  return { list, bodyStart: end }
+  return { list: fieldsOf(file, list, ascii), bodyStart: end }
 }
 
-function fieldAt(file: Uint8Array, at: number, stop: number): Field | undefined {
+function fieldAt(file: Uint8Array, at: number, stop: number): Found | undefined {
   let colon = at
   while (colon < stop && file[colon]! > SPACE && file[colon]! < 127 && file[colon] !== COLON) colon++
-  let nameEnd = colon
+  const nameEnd = colon
   while (colon < stop && (file[colon] === SPACE || file[colon] === TAB)) colon++
   if (file[colon] !== COLON || colon >= stop || nameEnd === at) return undefined
-  nameEnd = Math.min(nameEnd, at + 998)
-  const name = latin1(file, at, nameEnd)
-  return { name, key: name.toLowerCase(), start: at, valueStart: colon + 1, end: stop }
+  return { start: at, nameEnd: Math.min(nameEnd, at + 998), valueStart: colon + 1, end: stop }
+}
+
+function nameOf(file: Uint8Array, { start, nameEnd }: Found): string {
+  return latin1(file, start, nameEnd)
+}
+
+function fieldsOf(file: Uint8Array, list: readonly Found[], around?: Ascii): Field[] {
+  if (list.length === 0) return []
+  const ascii = around ?? asciiBetween(file, list[0]!.start, list.at(-1)!.end)
+  return list.map(found => {
+    const { start, nameEnd, valueStart, end } = found
+    const name = ascii ? pieceOf(ascii, start, nameEnd) : nameOf(file, found)
+    return { name, key: name.toLowerCase(), start, valueStart, end, ascii }
+  })
+}
+
+function asciiBetween(file: Uint8Array, start: number, end: number): Ascii | undefined {
+  const text = asciiText(file, start, end)
+  return text === undefined ? undefined : { text, start }
 }
 
 function afterBlankLine(file: Uint8Array, at: number, end: number, mark: number): number {

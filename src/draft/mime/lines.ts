@@ -19,7 +19,7 @@ export function beforeBreak(file: Uint8Array, start: number, end: number): numbe
   return end
 }
 
-const decoder = new TextDecoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 /** Up to this many bytes, a string made of its units is faster than a decoder. */
 const SHORT = 24
 
@@ -29,6 +29,26 @@ export function latin1(file: Uint8Array, start: number, end: number): string {
   let text = ''
   for (let i = start; i < end; i++) text += String.fromCharCode(file[i]!)
   return text
+}
+
+/** Bytes as text when all of them are below 128, one unit a byte; else undefined. */
+export function asciiText(file: Uint8Array, start: number, end: number): string | undefined {
+  const text = decoder.decode(file.subarray(start, end))
+  // Another character takes more bytes than units, unless it stands for a byte that is no UTF-8.
+  return text.length === end - start && !text.includes('\ufffd') ? text : undefined
+}
+
+/** Bytes that are all ASCII, as text: decoded at once, which is faster than piece by piece. */
+export interface Ascii {
+  /** One unit a byte. */
+  readonly text: string
+  /** Where it begins in the file. */
+  readonly start: number
+}
+
+/** A piece of such a text, by its place in the file. */
+export function pieceOf({ text, start }: Ascii, from: number, to: number): string {
+  return text.slice(from - start, to - start)
 }
 
 function isAscii(file: Uint8Array, start: number, end: number): boolean {

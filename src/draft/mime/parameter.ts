@@ -9,6 +9,7 @@ export interface Parameterised {
 }
 
 const encoder = new TextEncoder()
+const NOTHING: Parameterised = { value: '', parameters: new Map() }
 const PARAMETER = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\[\s\S])*)"?|([^;]*))/g
 
 interface Piece {
@@ -19,15 +20,18 @@ interface Piece {
 
 /** Reads a value with its parameters (RFC 2045), continuations and charsets (RFC 2231) included. */
 export function parseParameters(raw: string): Parameterised {
+  if (raw === '') return NOTHING
   const semicolon = raw.indexOf(';')
   const value = withoutComments(semicolon < 0 ? raw : raw.slice(0, semicolon))
     .trim()
     .toLowerCase()
   const parameters = new Map<string, string>()
   if (semicolon < 0) return { value, parameters }
-  const pieces = new Map<string, Piece[]>()
-  for (const [, name, quoted, plain] of raw.slice(semicolon).matchAll(PARAMETER)) {
-    const text = quoted === undefined ? withoutComments(plain!).trim() : quoted.replace(/\\([\s\S])/g, '$1')
+  let pieces: Map<string, Piece[]> | undefined
+  PARAMETER.lastIndex = semicolon
+  for (let match = PARAMETER.exec(raw); match; match = PARAMETER.exec(raw)) {
+    const [, name, quoted, plain] = match
+    const text = quoted === undefined ? withoutComments(plain!).trim() : unquoted(quoted)
     const key = name!.toLowerCase()
     const star = key.indexOf('*')
     if (star < 0) {
@@ -37,11 +41,12 @@ export function parseParameters(raw: string): Parameterised {
     const base = key.slice(0, star)
     const encoded = key.endsWith('*')
     const index = Number.parseInt(key.slice(star + 1), 10) || 0
+    pieces ??= new Map()
     const known = pieces.get(base)
     if (known) known.push({ index, text, encoded })
     else pieces.set(base, [{ index, text, encoded }])
   }
-  for (const [name, list] of pieces) parameters.set(name, joinPieces(list))
+  for (const [name, list] of pieces ?? []) parameters.set(name, joinPieces(list))
   return { value, parameters }
 }
 
@@ -75,6 +80,10 @@ function pushPercent(octets: number[], text: string): void {
       i += 2
     }
   }
+}
+
+function unquoted(text: string): string {
+  return text.includes('\\') ? text.replace(/\\([\s\S])/g, '$1') : text
 }
 
 function withoutComments(text: string): string {

@@ -9,13 +9,18 @@ const CR = 13
  */
 export class LineSearch {
   readonly #needle: Uint8Array
-  readonly #jump = new Int32Array(256)
+  /** Shorter than it could be for a needle of more than 255 bytes, which costs time only. */
+  readonly #jump = new Uint8Array(256)
 
   constructor(needle: string) {
-    this.#needle = Uint8Array.from(needle, unit => unit.charCodeAt(0) & 255)
-    const last = this.#needle.length - 1
-    this.#jump.fill(this.#needle.length)
-    for (let i = 0; i < last; i++) this.#jump[this.#needle[i]!] = last - i
+    const { length } = needle
+    this.#needle = new Uint8Array(length)
+    this.#jump.fill(Math.min(length, 255))
+    for (let i = 0; i < length; i++) {
+      const byte = needle.charCodeAt(i) & 255
+      this.#needle[i] = byte
+      if (i < length - 1) this.#jump[byte] = Math.min(length - 1 - i, 255)
+    }
   }
 
   /** The first line start in `[from, end)` at which the needle stands; -1 when there is none. */

@@ -1,3 +1,4 @@
+import { blankMap } from '../../text/index.ts'
 import { type Octets, octetsOf } from './octets.ts'
 
 const LF = 10
@@ -37,9 +38,10 @@ for (let i = 0; i < 64; i++) BASE64[DIGITS.charCodeAt(i)] = i
 
 function quotedPrintable(file: Uint8Array, from: number, to: number): Octets {
   const data = new Uint8Array(to - from)
-  const start = new Int32Array(to - from)
-  const end = new Int32Array(to - from)
+  const { start, end } = blankMap(to - from)
   let n = 0
+  // Blanks before this count are not at the end of a line as it was written, or were encoded to be kept.
+  let kept = 0
   let i = from
   while (i < to) {
     const byte = file[i]!
@@ -50,26 +52,18 @@ function quotedPrintable(file: Uint8Array, from: number, to: number): Octets {
         data[n] = high * 16 + low
         start[n] = i
         end[n++] = i += 3
+        kept = n
         continue
       }
       const next = softBreak(file, i, to)
       if (next > i) {
         i = next
+        kept = n
         continue
       }
-    } else if (byte === SPACE || byte === TAB) {
+    } else if (byte === LF || (byte === CR && file[i + 1] === LF)) {
       // White space at the end of a line was added in transport.
-      const next = skipBlanks(file, i, to)
-      if (next < to && (file[next] === LF || (file[next] === CR && file[next + 1] === LF))) {
-        i = next
-        continue
-      }
-      for (; i < next; n++) {
-        data[n] = file[i]!
-        start[n] = i
-        end[n] = ++i
-      }
-      continue
+      while (n > kept && isBlank(data[n - 1]!)) n--
     }
     data[n] = byte
     start[n] = i
@@ -78,8 +72,12 @@ function quotedPrintable(file: Uint8Array, from: number, to: number): Octets {
   return { data: data.subarray(0, n), from, map: { start: start.subarray(0, n), end: end.subarray(0, n) } }
 }
 
+function isBlank(byte: number): boolean {
+  return byte === SPACE || byte === TAB
+}
+
 function skipBlanks(file: Uint8Array, at: number, to: number): number {
-  while (at < to && (file[at] === SPACE || file[at] === TAB)) at++
+  while (at < to && isBlank(file[at]!)) at++
   return at
 }
 
@@ -96,8 +94,7 @@ function softBreak(file: Uint8Array, at: number, to: number): number {
 function base64(file: Uint8Array, from: number, to: number): Octets {
   const room = (((to - from) * 3) >> 2) + 3
   const data = new Uint8Array(room)
-  const start = new Int32Array(room)
-  const end = new Int32Array(room)
+  const { start, end } = blankMap(room)
   let n = 0
   let bits = 0
   let digits = 0

@@ -50,13 +50,16 @@ export function attribution(rows: readonly Row[], at: number): Attribution | und
 }
 
 function attributionFrom(rows: readonly Row[], at: number): Attribution | undefined {
-  const leads = LEAD.test(rows[at]!.text)
+  let leads: boolean | undefined
   let text = ''
   for (let i = at; i < Math.min(rows.length, at + MOST_ROWS); i++) {
     const row = rows[i]!
     if (row.marks !== rows[at]!.marks || isBlank(row)) return undefined
     text += (i > at ? ' ' : '') + row.text.trim()
     if (text.length > MOST_UNITS) return undefined
+    // Neither a date nor an address so far.
+    if (!/[\d@]/.test(text)) continue
+    leads ??= LEAD.test(rows[at]!.text)
     const colon = text.endsWith(':') || text.endsWith('：')
     if (!leads && !colon) continue
     if (!isAttribution(text, leads, colon, () => quoteFollows(rows, i + 1))) continue

@@ -94,7 +94,7 @@ function continues(text: string, role: HeaderRole, value: string): boolean {
 }
 
 function named(text: string): Named | undefined {
-  if (text.length > 2000) return undefined
+  if (text.length > 2000 || !(text.includes(':') || text.includes('：'))) return undefined
   const match = LINE.exec(text)
   if (!match) return undefined
   const name = match[1]!.trim()

@@ -56,10 +56,12 @@ export function announces(line: string): Announcement | undefined {
   if (line.length > 200) return undefined
   const text = line.trim()
   if (text === '') return undefined
-  const core = withoutRules(text).replace(/\s+/g, ' ').toLowerCase().replaceAll('\u0307', '')
   const ruled = isBetweenRules(text)
+  const colon = text.endsWith(':') || text.endsWith('：')
+  if (!ruled && !colon) return undefined
+  const core = withoutRules(text).replace(/\s+/g, ' ').toLowerCase().replaceAll('\u0307', '')
   const known = PHRASES.get(core)
-  if (known && (ruled || /[:：]$/.test(text))) return known
+  if (known) return known
   return ruled && FORWARDED_BY.test(core) ? 'forward' : undefined
 }
 
