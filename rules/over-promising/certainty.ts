@@ -156,6 +156,8 @@ export default phraseRule({
             '<unsure>',
             '(please|tell us|let us know|let me know)',
             'unless',
+            'you (have|must|may|need|should|are free|can (still|always))',
+            '(thank|thanks|as soon as you|is yours to|not _2 (yours|ours))',
             '(will|shall) _2 (try|look into|investigate|check|find out|do (my|our) best|see (what|whether|if))',
             '<badNews>',
             '(whoever|wherever|however|whatever) you',

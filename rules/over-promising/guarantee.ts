@@ -1,6 +1,15 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { present, unsure, willing } from '../words/over-promising-acts.ts'
-import { afterNoun, oath, promise, result, stake, swear, word } from '../words/over-promising-warrant.ts'
+import {
+  afterNoun,
+  forfeit,
+  oath,
+  promise,
+  result,
+  stake,
+  swear,
+  word,
+} from '../words/over-promising-warrant.ts'
 
 const instead = 'Say what you will do and by when, and that you will write if anything changes.'
 const says = '“{quote}” reads as a contract: the customer will hold you to the result.'
@@ -19,7 +28,7 @@ export default phraseRule({
   flags: 'a result, a time or a price that is guaranteed, promised or sworn to',
   why: 'When a guaranteed result slips, the customer remembers the promise, not the work behind it.',
   reads: ['subject', 'own'],
-  words: { present, unsure, willing, swear, promise, afterNoun, oath, stake, word, result },
+  words: { present, unsure, willing, swear, promise, afterNoun, forfeit, oath, stake, word, result },
   frames: [
     {
       who: 'us',
@@ -124,7 +133,7 @@ export default phraseRule({
       say: [
         '(you have|~have you) (my|our) _2 <word> !(<afterNoun>)',
         '(you have|~have you) (my|our) _2 <word> on (it|that|this)',
-        '(~give|giving) you (my|our) _2 <word> !(<afterNoun>)',
+        '(~give.now|giving) you (my|our) _2 <word> !(<afterNoun>)',
         '(my|our) (personal|full|firm|solemn|absolute|ironclad|cast-iron|written) (word|promise|guarantee|assurance|pledge) !(<afterNoun>)',
         '(that|this|it) is (a|my|our) _1 (promise|guarantee) (to you)? (,|$)',
         'i give (you)? my word',
@@ -184,9 +193,10 @@ export default phraseRule({
     },
     {
       severity: 'warning',
-      despite: ['negated'],
+      despite: ['negated', 'conditional'],
       say: [
         '<oath>',
+        '(bet|betting|wager|wagering|gamble) (you)? (a|the|my|our|any|anything|good|all) _3 (<stake>|that|on)',
         '(mark|heed) (my|our) words',
         'take my word (for it)?',
         'take it from (me|us)',
@@ -199,6 +209,8 @@ export default phraseRule({
         'eat my hat',
         '(signed|sealed) and (sealed|delivered)',
         '(that|this) much i (can|will) promise',
+        '(if|unless|or) _8 <forfeit>',
+        '<forfeit> _4 (if|unless)',
         'i (will)? (personally)? (see|saw) to (it|that) (myself|personally)',
       ],
       about: { contact: 'off' },
@@ -208,6 +220,7 @@ export default phraseRule({
             '<unsure>',
             '(not|never|nor) _3 (<oath>|stake|bet|wager|take my word|take it from|mark my words|count on|rely on|bank on|depend on)',
             'i (know|understand|feel|realise|realize|see) (how|that|your|the)',
+            '(count|rely|depend) on (me|us) to (send|tell|let|keep you|call|write|report|ask|check|try|look)',
           ],
           within: 'sentence',
         },

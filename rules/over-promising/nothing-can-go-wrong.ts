@@ -143,11 +143,11 @@ export default phraseRule({
       say: [
         'no way (that|on earth|in the world)? _6 (<mishap>|not|never|higher|more|late|later|less|lost|cancelled|canceled|fails|without)',
         '(no|not a|zero|nor|hardly any) _3 (chance|danger|risk|possibility|fear|question|prospect) (that|of) _6 (<mishap>|<trouble>|not|never|higher|more|late|later|lost|cancelled|refused|turned)',
-        '(~carry|~involve|~pose|~bear|is|are|with|at|runs|run) (absolutely|really|simply)? no (<adverb>)? (risk|danger|downside|downsides|catch|hidden costs|drawbacks|strings attached)',
+        '(~carry|~involve|~pose|~bear|is|are|with|at|runs|run) (absolutely|really|simply)? no (<adverb>)? (risk|danger|downside|downsides|catch|hidden costs|drawbacks|strings attached) !(assessment|register|group|profile|report|score)',
         '(will|shall|can) not be (a|any|a single) _1 <trouble>',
         '(do|does) not stand a chance',
         'nothing (short of|but) (a|an) _2 (will|can|would|could|stops|prevents|keeps)',
-        '(will|would) not (feel|notice|hear|hurt|see) (a|any|the) _1 (thing|bit|difference|pain|dust|noise)?',
+        '(will|would) not (feel|notice|hear|hurt|see) (a|any|the) _1 (thing|bit|difference|pain|dust|noise|jab|needle)',
         'nothing (that)? (can|could|will|would) (happen|stop|hurt|harm|keep|prevent|disturb|shake) _1',
         '(can|could|will) do no harm',
         '(deviation|deviations|delays|delay|mistakes|errors|failure|failures|repeat|relapse|losses|damage|complications|surprises|overruns|misunderstandings|outages|defects|rejection) _4 (are|is) <adverb>? (ruled out|out of the question|unthinkable|excluded|impossible|inconceivable)',
@@ -209,7 +209,7 @@ export default phraseRule({
     },
     {
       say: [
-        'zero <trouble>',
+        'zero <trouble> !(game|card|plan)',
         'no _1 <trouble> (whatsoever|at all|of any kind|of any sort|in any way|ever)',
         '(will|shall) <adverb>? (be|have|see|get|face|experience|meet|find|hear) no _1 <trouble>',
         '(will|shall|going to) _8 [without (a single|a|any|the slightest|the least|even a) _1 <trouble>]',

@@ -129,6 +129,18 @@ export const firmly = [
   'not one (day|minute|hour|second) (late|later|longer|more)',
   'money is no object',
   'whatever the bill',
+  '(nae|no) doubt about (it|that)',
+  'no doubt in my mind',
+  'no two ways',
+  'dead (set|certain|easy)',
+  'fair dinkum',
+  'cast iron',
+  '(simple|certain|sure) as that',
+  '(and)? (that is|there is) (that|flat|a fact)',
+  ', (end of|end of story|full stop|period|fact|promise|guaranteed|definite|definitely|for certain|cast iron|no argument|no buts|no question|no fear|no dramas|no bother|no excuses|bet on it) $',
+  '(cent|100|hundred) (percent|per cent) (sure|certain|confirmed|guarantee|guaranteed|,|$)',
+  '(sight unseen|try as you (might|may|will|like))',
+  '(till|until) (kingdom come|doomsday|the cows come home|hell freezes)',
 ]
 
 /** Ways to say that the thing is done although it is not. */
@@ -294,7 +306,11 @@ export const prize = [
 
 /** Comfort that only holds if the outcome does. */
 export const comfort = [
-  'sleep (easy|easily|well|soundly|tight|peacefully)',
+  'sleep (easy|easily|well|soundly|tight|peacefully|like a (baby|log|top)|at night|through)',
+  '(put|get|take) (it|that|this|him|them|the _2) (right)? out of your (mind|head)',
+  '(leave|hand over) (absolutely)? (it|this|that|everything|the _2|your _2|him|her|them|all of it|the whole _1) (all|entirely|completely|safely)? (to|with) (me|us)',
+  '(strike|cross|scratch) _5 off (your|the) (list|worry list)',
+  '(your|the) _1 (worries|fears|troubles|headaches|doubts) _4 (at our door|with us|to us|behind)',
   'rest easy',
   '(set|put) your (mind|heart) (at rest|at ease|to rest)',
   '(put|lay) your (worries|fears|doubts|concerns) (to rest|aside|behind you)',
@@ -379,7 +395,10 @@ export const whicheverCase = [
   'whatever (else|they|it|he|she|comes|we (find|see|discover)|turns|state|condition|colour|size|time|shape|amount|happens)',
   'whoever',
   'wherever',
-  'whichever way',
+  'whichever (way|of|side|one|package|route|colour|model|option)',
+  'whatever (breaks|breaks down|goes wrong|turns up|comes up|happens|is wrong|you (break|bring|send|need|order|want|throw|ask|say|like|wish)|your _2|miracle|it (is|was|takes|costs|needs|may be)|the (weather|damage|reason|cause|hour|amount|size|bill|sum|outcome|state|number|length))',
+  '(strike|rain|snow|storm|holiday|fog|flood|traffic|weekend|christmas|flu|power cut|_1) or (no|not) (_1)? (,|$)',
+  'even (if|with|on|in|at|after|during) (half|my|a|an|the|our|no|new|christmas|sunday|sundays|all|such|this)',
   'no matter (how|what|which|who|whether|when|where|if)',
   'even (if|with) (half|all|the|it|we|i|you|they|nobody|one|a|an|everyone|your|our|that|prices|copper|oil|something|things|only)',
   'let it (rain|pour|snow|freeze|blow)',

@@ -1,23 +1,3 @@
-/** People and bodies outside the writer's house: what they do is not the writer's to promise. */
-export const outsider = [
-  '(courier|carrier|haulier|hauler|forwarder|shipper) (company|firm|service)?',
-  '(shipping|freight|delivery|removal|moving|taxi|bus) (company|firm|line|driver|man|people)',
-  '(driver|drivers|postman|postie|post office|mail|royal mail|ups|dhl|fedex|dpd|gls|hermes|usps|evri)',
-  '(airline|ferry|railway|rail operator|customs|harbour|port|terminal)',
-  '(bank|banks|building society|credit union|pension fund|card company|credit card company|card issuer|issuer|paypal|stripe|klarna|lender|broker|mortgage lender)',
-  '(insurer|insurers|insurance|insurance company|underwriter|underwriters|adjuster|assessor|health fund|sickness fund|medicare)',
-  '(landlord|landlady|lessor|letting agent|estate agent|property manager|freeholder|vendor|vendors|seller|sellers|buyer)',
-  '(council|authority|authorities|ministry|tax office|hmrc|irs|registry|regulator|inspector|inspectors|surveyor|building control|planning|planning office|planning department|visa office|job centre|police|city|town hall|county|province|government|municipality|land registry|consulate|embassy|immigration|licensing office|officials)',
-  '(court|courts|judge|jury|magistrate|prosecutor|notary|arbitrator|tribunal|other side|other party|opponent|opponents|defendant)',
-  '(panel|committee|board|trustees|foundation|commission|parliament|faculty|dean|jury|examiner|examiners|examination board|admissions office|university|school|academy|college|headmaster|headmistress|head teacher|ministry)',
-  '(printer|printers|publisher|wholesalers|foundry|vendor|supplier|suppliers|manufacturer|manufacturers|maker|makers|factory|mill|distributor|wholesaler|importer|publisher|foundry|brewery|quarry|subcontractor|subcontractors|contractor|contractors|installer|installers)',
-  '(surgeon|doctor|gp|dentist|consultant|specialist|hospital|clinic|pharmacy|pharmacist|lab|laboratory|vet|midwife|physio|nurse|dr <capital>)',
-  '(network|network operator|operator|utility|water company|power company|grid|telecom|telco|google|apple|microsoft|amazon|facebook|meta|airbnb|booking.com|ebay|visa|mastercard)',
-  '(hotel|restaurant|venue|caterer|caterers|band|photographer|florist|organiser|organisers|organizer|organizers|promoter|festival)',
-  '(dealer|dealership|garage|partner|partners|agency|agent|franchisee|host|neighbour|neighbours|neighbor|neighbors|union|association|federation|employer|sponsor|sponsors|donor|investor|investors)',
-  '(third party|third parties)',
-]
-
 /** People of the writer's own house who decide or do the work: theirs to keep, not the writer's. */
 export const insider = [
   '(accounts|accounting|billing|finance|payroll|sales|purchasing|procurement|logistics|dispatch|despatch|head office|headquarters|hq|management|warehouse|marketing|legal|engineering|hr)',
@@ -193,22 +173,7 @@ export const labour = [
   'cook',
 ]
 
-/** A time that is named. */
-export const due = [
-  'today',
-  'tonight',
-  'tomorrow',
-  '<weekday>',
-  '(this|next) (week|month|morning|afternoon|evening|weekend|year)',
-  '(by|before|within|until|till) _4 (hour|hours|day|days|week|weeks|month|minutes|noon|midnight|lunch|lunchtime|breakfast|evening|morning|night|weekend|christmas|easter|holidays|end|<number>)',
-  'in (a|an|one|two|three|four|five|six|ten|<number>) (hour|hours|day|days|week|weeks|minutes)',
-  'at (<number>|noon|midnight|dawn)',
-  'on (the)? <number>',
-  'first thing',
-  'straight away',
-  'right away',
-  'in the morning',
-  'before _4 (open|opens|start|starts|leave|leaves|close|closes|holidays|season|winter|summer|spring|autumn)',
-  '(january|february|march|april|june|july|august|september|october|november|december)',
-  "o'clock",
+/** What lies with somebody else to decide. */
+export const request = [
+  '(application|claim|loan|mortgage|visa|permit|appeal|complaint|petition|request|bid|tender|offer|extension|transfer|licence|license|grant|objection|motion|planning permission|building permit|residence permit|passport|registration|enrolment|admission|insurance|proposal|contract|lease|budget|invoice claim|case|lawsuit|paper|manuscript|patent|trademark|nomination|candidacy|funding|subsidy|waiver|exemption|refund (request|claim)|claim form|papers|paperwork|documents|form|deal|sale|purchase|mot|test|inspection|survey|audit|exam|text)',
 ]

@@ -1,0 +1,231 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { badNews, unsure } from '../words/over-promising-acts.ts'
+import { moment } from '../words/over-promising-bodies.ts'
+import { bother } from '../words/over-promising-denied.ts'
+import {
+  beforeLong,
+  boon,
+  delight,
+  joy,
+  nature,
+  outlasts,
+  perfect,
+  sure,
+} from '../words/over-promising-outcome.ts'
+
+const says = '“{quote}” tells as a fact what is still to come, and not in your hands alone.'
+const instead = 'Say what you do for it, what it depends on, and what others have seen.'
+
+/** What makes a future a plan, a direction or an answer to a wish. */
+const open = {
+  near: [
+    '<unsure>',
+    '<badNews>',
+    '(hope|hopes|wish|congratulations|thank|thanks|unless|make sure|so that|as long as|provided|in case|whether)',
+    '(should|could|would|might|must) _3 (will|be|have)',
+    '(i am|we are|i) (sure|confident|certain) (that)? (you|she|he|they|the choir|your _1) (will)? (love|like|enjoy|be happy)',
+    '^ (just|simply|then|now)? (press|turn|set|click|rebuild|restart|hold|pull|push|switch|plug|unplug|rinse|trim|cut|lay|hang|bleed|open|close|fill|add|mix|wait|degauss|compare|choose|select|enter|type|tap|scroll|reset|update|install|use|take|keep|try|follow|remove|attach|screw|clean|wash|dry|shake|stir|heat|soak|leave)',
+    '(i|we|he|she|they|you) _1 (said|says|wrote|told|asked|reckon|reckons|guess|think|suppose|imagine)',
+  ],
+  within: 'sentence',
+} as const
+
+/**
+ * Flags results that are told as facts of the future: “it will be like new”, “you will love it”, “the sun will shine”.
+ *
+ * The result hangs on bodies, markets, weather, taste and other people. What was done for it, and what others have
+ * seen, is as warm and holds.
+ */
+export default phraseRule({
+  id: 'over-promising/foretold-outcome',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'a perfect result, a joy or a success that is told as a fact of the future',
+  why: 'The customer pictures the perfect result, and everything less looks like a broken word.',
+  reads: ['subject', 'own'],
+  words: { badNews, beforeLong, boon, bother, delight, joy, moment, nature, outlasts, perfect, sure, unsure },
+  frames: [
+    {
+      say: [
+        '(will|shall|is going to|are going to) <adverb>? (be|look|feel|run|work|come|turn|go|fit|shine|sound|smell|taste|read|sit|hang|drive|ride|end|stay|remain|start|match|heal|open|close|return|leave|arrive) (out|up|back|home|in|through)? <adverb>? _4 [<perfect>]',
+        '(will|shall|is going to|are going to) <adverb>? (have|get|find|receive|bring|give|hand|make|put|leave|turn) _4 [<perfect>]',
+        '(will|shall|is going to|are going to) <adverb>? <outlasts>',
+      ],
+      lets: ['conditioned', 'hedged', 'confirmed', 'legal'],
+      unless: [
+        open,
+        {
+          near: [
+            '(lease|contract|guarantee|warranty|plan|offer|course|project|policy|subscription|archive|records)',
+          ],
+          within: 'clause',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'After the wash the rug will be ‹like new›.',
+          'Every blade will come back ‹razor sharp›.',
+          'The gate ‹will outlast the› house.',
+          'Your shirt will come back ‹spotless›.',
+        ],
+        allows: [
+          'Half past nine would be perfect for the handover, and so will be ten.',
+          'If you oil it, it will be like new.',
+          'The lease will run for another ten years.',
+          'We hope it will be perfect.',
+          'I guess it will be perfect.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(you|your _2|he|she|they|guests|visitors|everyone|everybody|readers) (will|shall|are going to|is going to) <adverb>? <joy>',
+      ],
+      lets: ['conditioned', 'hedged', 'confirmed', 'legal'],
+      unless: [
+        open,
+        {
+          near: [
+            'pass (the|a|by|through|on|<number>) _2 (house|gate|church|station|corner|bridge|lights|light|roundabout|shop|crossing|pub|sign|barrier|it|this)',
+            'pass (it|this|that|these|them|your _2|the _2|on|along) (on|along|to|your|the)',
+            '(charged|asked|billed|told|offered|shown|redirected|prompted|required)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'By June ‹your mother will be dancing› again.',
+          '‹She will make a full recovery›.',
+          '‹You’ll be back online› by noon.',
+        ],
+        allows: [
+          'On the left you will pass the church.',
+          'We hope that you will win it.',
+          'If you practise, you will win it.',
+          'I reckon your son will win it.',
+          'You will be back home when the nurse rings, please keep the phone on.',
+        ],
+      },
+    },
+    {
+      severity: 'info',
+      say: [
+        '(you|your _2|he|she|they|guests|visitors|everyone|everybody|readers) (will|shall|are going to|is going to) <adverb>? <delight>',
+        '(this|that|it|one) _1 you (will|are going to) <adverb>? (love|adore)',
+      ],
+      lets: ['conditioned', 'hedged', 'confirmed', 'legal'],
+      unless: [open],
+      says: '“{quote}” foretells another’s delight.',
+      instead: 'Say what is good about it; the delight comes by itself.',
+      examples: {
+        flags: [{ text: '‹You will love it›.', severity: 'info' }],
+        allows: ['I hope you will love it.', 'I am sure you will love it.'],
+      },
+    },
+    {
+      say: [
+        '<nature>',
+        '(will|shall) not be a cloud',
+        '(strawberries|cherries|asparagus|grapes|apples|peonies|tulips|bluebells|lavender|heather|poppies) (will|are going to) be (ripe|in|out|ready|in (season|bloom|flower))',
+      ],
+      lets: ['conditioned', 'hedged', 'confirmed', 'legal'],
+      unless: [open],
+      says,
+      instead,
+      examples: {
+        flags: ['The ‹sun will shine› on your fair.', 'The ‹roses will bloom› by June.'],
+        allows: ['According to the forecast, the rain will stop at two.', 'I reckon the rain will hold off.'],
+      },
+    },
+    {
+      say: [
+        '(you|it|they|your _2|sales|takings|prices|profits|traffic|bookings) (can|will|could) only (gain|win|profit|grow|rise|improve|benefit|get better|go up|go one way)',
+        '(can|could) only (gain|win|profit|benefit) (from|by)',
+        '<bother> (will|shall|is going to|are going to) <adverb>? (be (gone|over|cured|solved|resolved|history)|disappear|vanish|go away|stop|clear|end|cease|be no more)',
+        '(problem|fault|issue|error|noise|smell|leak|damp|stain|swelling|infection) (will|shall|is going to) <adverb>? (be (gone|over|cured)|disappear|vanish|go away|clear up)',
+      ],
+      with: [
+        {
+          near: [
+            '<moment>',
+            '(after|with|from|for) (this|our|the|one|two|three|tonight|that|good)',
+            '(overnight|instantly|at once)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      lets: ['conditioned', 'hedged', 'confirmed', 'legal'],
+      unless: [open],
+      says,
+      instead,
+      examples: {
+        flags: ['The ‹smell will be gone› after the second wash.', 'The ‹dropouts will stop› tonight.'],
+        allows: [
+          'I reckon the smell will be gone by Friday.',
+          'If it is the valve, the noise will stop after the repair.',
+        ],
+      },
+    },
+    {
+      say: [
+        '<boon> _6 (is|are|will be|may be regarded as|can be taken as|stands) <adverb>? <sure>',
+        '(that|what) _5 (is|are) (ensured|assured|secured|guaranteed) by',
+        '(may|can) (be)? (regard|regarded|consider|considered|treat|treated|take|taken|think of|count) _4 as (already|good as)? (settled|done|won|decided|sold|certain|yours|fixed|over|closed|granted|approved)',
+        'you are (in|through|hired) (,|$)',
+        '(your|the) _1 (data|money|files|secret|child|children|luggage|deposit|savings|photos) (can|could) not be (safer|better|in better)',
+        'could not be (safer|more secure|in better hands|more certain|surer)',
+        '(no|little) (harm|damage|danger|evil|mischief) (can|will|could) (come|happen|be done|befall)',
+        '(water|rain|thieves|damp|moths|hackers|rust|mould|wind|dust|burglars|mice|rats|cold|frost|noise) (has|have|stands|stand) no chance',
+        '(treat|regard|take|count|look upon|think of) (it|this|that|your _2|the _2|yourself|yourselves) as (already|good as)? (done|sold|won|booked|fixed|in|yours|paid|sorted|settled|accepted|hired|approved|granted|finished|delivered|there|read)',
+        '(fault|problem|fight|battle|case|war|job|exam|race|leak|deal|sale|game) (has|is) (as good as|all but|already|practically|virtually) (been)? (beaten|won|over|solved|fixed|done|settled|sold|through|in the bag|cured)',
+        '(your|the) _2 (is|are) (as good as|already as good as|practically|virtually|all but) (done|fixed|sold|approved|granted|yours|there|back|cured|signed|settled|in)',
+      ],
+      lets: ['conditioned', 'hedged', 'confirmed', 'legal'],
+      unless: [
+        open,
+        {
+          near: ['(taken care of|settled|secured|safe) (on|since|last)'],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” counts as sure what is still open.',
+      instead,
+      examples: {
+        flags: ['‹Completion by Easter is assured›.', '‹Treat your place as won›.'],
+        allows: [
+          'The result is not certain before the count.',
+          'The refund is settled since Monday.',
+          'If you sign today, delivery by Easter is assured.',
+          'Thank you, delivery by Easter is assured.',
+          'The safety was assured by two guards, as the log shows.',
+        ],
+      },
+    },
+    {
+      say: [
+        '<beforeLong> _6 (will|shall|is|are|going to)',
+        '(will|shall|is going to|are going to) _8 [<beforeLong>]',
+      ],
+      lets: ['conditioned', 'hedged', 'confirmed', 'legal'],
+      unless: [
+        open,
+        { near: ['(call|ring|write|text|email|let you know|need|check|ask)'], within: 'sentence' },
+      ],
+      says: '“{quote}” is a time that the customer will measure.',
+      instead: 'Name the time it usually takes, and what it depends on.',
+      examples: {
+        flags: ['The desk will stand ‹before your tea is› cold.'],
+        allows: [
+          'We will call you before you have finished your breakfast.',
+          'If the part is here, it will be done before your tea is cold.',
+          'I think it will be done before your tea is cold.',
+        ],
+      },
+    },
+  ],
+})

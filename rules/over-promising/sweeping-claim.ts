@@ -1,0 +1,106 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { badNews, contact, unsure, willing } from '../words/over-promising-acts.ts'
+import { effort, endless, manage, offered, theLot } from '../words/over-promising-sweeping.ts'
+
+const says = '“{quote}” leaves nothing out; the one case you did not think of will be the customer’s.'
+const instead = 'Say what is included, how often and until when, and what happens beyond that.'
+
+/** A limit, a listing, an instruction or a past: then nothing is swept up. */
+const bounded = {
+  near: [
+    '<unsure>',
+    '<badNews>',
+    '(except|apart from|other than|listed|on the (list|menu|quote)|in stock|within|up to|inside|under the|per|at most|max|maximum|according to|as set out|section|terms|included in|in the price|on page)',
+    '(please|thank|thanks|sorry|kindly|hope)',
+    '(was|were|did|had)',
+    'not _2 (every|all|any|everything|everyone|anything|without)',
+    '(check|see|find out|tell us|let us know|know|ask|decide) (whether|if)',
+  ],
+  within: 'sentence',
+} as const
+
+/**
+ * Flags offers without an end and claims that leave nothing out: “as often as it breaks”, “our keys open every lock”.
+ *
+ * What has no limit cannot be kept, and nobody believes it; what has a clear one can be relied on.
+ */
+export default phraseRule({
+  id: 'over-promising/sweeping-claim',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: 'an offer without an end, or a claim that leaves nothing out',
+  why: 'The customer counts on exactly the case that you did not mean.',
+  reads: ['subject', 'own'],
+  words: { badNews, contact, effort, endless, manage, offered, theLot, unsure, willing },
+  frames: [
+    {
+      say: ['<endless>'],
+      with: [{ near: ['<offered>'], within: 'sentence' }],
+      despite: ['conditional'],
+      lets: ['legal', 'hedged'],
+      unless: [
+        bounded,
+        {
+          near: [
+            '^ (take|use|stay|come|bring|choose|read|try|keep)',
+            '(you can|feel free|you may) (take|use|read|try|change|choose) (as|the|it)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: ['We will repaint the door ‹as often as it takes›.', 'You get ‹unlimited help› from me.'],
+        allows: [
+          'Take as many brochures as you want from the rack, they are free for as long as there are any.',
+          'We can’t repaint it as often as it takes.',
+          'You get unlimited help, as set out in section 3.',
+          'You get unlimited help within the first month.',
+          'We expect that it stays free as long as it lasts.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(we|i|it|they|our _2|the _2|this _2|that _1|these _1) (can|will|simply|really|just|<adverb>)? <manage> _1 <theLot>',
+        '(we|i) (can|will)? <adverb>? (get|make|bring|teach|turn) <theLot>',
+        '(any|every|each|all|anything|everything|whatever) _6 (we|i) (will|can|do|shall)? <adverb>? (pay|cover|mend|fix|repair|replace|match|beat|refund|meet|print|cook|handle|solve|take|get|find|clean|reimburse|make good|do it)',
+        '(send|bring|return|show|name|give|hand|throw|pick|add|ask) (us|me|in)? _1 (any|anything|every|everything|whatever|as many|as much|for the moon) _8 (and|,) (i|we|you|the price) !(see|look|check|talk|discuss)',
+        '(say|name|tell us|give us|pick) (the|a|your) (day|date|hour|word|time|place|deadline|price|size|colour) (,|and) (we|it|you|i|consider)',
+        'no _1 (has|have) ever (beaten|defeated|stumped|stopped|fooled|escaped|resisted|survived) (us|me|our _1|it)',
+        '(has|have|did) never _3 (and|so) (never)? (will|shall|never will|does|goes)',
+        '(all|every|each|everyone|everybody|nobody) _6 , (and)? (so (will|do|does|are) (you|yours|it|he|she)|(you|yours|it|he|she) (will|are|is) (be)? (next|too|as well|no exception|the next))',
+      ],
+      lets: ['conditioned', 'hedged', 'legal'],
+      despite: ['conditional'],
+      unless: [bounded],
+      says,
+      instead,
+      examples: {
+        flags: ['‹Our solvent removes every stain›.', '‹Any deadline you set, we meet›.'],
+        allows: [
+          'The adapter fits everything listed on page 3.',
+          'If it is clean, the glue sticks to everything.',
+          'The lens usually works with every camera.',
+          'Please check whether the time suits everyone.',
+        ],
+      },
+    },
+    {
+      say: ['<effort>'],
+      lets: ['conditioned', 'hedged', 'legal'],
+      unless: [bounded, { near: ['(still|only|later|ago|left|more)'], within: 'sentence' }],
+      says: '“{quote}” tells a success as a fact after a small effort.',
+      instead: 'Say how it went for others, with a figure, and what it depends on.',
+      examples: {
+        flags: ['‹Two coats and you will› not see the crack.', '‹Ten lessons and you speak› Italian.'],
+        allows: [
+          'Two days later and it is still wet.',
+          'Two visits and it is tight, according to the plumber.',
+          'Usually two coats and it is dry.',
+        ],
+      },
+    },
+  ],
+})

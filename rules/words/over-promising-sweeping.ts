@@ -1,0 +1,42 @@
+/** No end to it: behind an offer of the writer's these words take the limit away. */
+export const endless = [
+  '(without|no) (any)? (limit|limits|end|ceiling|cap|upper limit|restriction|restrictions|exceptions|strings)',
+  '(unlimited|limitless|endless|boundless) (help|support|advice|changes|revisions|corrections|visits|calls|repairs|replacements|liability|access|rounds|drafts|retries|lessons|returns|refills|hours|callouts|call-outs|aftercare|tuning)',
+  '(until|till) (you|your|he|she|they|it|we) _2 (retire|retires|die|dies|drop|happy|satisfied|delighted|smiling|pleased|love|in love|perfect|right|grow up|grows up|leave school|in the ground|ninety|a hundred)',
+  '(until|till) (kingdom come|doomsday|the end of (time|the world|days|your|its|their)|the cows|hell freezes|the sun|the last _1)',
+  'for (the)? (rest of|remainder of) (your|his|her|its|their|the) (life|days|career|time|lives|century)',
+  '(for)? as (long|often|many|much|late|early|far) _1 as (it|they|he|she|we|there|the _1|that _1) (is|are|takes|take|breaks|break|exist|exists|lasts|stands|stand|lives|live|needs|need|runs|keeps|has|have)',
+  'as many times as (you|it|they)',
+  'as often as (you|it|they) (like|want|need|wish|please|takes|breaks|break)',
+  '(whenever|as soon as) (you|it) (feel|feels|like|break|breaks)',
+  '(in|for) (your|his|her|its) (whole|entire)? (life|lifetime)',
+  'for (generations|centuries|eternity|decades to come|years and years)',
+  'at (our|my) (own)? (expense|cost) (, )? (whatever|however|no matter|always)',
+  '(lifetime|lifelong|life-long) (of)? (updates|support|service|repairs|care|access|replacement|help|aftercare)',
+  'at (your|his|her) (entire|complete|full|constant) disposal',
+]
+
+/** What the writer's side does that must have an end somewhere. */
+export const offered = [
+  '(i|we|our _2|the (firm|company|price|bill|fee|offer|service)) _1 (will|shall|can)? _1 (do|give|repair|replace|fix|mend|repaint|redo|change|keep|service|look after|support|help|cover|pay|refund|take|touch|store|come|send|tune|adjust|correct|revise|remain|stay|hold|host|maintain|clean|stand|stays|stays the same|does not|wait|print|make|serve|be|have|answer|go on|drive|try|swap|exchange|offer|provide|restart|start again)',
+  '(free|gratis|no charge|for nothing|at no (cost|charge)|costs nothing|without charge|no extra|on the house|included)',
+  'you (get|have|ride|eat|drive|drink|keep|travel|stay|pay nothing|pay (no|the same)|can have|will get|will have)',
+]
+
+/** Verbs of being able, in the present: "our keys open every lock". */
+export const manage = [
+  '(open|opens|fit|fits|go (in|into|on|with|over)|goes (in|into|on|with|over)|keep out|keeps out|reach|reaches|cover|covers|handle|handles|catch|catches|stop|stops|cure|cures|remove|removes|kill|kills|run on|runs on|work (on|with|in|for)|works (on|with|in|for)|stick to|sticks to|clean|cleans|fix|fixes|solve|solves|find|finds|beat|beats|match|matches|speak|speaks|take on|takes on|carry|carries|hold|holds|suit|suits|ship to|ships to|know|knows|see|sees|hear|hears|repair|repairs|restore|restores|save|saves|detect|detects|block|blocks|survive|survives|withstand|withstands|play|plays|resist|resists|shift|shifts|get|gets|make|makes|meet|meets|master|masters|crack|cracks|tame|tames|win|wins|build|builds|print|prints|cook|cooks|bake|bakes|move|moves|lift|lifts|translate|translates|grant|grants|feed|feeds|sell|sells|insure|insures|protect|protects|guard|guards|support|supports|satisfy|satisfies|please|pleases)',
+]
+
+/** Nothing left out, behind such a verb. */
+export const theLot = [
+  'every (single|last|one|kind|sort|type|make|model|lock|stain|job|wish|need|case|problem|fault|leak|bug|error|pupil|child|guest|customer|taste|budget|deadline|language|country|corner|room|surface|machine|phone|device|browser|format|size|question|request|order|occasion|thing|animal|engine|door|window|road|weather|virus|attack|thief|pest|weed|crisis|challenge|obstacle|time)',
+  '(each and every|any and every|absolutely (every|all|any))',
+  '(everything|anything|everyone|everybody|anyone|anybody|whatever|whoever|wherever|them all|it all|the lot|all of (them|it|you|these|those))',
+  '(any|all) (kind|kinds|sort|sorts|type|types|make|makes|model|models|lock|stain|job|case|problem|size|sizes|shape|language|country|surface|surfaces|machine|phone|device|devices|browser|format|formats|weather|road|animal|engine|door|virus|attack|pest|budget|deadline|crisis|challenge|obstacle|customer|taste|diet|allergy) _3',
+]
+
+/** A small effort, behind which success is told as a fact: "ten lessons and you …". */
+export const effort = [
+  '^ (just|only|do)? (one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|thirty|a|an|the|a few|a couple of|<number>) _1 (lesson|lessons|session|sessions|visit|visits|treatment|treatments|jab|jabs|dose|doses|course|courses|week|weeks|month|months|coat|coats|wash|washes|application|applications|minute|minutes|hour|hours|call|calls|day|days|weekend|module|pill|pills|try|letter|letters|fix|phone call|winter|season|appointment|appointments|sitting|sittings|drop|drops|look) _4 !(walk|drive|away|notice) (and|,) !(you are (at|in|on)) (you|it|your _2|the _2|he|she|they|that|a _1) (is|are|will|have|has|can|gets|get|passes|pass|speak|speaks|goes|go|stays|stay|sleep|sleeps|walk|walks|never|know|see|run|runs|work|works)',
+]
