@@ -32,9 +32,10 @@ export function plainTokens(sentence: string): Token[] | undefined {
   return tokens
 }
 
-const word = /^([("\u201c\u2018[]{0,3})([a-z]+(?:['\u2019-][a-z]+)?|\d{1,9})([.,;:!?)"\u201d\]\u2026]{0,6})$/i
+const word =
+  /^([("\u201c\u2018[]{0,3})([a-z][a-z\d]*(?:['\u2019-][a-z]+)?|[$\u00a3\u20ac]?\d{1,9}(?:[.,:]\d{1,4}){0,3}%?)([.,;:!?)"\u201d\]\u2026]{0,6})$/i
 const dash = /^[-\u2013\u2014]$/
-const number = /^\d/
+const number = /^[$\u00a3\u20ac]?\d/
 const sentenceEnd = /[.!?]/
 
 interface Written {
@@ -53,7 +54,7 @@ function addWord(tokens: Token[], { text, start, before, after }: Written, next:
   if (number.test(norm)) {
     // "(800)" keeps its brackets, and "5 - 7" is one thing.
     if (before.endsWith('(') || after.startsWith(')') || /^[-\u2013\u2014]/.test(next)) return false
-    tokens.push(plain)
+    tokens.push({ ...plain, norm: norm.replace(/(\d),(\d)/g, '$1$2') })
     return true
   }
   const apostrophe = norm.indexOf("'")

@@ -20,7 +20,14 @@ const word = /[\p{L}\p{N}]+(?:['\u2019.&][\p{L}\p{N}]+)*/gu
  */
 export function termFinder(entries: readonly string[]): (text: string) => Mention[] {
   const root: Node = { next: new Map(), ends: false }
-  for (const entry of entries) addTo(root, entry.toLowerCase().split(/\s+|(?=-)/))
+  let waiting: Map<string, string[]> | undefined
+  // A list may have thousands of terms, and a mail has words that few of them begin like.
+  const unfold = (norm: string) => {
+    waiting ??= byBeginning(entries)
+    const beginning = norm.slice(0, STEM)
+    for (const entry of waiting.get(beginning) ?? []) addTo(root, entry.toLowerCase().split(/\s+|(?=-)/))
+    waiting.delete(beginning)
+  }
   return text => {
     const words = [...text.matchAll(word)].map(({ 0: found, index }) => ({
       norm: found.toLowerCase().replace(/\u2019/g, "'"),
@@ -29,6 +36,7 @@ export function termFinder(entries: readonly string[]): (text: string) => Mentio
     }))
     const mentions: Mention[] = []
     for (let at = 0; at < words.length; ) {
+      unfold(words[at]!.norm)
       const end = longestFrom(root, words, at, text)
       if (end > at) mentions.push({ span: { start: words[at]!.start, end: words[end - 1]!.end } })
       at = Math.max(end, at + 1)
@@ -37,14 +45,32 @@ export function termFinder(entries: readonly string[]): (text: string) => Mentio
   }
 }
 
+/** So many letters tell enough of a word; a longer noun keeps them in the plural. */
+const STEM = 3
+
+/** Terms by the letters that their first word may begin with. */
+function byBeginning(entries: readonly string[]): Map<string, string[]> {
+  const terms = new Map<string, string[]>()
+  for (const entry of entries) {
+    const lower = entry.toLowerCase()
+    const first = firstWord.exec(lower)?.[0] ?? ''
+    const forms =
+      first.endsWith('~') || first.length <= STEM ? [first, ...formsOf(first, first === lower)] : [first]
+    for (const beginning of new Set(forms.map(form => form.slice(0, STEM)))) {
+      const known = terms.get(beginning)
+      if (known) known.push(entry)
+      else terms.set(beginning, [entry])
+    }
+  }
+  return terms
+}
+
+const firstWord = /^(?:-|[^\s-])[^\s-]*/
+
 function addTo(root: Node, words: readonly string[]): void {
   let open = [root]
   words.forEach((written, i) => {
-    const forms = written.endsWith('~')
-      ? Object.values(inflect(written.slice(0, -1))).flat()
-      : i === words.length - 1
-        ? [written, ...pluralsOf(written)]
-        : [written]
+    const forms = formsOf(written, i === words.length - 1)
     open = open.flatMap(node =>
       [...new Set(forms)].map(form => {
         let next = node.next.get(form)
@@ -54,6 +80,12 @@ function addTo(root: Node, words: readonly string[]): void {
     )
   })
   for (const node of open) node.ends = true
+}
+
+/** The ways in which a word of a term is met. */
+function formsOf(written: string, isLast: boolean): readonly string[] {
+  if (written.endsWith('~')) return Object.values(inflect(written.slice(0, -1))).flat()
+  return isLast ? [written, ...pluralsOf(written)] : [written]
 }
 
 function pluralsOf(noun: string): string[] {

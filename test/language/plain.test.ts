@@ -34,7 +34,7 @@ test('a sentence that is split without the library is split as the library split
 
 test('so it is for sentences made of odd pieces', () => {
   const word = fc.constantFrom(
-    ..."we You WILL i a I'm don’t can't won't shan't isn't ain't you'd they'd how'd that's what's there's let's Ann's bus's o'clock y'all we'll I've you're who're been gone be think need follow-up re-do Re-do e-mail x-ray ex-wife war-like un-able co-op self-made one-two im ive cannot gonna alot 5 24 800 2021 90210 XD ok mr Dr eg".split(
+    ..."we You WILL i a I'm don’t can't won't shan't isn't ain't you'd they'd how'd that's what's there's let's Ann's bus's o'clock y'all we'll I've you're who're been gone be think need follow-up re-do Re-do e-mail x-ray ex-wife war-like un-able co-op self-made one-two im ive cannot gonna alot 5 24 800 2021 90210 3.5 1,200 1,200.50 10:30 £25 $9.99 €1,234,567 15% 2.5% 01.02.2021 AB1234 x9 H2O b2b XD ok mr Dr eg".split(
       ' ',
     ),
   )
