@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
-import { praises, quizzes, talkingDown } from '../words/assumed-knowledge-condescension.ts'
+import { praises, quizzes, surprised, talkingDown } from '../words/assumed-knowledge-condescension.ts'
+import { plainwords } from '../words/assumed-knowledge-obvious.ts'
 import { coping, helpers, others, unaided } from '../words/assumed-knowledge-people.ts'
 
 const says = '“{quote}” talks down to the customer.'
@@ -24,13 +25,14 @@ export default phraseRule({
   flags: 'praise for a trifle, quiz questions, “everybody else manages”, surprise at a question',
   why: 'A customer who feels looked down on does not ask again; they leave.',
   reads: ['subject', 'own'],
-  words: { others, coping, unaided, helpers },
+  words: { others, coping, unaided, helpers, plainword: plainwords },
   frames: [
     {
       say: [
         '[<others> _1 (<modal>|<be>|~have|always|usually|all)? <coping> _4 <unaided>]',
         '[<others> (<modal>|~have)? _1 (manage|manages|managed|cope|copes|coped)]',
-        '[(nobody|no one|none of _3|not one of _3|no other (customer|user|guest|member|client|tenant)) (else)? (<modal>|~have)? (ever)? (~ask|~complain|~struggle|~need.done|~wonder|~report|~find.done|~query|~call|~stumble|~fail)]',
+        '[(nobody|no one|no other (customer|user|guest|member|client|tenant|parent|buyer|reader|resident)) else (<modal>|~have|seems to have|has ever)? (ever)? (~ask|~complain|~struggle|~need.done|~wonder|~query|~stumble|~fail|had (any|the|this|a) (trouble|problem|difficulty|question))]',
+        '[(nobody|no one|none of (our|the|my) _3|not one of _4|no other (customer|user|guest|member|client|tenant|parent|buyer|reader|resident)) (has|have|had) (ever|yet|so far)? (asked|complained|struggled|needed|wondered|queried|stumbled|failed|got stuck|found (this|it|that))]',
         '[(you are|you must be|you may be) the first (person|one|customer|guest|caller|member|reader|buyer|parent|user)? (to|who|that|in)]',
         '[(yours|this|that) is the first (call|question|complaint|query|mail|time (anyone|anybody|somebody|someone|a customer))]',
         '[what (others|other people|everyone else|everybody else) (seem|seems|manage|manages|find|finds)]',
@@ -40,7 +42,7 @@ export default phraseRule({
         {
           near: [
             ...ownFault,
-            '(good|fair|great|interesting|excellent|thank|thanks|glad|grateful|benefit|winner|prize|receive|know|hear|try|get the)',
+            '(good|fair|great|interesting|excellent|thank|thanks|glad|grateful|benefit|winner|prize|receive|know|hear|try|try the|get the)',
             'if (everyone|everybody|nobody|anyone|anybody)',
             '(lost|wrong|mixed|stuck|caught|hardly|barely|rarely|few|two goes|second try|a while)',
             '(struggle|struggled|stumble|stumbled|confused|confuse|same problem|same question|too)',
@@ -109,7 +111,6 @@ export default phraseRule({
             '(may|might) (have)? _2 (heard|ring)',
             '(the name|sorry) _3 (wrong|different)',
             'who else (should|would|do) you (like|want|need)',
-            '(where|when|how|who) else (should|would|do|could) (i|we)',
           ],
           within: 'sentence',
         },
@@ -125,26 +126,14 @@ export default phraseRule({
           '‹Where else would› the plug be?',
         ],
         allows: [
-          'Who else should I copy in?',
           'When else could we come?',
+          'Does this mean anything to you?',
           'Do you know which version you have?',
         ],
       },
     },
     {
-      say: [
-        '[(had|have|did|would) not (really)? (expect|expected|thought)] (a|this|that|such a|such|it|to|you|anyone) _4 (question|problem|query|needed|necessary|need|explain|explaining|explanation|know|ask|asked)',
-        '[(i am|we are|i was|we were|it is|i must say i am|i find it|i must admit i am|frankly) (very|quite|rather|a little|a bit|somewhat|frankly|honestly|genuinely)? (surprised|amazed|astonished|surprising|astonishing|puzzled|stunned|odd|strange|baffled|taken aback|hard to believe|remarkable|incredible|unbelievable|curious|funny) (that)? you (do not|did not|are not|were not|have not|have never|never|still|had not|ask|asked|should ask|would ask|need|could not|can not|should not|would not)]',
-        '[(odd|strange|funny|surprising|amazing|incredible|remarkable|curious) that you (do not|did not|have not|never|still|had not|are not|were not|should|would|ask|asked|can not|could not)]',
-        '[(surprised|amazed|astonished) (to hear|to read|to learn|to see|at hearing) (that)? you (do not|did not|have not|never|are not|can not|still)]',
-        '[in (all)? (my|our|twenty|thirty|ten|fifteen|forty|<number>) years _6 (asked|nobody has ever)]',
-        '[(never|not once) _2 (been asked|had (this|that|such|a) question|heard (such|that|this) _1 question)]',
-        '[(never|hardly) (occurred|crossed) _3 that (anyone|anybody|somebody|someone|a customer|you)]',
-        '[after (all these|so many|<number>) years] _3 you (still)? (do not|have not|can not|ask|should|must|will)',
-        '[you (still|really|honestly|seriously) (do not|have not|did not|can not) (know|understood|understand|grasped|got|learned|see|grasp|remember|realise|realize)]',
-        '[did you (really|seriously|honestly) not (know|realise|realize)]',
-        '[how (can|could|do) you not (know|remember|see)]',
-      ],
+      say: surprised,
       despite: ['negated', 'asked'],
       unless: [
         {

@@ -165,7 +165,7 @@ export default phraseRule({
     },
     {
       say: [
-        '(<be>|~seem.now|~look.now|~sound.now|~find.now _1) (<adverb>|pretty|a bit)? <adverb>? [<plain>] !((that|from your)? (you|your|we|i|our|he|she|they|somebody|someone|something)|to (me|us))',
+        '(<be>|~seem.now|~look.now|~sound.now|~find.now _1) (<adverb>|pretty|a bit)? <adverb>? [<plain>] !((that|from your)? (you|your|we|i|our|he|she|they|somebody|someone|something)|to (me|us)|about (it|this|that))',
         'should <adverb>? be [<adverb>? (obvious|evident|apparent|self-explanatory|clear (enough|which|what|how|why|where|who|when|that|from|to|on|by))] !(that (we|i|our)|now that|(by)? now)',
         'ought to be [<adverb>? (obvious|evident|apparent|self-explanatory|clear)]',
         '^ [<plain>]',

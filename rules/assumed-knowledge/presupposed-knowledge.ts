@@ -2,6 +2,7 @@ import { phraseRule } from '../../src/rule/index.ts'
 import { commonKnowledge, rememberedByYou } from '../words/assumed-knowledge-ascribed.ts'
 import { plainwords } from '../words/assumed-knowledge-obvious.ts'
 import { knowing, readers, surely } from '../words/assumed-knowledge-presumed.ts'
+import { needNotTell, telling } from '../words/assumed-knowledge-untold.ts'
 
 const says = '“{quote}” takes for granted that the customer knows this.'
 const instead = 'Drop the phrase, or explain the point in half a sentence.'
@@ -28,11 +29,12 @@ export default phraseRule({
   flags: 'as you know, needless to say, everyone knows and their like',
   why: 'A customer who did not know it feels ignorant, and will not ask.',
   reads: ['subject', 'own'],
-  words: { readers, surely, knowing, plainword: plainwords },
+  words: { readers, surely, knowing, telling, plainword: plainwords },
   frames: [
     {
       say: [
         '[as <readers> (<surely>)? (should|must|will|would|do|ought to|can)? (<surely>)? (<surely>)? <knowing>] !(best|better|your|me|us|my)',
+        '[as <readers> (will|would|must) (<surely>)? have (<surely>)? (seen|read|noticed|heard|learned|learnt|gathered|realised|realized|spotted|been told|been informed|worked out)]',
         '[as <readers> (<surely>)? (can|could|will|would) (tell|confirm to|explain to) you]',
         '[as (is)? (well|commonly|generally|widely|universally)? known] !(as|by|under|to be)',
         '[as (i am|we are) (sure|certain|confident) (that)? <readers> _3 (know|remember|recall|aware|realise|realize|familiar|read|seen|heard|noticed)]',
@@ -191,22 +193,13 @@ export default phraseRule({
       },
     },
     {
-      say: [
-        '[(i|we) (do not|need not|hardly|should not|surely do not|probably do not|certainly do not) (surely|probably|really)? (need|have)? (to)? (tell|remind|explain to|inform|lecture|point out to|mention to)] you',
-        '[no need for (me|us) to (explain|spell out|go into|point out|describe|say)]',
-        '[(i|we) (<surely>)? (do not|need not|should not|hardly) (<surely>)? (need|have)? (to)? (spell out|go into|explain|point out|say|describe)] (how|what|why|which|who)',
-        '[(will|would|do) not (want to)? (insult|patronise|patronize) (you|your intelligence)] (by|with)',
-        '[(no|little|hardly any) need (for me|for us)? to (tell|remind|explain to|inform|lecture)] you',
-        '[(i|we) (do not|hardly) (suppose|think|imagine|believe) (that)? (i|we) (need|have|must) (to)? (mention|explain|tell|say|point out|remind|spell)]',
-        '[(i|we) (need|have) hardly (tell|mention|remind|explain|say|add)]',
-        '[(i|we) (would|should) not have thought] _4 (~need|~explain|explanation)',
-        '[(did|has) (nobody|no one) (ever)? (tell|told|show|shown|explain|explained)]',
-      ],
+      say: needNotTell,
       despite: ['negated', 'asked'],
       unless: [
         {
           near: [
             '(landlord|insurer|bank|tenants|neighbours|anyone)',
+            'how (much|sorry|hard|grateful|important|difficult|seriously|frustrating|glad|pleased|delighted|happy|upset|disappointed|annoying|lovely|proud)',
             '(our|my) (mistake|fault|error)',
             '(sorry|apologise|apologies|good question|fair question|great question|thank|thanks)',
           ],

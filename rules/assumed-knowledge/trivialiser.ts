@@ -26,7 +26,7 @@ const ownWork = [
   '(at|on) our (end|side)',
 ]
 const offers = [
-  '(just|simply|merely|only|quickly|easily) (reply|let|call|ring|ask|tell|write|email|contact|message|text|say|drop us|drop me|get in touch|wait|ignore|give us|give me|send us|send me|come|pop in|pop by|pop your|pop round|enjoy|relax|sign|forward it|forward this|put your feet|show up|pick up the phone|turn up)',
+  '(just|simply|merely|only|quickly|easily) (reply|let|call !(the (endpoint|api|method|function|script|service|url|hook))|ring|ask|tell|write|email|contact|message|text|say|drop us|drop me|get in touch|wait|ignore|give us|give me|send us|send me|come|pop in|pop by|pop your|pop round|enjoy|relax|sign|forward it|forward this|put your feet|show up|pick up the phone|turn up)',
 ]
 const offersToShow = [
   '(glad|happy|gladly|pleased|love) to (show|explain|help|do|walk|guide)',

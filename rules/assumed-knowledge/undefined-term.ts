@@ -1,5 +1,5 @@
 import { type Context, definedIn, defineRule, type Sentence } from '../../src/rule/index.ts'
-import { amongColleagues, saysExpert } from '../words/assumed-knowledge-context.ts'
+import { amongColleagues, betweenBusinesses, saysExpert } from '../words/assumed-knowledge-context.ts'
 import { type Term, termsIn } from '../words/assumed-knowledge-terms.ts'
 
 /** "The SLA that you asked about": what follows or comes before is the customer's word, though his mail is not here. */
@@ -28,6 +28,19 @@ function familiarTo({ draft, policy, options }: Context): (term: string) => bool
     return names.has(lower) || said(lower).test(theirs) || said(lower).test(subject)
   }
 }
+
+/** A mail to a business about goods: its words of goods and tools are those of the reader's own trade. */
+function isBetweenBusinesses({ draft }: Context): boolean {
+  const texts = [...draft.parts, ...draft.thread.flatMap(({ parts }) => parts)].map(
+    ({ passage }) => passage.text,
+  )
+  const signs = new Set(
+    texts.flatMap(text => [...text.matchAll(everySign)].map(([sign]) => sign.toLowerCase())),
+  )
+  return signs.size >= 2
+}
+
+const everySign = new RegExp(betweenBusinesses.source, 'giu')
 
 /** A customer who writes in terms of the trade, or says that it is his, reads them as well. */
 function writesAsExpert({ draft }: Context): boolean {
@@ -71,9 +84,13 @@ export default defineRule({
     // What nobody is told ("all users have …") is talk of a trade, not a mail to a customer.
     const addressed = own.some(({ passage }) => /\b(?:you|your|yours|please|dear)\b/i.test(passage.text))
     const colleagues = own.some(({ passage }) => amongColleagues.test(passage.text))
+    const business =
+      found.some(({ terms }) => terms.some(({ isShopTalk }) => isShopTalk)) && isBetweenBusinesses(context)
     const expert = options.audience === 'expert' || colleagues || writesAsExpert(context)
     for (const { sentence, terms } of found) {
-      const fresh = terms.filter(({ term }) => !seen.has(term) && !familiar(term) && !defined(term))
+      const fresh = terms
+        .filter(({ term }) => !seen.has(term) && !familiar(term) && !defined(term))
+        .map(term => (term.isShopTalk && business ? { ...term, kind: 'office' as const } : term))
       for (const { term } of terms) seen.add(term)
       const worst =
         fresh.find(({ kind }) => kind === 'known' || (kind === 'unknown' && addressed)) ?? fresh[0]

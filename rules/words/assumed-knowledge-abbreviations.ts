@@ -1,6 +1,8 @@
 // Abbreviations of single trades. Most abbreviations need no list, since what is not everyday is unknown; these are
 // the ones whose shape alone would not show it: two letters, five and more, or with a digit or sign in them.
 
+import { officeTradeAbbreviations } from './assumed-knowledge-more-abbreviations.ts'
+
 const list = (words: string) => words.trim().split(/\s+/)
 
 /** Abbreviations of a trade that are never ordinary words or names; upper case, without a plural s. */
@@ -50,4 +52,5 @@ export const tradeAbbreviations: ReadonlySet<string> = new Set([
   ...list(`
     CMYK ICC GCR PUR UVI DAW BER DPF EGR ECU TPMS OBD OBDII MAF DTC DTCS DSG ADAS VVT PDI HPI FSH 
   `),
+  ...officeTradeAbbreviations,
 ])

@@ -26,12 +26,27 @@ export const namedAfter: ReadonlySet<string> = new Set(
  * letters: told as information only.
  */
 export const amongColleagues =
-  /\b(?:linux|unix|solaris|debian|red ?hat|slackware|emacs|perl|python|java|javascript|tarballs?|makefile|gcc|glibc|kernel|cvs|svn|mailing list|listserv|sourceforge|command line|source code|open source|shell script|bug reports?|header files?|repositor(?:y|ies)|sendmail|procmail|spamassassin|exmh|mozilla|apache|src|diffs?|regexp?s?|counterpart(?:y|ies)|trading desk|gas desk|power desk|traders?|deal tickets?|term sheet|isda|nymex|mmbtu|ferc|puc|redlined?|guaranty|master agreement)\b|(?:^|\s)\/(?:usr|etc|var|home|bin|opt)\/|\s--[a-z]{3}/i
+  /\b(?:linux|unix|solaris|debian|red ?hat|slackware|emacs|perl|python|java|javascript|tarballs?|makefile|gcc|glibc|kernel|cvs|svn|mailing list|listserv|sourceforge|command line|source code|open source|shell script|bug reports?|header files?|repositor(?:y|ies)|sendmail|procmail|spamassassin|exmh|mozilla|apache|src|diffs?|regexp?s?|counterpart(?:y|ies)|trading desk|gas desk|power desk|gas traders?|power traders?|deal tickets?|term sheet|isda|nymex|mmbtu|ferc|puc|redlined?|guaranty|master agreement)\b|(?:^|\s)\/(?:usr|etc|var|home|bin|opt)\/|\s--[a-z]{3}/i
 
 /** Words that make two letters a term and not a person's initials: "the AR", "in VM". */
 export const determiners: ReadonlySet<string> = new Set(
   list(`the a an our your this that these those any each every no its their his her another one both which per as new old
   current latest signed completed missing valid final first second monthly annual`),
+)
+
+/** Behind these words letters are something that is waited for, sent or done, so no name. */
+export const awaited: ReadonlySet<string> = new Set(
+  list(
+    'awaiting pending await needs need requires require missing run passed failed fails pass valid do redo submit complete raise issue obtain without',
+  ),
+)
+
+/** Before these words letters are a kind of paper, test or mark: "QS block", "BICSc sheets". */
+export const paperwork: ReadonlySet<string> = new Set(
+  list(`form forms certificate certificates certification return returns declaration declarations assessment compliance compliant reading readings
+  test tests check checks inspection inspections sign-off clearance regs regulations status score grade sheet sheets paperwork submission record records
+  approval claim claims block bits bit slip slips survey surveys notice notices statement statements log logs label labels levels values value result results
+  swab swabs scan scans referral review reviews threshold band banding limit limits rate rates allowance loop adaptor adapter valve sensor bracket`),
 )
 
 export const relations: ReadonlySet<string> = new Set(
@@ -72,6 +87,10 @@ export const mildShorthand: ReadonlySet<string> = new Set(
 /** A reader of the trade needs no explanations: what customers say of themselves. */
 export const saysExpert =
   /\b(?:i am|i'm|we are|we're|as|being|i work as|speaking as) (?:an? |the )?(?:\p{L}+ ){0,2}(?:engineer|developer|programmer|admin|administrator|sysadmin|architect|electrician|plumber|installer|technician|pa?ediatrician|doctor|gp|nurse|pharmacist|surgeon|vet|solicitor|lawyer|barrister|accountant|bookkeeper|auditor|broker|underwriter|surveyor|conveyancer|printer|typesetter|designer|freight forwarder|shipper|trader|actuary|chemist|physicist)s?\b|\bi (?:run|manage|look after|administer) (?:our|the|all|my) (?:network|firewall|servers?|infrastructure|it|platform|fleet|books|systems?)\b|\bour (?:it|dev|devops|engineering|platform|finance|legal) team\b|\bi work (?:for|at|in) an? (?:meter operator|bank|law firm|hospital|forwarder|carrier|insurer|print shop|data cent(?:re|er)|telco|isp)\b/iu
+
+/** What only one business writes to another: drawings and lots, lorries and docks, people of a plant. */
+export const betweenBusinesses =
+  /\b(?:drawing (?:no\.? |number )?[\p{L}\d]*\d|rev(?:ision|\.)? [A-H\d]\b|(?:lot|batch|heat) (?:no\.? |number )?\d{2,}|purchase order|p\.?o\.? (?:no\.? ?|number )?\d|rate confirmation|incoterms?|pallets?|lorr(?:y|ies)|truckloads?|containers?|consignment|\d+ (?:pcs|pieces|units|tonnes|tons|cartons|jars|drums|rolls|sheets|reels|litres)|your (?:plant|production|line|dock|warehouse|buyers?|purchasing|procurement|technicians?|operators?|fitters?|drivers?|workshop|toolroom|buyer|logistics|customs (?:agent|broker)|maintenance|shop floor|goods[- ]in|stores?|depot|accounts (?:team|department|payable)|resellers?|distributors?|customers)|purchasing manager|plant manager|production manager|quality (?:manager|assurance|department)|maintenance manager|procurement|supply chain)\b/iu
 
 /** "Reason code 17", "fault F21": what a machine says to a mechanic. */
 export const faultCode =

@@ -108,10 +108,10 @@ export const manageable: readonly string[] = [
 
 /** Nobody special is needed. */
 export const noExpert: readonly string[] = [
-  '(does not|do not|will not|would not|hardly|scarcely) (take|need|require|have to be|need to be|need to have|have to have|want|call for) [(a|an|any|much|special|to be an?|to have an?)? (genius|expert|rocket scientist|brain surgeon|degree|phd|diploma|professor|magician|wizard|einstein|superhero|master craftsman|diy (expert|genius|king|skills))]',
+  '(does not|do not|will not|would not|hardly|scarcely) (take|need|require|have to be|need to be|need to have|have to have|want|call for) [(a|an|any|much|special|to be a|to have a)? (genius|expert|rocket scientist|brain surgeon|degree|phd|diploma|professor|magician|wizard|einstein|superhero|master craftsman|diy (expert|genius|king|skills))]',
   '(does not|hardly|scarcely) (take|need|require|call for) [(a|an) (trained|qualified|professional|proper)? (engineer|electrician|plumber|mechanic|technician|specialist|programmer|developer|professional|carpenter|locksmith)] to <step.base>',
   '[(takes|take|needs|requires|calls for) no (great|special|particular|technical|prior)? (genius|expert|expertise|skill|skills|knowledge|know-how|talent|training|rocket scientist|degree|wizardry)]',
-  '[no (special|particular|technical|prior|programming|computer|it)? (skills?|skill|knowledge|expertise|instructions|tools|training|degree|qualifications|know-how|diy skills)] (is|are)? (needed|required|necessary)',
+  '[no (special|particular|technical|prior|programming|computer|it)? (skills|skill|knowledge|expertise|instructions|tools|training|degree|qualifications|know-how|diy skills)] (is|are)? (needed|required|necessary)',
   '[(even)? with two left (hands|feet|thumbs)]',
   '[with (a bit of|a little|some|basic|minimal|average|a modicum of|a touch of|an ounce of) (elbow grease|skill|know-how|diy|common sense|nous|patience|dexterity|it knowledge|computer knowledge|technical skill)]',
 ]

@@ -69,7 +69,7 @@ export const leftToFind: readonly string[] = [
   '[(is|are) not (there|put there|printed|written) for (decoration|fun|ornament|the fun of it|our amusement)]',
   '[(should|will|can|ought to) (hardly)? (come as|be) (no|hardly a|little|scarcely a) (great|big)? surprise] !(to (us|me))',
   '[(hardly|scarcely) (surprising|a surprise|astonishing|a shock|remarkable)]',
-  '[(had you|had one|if you had|if one had|those who|anyone who) (only|simply|just|so much as|bothered to|troubled to|cared to|actually)? (look|looked|read|glance|glanced|checked) (at|in|through)? (the|our) _3] (you|one|it|would|will)',
+  '[(had one|if one had|those who|anyone who) (only|simply|just|so much as|bothered to|troubled to|cared to|actually)? (look|looked|read|glance|glanced|checked) (at|in|through)? (the|our) _3] (you|one|it|would|will)',
   '[(you|one) (only|merely|need only|just) (have|has|need|needs)? (to)? (look|glance) (at|around|up|down) (the|our|your)? _2 to]',
   '[a (picture|photo|photograph) is worth a thousand words]',
   '[(you|we) (will)? (know|see) all (there is to know|you need to know)]',

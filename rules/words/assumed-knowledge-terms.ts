@@ -4,6 +4,7 @@ import { type Abbreviation, abbreviationsIn, type Mention, termFinder } from '..
 import { tradeAbbreviations } from './assumed-knowledge-abbreviations.ts'
 import { ordinaryWords } from './assumed-knowledge-capitals.ts'
 import {
+  awaited,
   determiners,
   faultCode,
   formAtHand,
@@ -16,6 +17,7 @@ import {
   measured,
   mildShorthand,
   namedAfter,
+  paperwork,
   relations,
   shorthand,
   tradeValue,
@@ -30,26 +32,35 @@ export interface Term extends Mention {
    * a company.
    */
   readonly kind: 'known' | 'unknown' | 'office' | 'name'
+  /** A word of a trade of goods and workshops, which a business that buys there uses itself. */
+  readonly isShopTalk?: true
 }
 
 let findJargon: ReturnType<typeof termFinder> | undefined
+let findShopTalk: ReturnType<typeof termFinder> | undefined
 let findTools: ReturnType<typeof termFinder> | undefined
 
 /** Terms of a sentence that somebody outside the trade would have to look up. */
 export function termsIn(text: string, more: readonly string[]): Term[] {
-  const { tools = [], ...trades } = jargonByTrade
+  const { tools = [], logistics = [], printing = [], workshop = [], ...trades } = jargonByTrade
   findJargon ??= termFinder([...Object.values(trades).flat(), ...foreignTerms])
+  findShopTalk ??= termFinder([...logistics, ...printing, ...workshop])
   findTools ??= termFinder(tools)
-  const jargon = [
-    ...findJargon(text),
-    ...(handedOver.test(text) ? [] : findTools(text)),
-    ...(more.length ? termFinder(more)(text) : []),
-  ].filter(({ span }) => !ordinaryUse(text, span.start, span.end))
-  const found: Term[] = jargon.map(({ span }) => ({
-    span,
-    term: text.slice(span.start, span.end).toLowerCase(),
-    kind: 'known',
-  }))
+  const jargon = (mentions: readonly Mention[]) =>
+    mentions
+      .filter(({ span }) => !ordinaryUse(text, span.start, span.end))
+      .map(({ span }) => ({
+        span,
+        term: text.slice(span.start, span.end).toLowerCase(),
+        kind: 'known' as const,
+      }))
+  const found: Term[] = [
+    ...jargon([...findJargon(text), ...(more.length ? termFinder(more)(text) : [])]),
+    ...jargon([...findShopTalk(text), ...(handedOver.test(text) ? [] : findTools(text))]).map(term => ({
+      ...term,
+      isShopTalk: true as const,
+    })),
+  ]
   for (const abbreviation of shouted(text) ? [] : abbreviationsIn(text)) {
     const kind = kindOf(abbreviation)
     if (kind) found.push({ span: abbreviation.span, term: abbreviation.term, kind })
@@ -98,6 +109,8 @@ function kindOf({ term, before, after, quoted }: Abbreviation): Term['kind'] | u
   if (labels.has(after.toLowerCase()) || labelledBy.has(before.toLowerCase().replace(/^[a-z]+-/, '')))
     return undefined
   if (officeAbbreviations.has(upper)) return 'office'
+  // "SRS Apartments", "TEN Tower" are names, "your RMA Number" is a label.
+  if (beginsName(after) && !determiners.has(before.toLowerCase())) return undefined
   const known = tradeAbbreviations.has(upper)
   if (
     term.length === 2 &&
@@ -114,8 +127,14 @@ function kindOf({ term, before, after, quoted }: Abbreviation): Term['kind'] | u
   if ((before.length > 1 && isWord(before)) || (after.length > 1 && isWord(after))) return undefined
   if (beginsName(after) || /^\d/.test(after) || /^\p{Lu}+\d/u.test(after)) return undefined
   if (/^[IVXLCM]+$/.test(term) || /^X+$/.test(term) || /(.)\1\1/.test(term)) return undefined
-  // A term stands behind an article; what stands without one, or before "deal" and "dinner", is rather a name.
-  return determiners.has(before.toLowerCase()) && !namedAfter.has(after.toLowerCase()) ? 'unknown' : 'name'
+  // A term stands behind an article or before a paper; what stands without one, or before "deal" and "dinner", is
+  // rather a name.
+  if (namedAfter.has(after.toLowerCase())) return 'name'
+  return determiners.has(before.toLowerCase()) ||
+    awaited.has(before.toLowerCase()) ||
+    paperwork.has(after.toLowerCase())
+    ? 'unknown'
+    : 'name'
 }
 
 /** "RHS Garden", but not "before UAT Monday". */

@@ -16,7 +16,7 @@ export interface Abbreviation {
 const chunk = /\S+/g
 /** Capitals and digits, or capitals in the middle of a word (IdP, PoC); then a plural or possessive s. */
 const capitals =
-  /^(?:\p{Lu}[\p{Lu}\p{N}]*(?:&\p{Lu}{1,4})?\p{N}{0,3}|\p{Ll}?\p{Lu}{1,5}\p{Ll}{1,2}\p{Lu}{1,3}|\p{Ll}\p{Lu}{2,5})$/u
+  /^(?:\p{Lu}[\p{Lu}\p{N}]*(?:&\p{Lu}{1,4})?\p{N}{0,3}|\p{Ll}?\p{Lu}{1,5}\p{Ll}{1,2}\p{Lu}{1,3}|\p{Lu}{3,5}\p{Ll}|\p{Ll}\p{Lu}{2,5})$/u
 const notWords = /:\/\/|^www\.|@|\\|^[#$\u20ac\u00a3]|\/.*\/|\.\p{L}{2,4}\//iu
 const openers = /^[("'\u2018\u201c[*_\u00ab]+/
 const closers = new Set(`)"'\u2019\u201d]*_.,;:!?\u2026\u00bb`)

@@ -50,7 +50,7 @@ const explanations: readonly ((t: string) => RegExp)[] = [
   // RMA, which is … · RMA, i.e. … · RMA, short for …
   t =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}])${t}s?${quote},\\s+(?:(?:which|who) (?:is|are|was|means?|stands?|tells?|says?|lets?|shows?|looks? after|does|do|holds?)|that is|i\\.e|meaning|short for|in other words|in plain|where |or |in short|that means)`,
+      `(?<![\\p{L}\\p{N}])${t}s?${quote},\\s+(?:(?:which|who) (?:(?:is|are|was|were) (?:an?|the|our|your|how|what|when|where|whether|just|simply|short|called|known|used|one)(?![\\p{L}\\p{N}])|(?:means?|stands?|tells?|says?|lets?|shows?|looks? after|does|do|holds?)(?![\\p{L}\\p{N}]))|that is|i\\.e|meaning|short for|in other words|in plain|where |or |in short|that means)`,
       'iu',
     ),
   // RMA, the number on your slip – but not "After the RMA, the team …"
