@@ -28,9 +28,12 @@ const KNOWN = new Set(
   ),
 )
 
+const FAMILY =
+  /^(?:content|x|list|resent|arc|dkim|received|original|return|errors|disposition|auto|thread|mime)-/
+
 /** True for a field name (lower case) of mails, and rarely of prose: `date` and `x-mailer`, but not `hello`. */
 export function isKnownField(key: string): boolean {
-  return KNOWN.has(key) || /^(?:content|x)-/.test(key)
+  return KNOWN.has(key) || FAMILY.test(key)
 }
 
 /**

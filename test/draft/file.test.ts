@@ -84,8 +84,18 @@ test('a first line with a colon above prose is text, not a header', async () => 
   const draft = await given('Hello: this is text\nWe guarantee it works.\n', { path: 'colon.eml' })
   expect(ownWords(draft)).toBe('Hello: this is text\nWe guarantee it works.\n')
   expect(problemIds(draft)).toEqual(['mime/no-header'])
-  const broken = await given('Subject: x\nbroken line\n\nBody.')
-  expect(ownWords(broken)).toBe('Body.')
+  const two = await given('Hello: this is text\nNote: more of it\n\nWe guarantee it.\n')
+  expect(ownWords(two)).toBe('Hello: this is text\nNote: more of it\n\nWe guarantee it.\n')
+  expect(problemIds(two)).toEqual(['mime/no-header'])
+})
+
+test('a line that is no header ends the headers, unless known ones follow', async () => {
+  const open = await given('To: a@x.example\nSubject: x\nWe guarantee it.\nNote: it works.\n\nBye.\n')
+  expect(ownWords(open)).toBe('We guarantee it.\nNote: it works.\n\nBye.\n')
+  expect(problemIds(open)).toEqual(['mime/no-blank-line'])
+  const broken = await given('Subject: x\nbroken line\nTo: a@x.example\n\nBody.')
+  expect([ownWords(broken), broken.envelope.to[0]?.address]).toEqual(['Body.', 'a@x.example'])
+  expect(problemIds(broken)).toEqual(['mime/broken-header'])
 })
 
 test('front matter that is broken is told', async () => {

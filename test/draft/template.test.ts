@@ -63,6 +63,20 @@ test('a tag whose end is paragraphs away is unclosed and hides no paragraph', as
   expect(problemIds(draft)).toEqual(['template/unclosed'])
 })
 
+test('a comment of Liquid is hidden however long it is; one without an end is told and hides nothing', async () => {
+  const long = `a{% comment %}${'endcomment, we call. {{x}} '.repeat(1000)}{%- endcomment -%}b`
+  const draft = await given(long, { path: 'x.txt' })
+  expect(ownWords(draft).replace(/ +/g, ' ')).toBe('a b')
+  expect([problemIds(draft), draft.masks]).toEqual([[], []])
+  const open = await given('{% comment %}We call.', { path: 'x.txt' })
+  expect([ownWords(open).trim(), problemIds(open)]).toEqual(['We call.', ['template/unclosed']])
+})
+
+test('the delimiters of a company are known in a subject too', async () => {
+  const draft = await given('Subject: Hi <<name>>\n\nYes.', { delimiters: [['<<', '>>']] })
+  expect(draft.parts[0]!.passage.text).toBe('Hi Xnamexxx')
+})
+
 describe('kind', () => {
   test.each([
     ['x.txt', 'Hi {{a}}', 'template'],

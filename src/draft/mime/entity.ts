@@ -56,7 +56,7 @@ export function readEntity(
   const { reading, mark, ascii } = descent
   const { file, problems } = reading
   descent.left--
-  const { list: fields, bodyStart } = readFields(reading, start, end, mark, ascii)
+  const { list: fields, bodyStart } = readFields(reading, start, end, mark, depth === 0, ascii)
   const contentType = parseParameters(rawValue(file, fields, 'content-type'))
   const type = TYPE.test(contentType.value) ? contentType.value : assumed
   if (fields.filter(field => field.key === 'content-type').length > 1)

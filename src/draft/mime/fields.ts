@@ -38,9 +38,10 @@ export interface Fields {
 /**
  * Reads the header block that begins at `start`.
  *
- * Lines that are no header lines are passed over; if the very first line is none, there is no header block and
- * the body begins at once.
+ * A line that is no header line is passed over when a known one follows; else the text begins with it. If the very
+ * first line is none, or no line of a mail has a known name, there is no header block and the body begins at once.
  *
+ * @param top true for a mail of its own, which no other mail holds
  * @param ascii the file, or this stretch of it, as text, when somebody has decoded it
  */
 export function readFields(
@@ -48,15 +49,26 @@ export function readFields(
   start: number,
   end: number,
   mark: number,
+  top = false,
   ascii?: Ascii,
 ): Fields {
   const { file, limits, problems } = reading
   const list: Found[] = []
   let current: Found | undefined
+  let known = -1
+  const isKnown = (field: Found) => isKnownField(nameOf(file, field).toLowerCase())
+  const asText = (stop: number): Fields => {
+    const says = 'What looks like a header above the text has no known name, so it was read as text.'
+    problems.report('mime/no-header', 'warning', says, bytes(start, stop))
+    return { list: [], bodyStart: start }
+  }
   for (let at = start; at < end; ) {
     const next = lineEnd(file, at, end, mark)
     const stop = beforeBreak(file, at, next)
-    if (stop === at) return { list: fieldsOf(file, list, ascii), bodyStart: next }
+    if (stop === at) {
+      if (top && current && !list.some(isKnown)) return asText(current.end)
+      return { list: fieldsOf(file, list, ascii), bodyStart: next }
+    }
     if (at - start > limits.headerBytes) {
       const says = `The headers are longer than ${limits.headerBytes} bytes; the rest of them was not read.`
       problems.report('parse/limit', 'warning', says, bytes(at, stop))
@@ -69,16 +81,34 @@ export function readFields(
       const field = fieldAt(file, at, stop)
       if (field) list.push((current = field))
       else if (!current) return { list: [], bodyStart: start }
-      else if (list.length === 1 && !isKnownField(nameOf(file, current).toLowerCase())) {
-        const says =
-          'A line above the text looks like a header, but the next one is none, so both were read as text.'
-        problems.report('mime/no-header', 'warning', says, bytes(start, stop))
-        return { list: [], bodyStart: start }
+      else if (!list.some(isKnown)) return asText(stop)
+      else {
+        if (known < at) known = nextKnown(file, next, end, mark, start + limits.headerBytes)
+        if (known < 0) {
+          const says = 'No blank line stands between the headers and the text. Put one there.'
+          problems.report('mime/no-blank-line', 'warning', says, bytes(at, stop))
+          return { list: fieldsOf(file, list, ascii), bodyStart: at }
+        }
+        const says = 'A line among the headers is none, so it was passed over. Repair or remove it.'
+        problems.report('mime/broken-header', 'warning', says, bytes(at, stop))
       }
     }
     at = next
   }
   return { list: fieldsOf(file, list, ascii), bodyStart: end }
+}
+
+/** The next line above a blank one that has the name of a known header; -1 when there is none. */
+function nextKnown(file: Uint8Array, from: number, end: number, mark: number, last: number): number {
+  for (let at = from; at < Math.min(end, last); ) {
+    const next = lineEnd(file, at, end, mark)
+    const stop = beforeBreak(file, at, next)
+    if (stop === at) return -1
+    const field = fieldAt(file, at, stop)
+    if (field && isKnownField(nameOf(file, field).toLowerCase())) return at
+    at = next
+  }
+  return -1
 }
 
 function fieldAt(file: Uint8Array, at: number, stop: number): Found | undefined {

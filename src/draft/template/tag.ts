@@ -79,7 +79,14 @@ export function tagAt(passage: Passage, at: number, options: TagOptions): Tag | 
     if (shape && !shape.test(inside)) continue
     let end = stop + close.length
     const does = typeof kind === 'string' ? kind : kind(inside)
-    if (open === '{%') end = behindRegion(text, end, inside, limits.tagUnits)
+    if (open === '{%' && COMMENT.test(inside)) {
+      end = behindComment(text, end, closes)
+      if (end < 0) {
+        end = stop + close.length
+        const says = 'A template comment has no end; add "{% endcomment %}".'
+        problems.report('template/unclosed', 'warning', says, sourceOf(passage, { start: at, end }))
+      }
+    }
     if (does !== 'output') return { end, role: 'word' }
     const role = roleOf(inside)
     return { end, role, filler: fillerFor(text.slice(at, end), role) }
@@ -99,9 +106,15 @@ function isTag(text: string, start: number, stop: number, open: string, comment:
   return !inside.includes(open) && (comment || !(QUIET.has(open) || inside.includes('\n\n')))
 }
 
-/** `{% comment %}` hides all up to its end tag. */
-function behindRegion(text: string, end: number, inside: string, room: number): number {
-  if (!/^[-\s]{0,20}comment\b/.test(inside)) return end
-  const close = /\{%-?\s{0,20}endcomment\s{0,20}-?%\}/.exec(text.slice(end, end + room * 4))
-  return close ? end + close.index + close[0].length : end
+const COMMENT = /^[-\s]{0,20}comment\b/
+const END = 'endcomment'
+
+/** The place behind the end tag of a `{% comment %}` that hides all up to it; -1 when there is none. */
+function behindComment(text: string, from: number, closes: CloseFinder): number {
+  for (let at = closes(END, from); at < text.length; at = closes(END, at + 1)) {
+    const behind = at + END.length
+    const tail = /^\s{0,20}-?%\}/.exec(text.slice(behind, behind + 24))
+    if (tail && /\{%-?\s{0,20}$/.test(text.slice(Math.max(0, at - 24), at))) return behind + tail[0].length
+  }
+  return -1
 }
