@@ -1,6 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Checked } from '../../src/cli/check-input.ts'
+import { Linters } from '../../src/cli/config/linters.ts'
+import type { Flags } from '../../src/cli/flags.ts'
+import { inputsOf } from '../../src/cli/inputs.ts'
+import { startChecking } from '../../src/cli/work/checking.ts'
+import { inOrder } from '../../src/cli/work/in-order.ts'
 import { cxLint, fine, folderWith, mail, promise } from './run.ts'
 
 /** A folder with clean and unclean mails, a broken one and one that is missing. */
@@ -40,6 +46,68 @@ test('each file that cannot be checked is said once, the others are checked', ()
     ])
   }
 })
+
+test('links in circles, files that are no mail, unreadable and missing ones: each is said once among 300', () => {
+  const root = folderWith({ 'package.json': '{}' })
+  for (let i = 0; i < 300; i++) {
+    const path = join(root, `${String(i).padStart(3, '0')}.eml`)
+    if (i % 50 === 7) symlinkSync('gone', path)
+    else if (i % 50 === 8) symlinkSync(`${String(i).padStart(3, '0')}.eml`, path)
+    else if (i % 50 === 9) writeFileSync(path, '%PDF-1.7')
+    else writeFileSync(path, i % 10 === 0 ? promise : fine)
+  }
+  symlinkSync('.', join(root, 'round'))
+  const names = Array.from({ length: 300 }, (_, i) => `${String(i).padStart(3, '0')}.eml`)
+  const runs = ['off', '2'].map(threads => {
+    const args = ['-f', 'unix', '--concurrency', threads, '--now', '2026-01-01']
+    // Named twice, and one of them is not there: each is still said once.
+    return cxLint([...args, '.', ...names, 'lost.eml'], { cwd: root })
+  })
+  for (const { out, err, code } of runs) {
+    expect(code).toBe(2)
+    expect(out.trim().split('\n')).toHaveLength(30)
+    const said = err.trim().split('\n')
+    expect(new Set(said).size).toBe(said.length)
+    expect(said.filter(line => line.includes('leads nowhere'))).toHaveLength(6)
+    expect(said.filter(line => line.includes('in a circle'))).toHaveLength(6)
+    expect(said.filter(line => line.includes('this is a PDF'))).toHaveLength(6)
+    expect(said.filter(line => line.includes('lost.eml'))).toHaveLength(1)
+    expect(said).toHaveLength(19)
+  }
+  expect(runs[1]!.out).toBe(runs[0]!.out)
+})
+
+test('a file that vanishes while others are checked is said once', async () => {
+  const { inputs, gone } = await inputsThenGone()
+  const checking = await startChecking(flags, means(gone), inputs.length)
+  const seen: Checked[] = []
+  await inOrder(
+    inputs,
+    checking.atOnce,
+    input => checking.check(input),
+    checked => seen.push(checked),
+  )
+  await checking.close()
+  expect(seen.flatMap(checked => ('troubles' in checked ? checked.troubles : []))).toEqual([
+    'b.eml: there is no such file or folder.',
+  ])
+  expect(seen).toHaveLength(3)
+})
+
+const flags: Flags = { minConfidence: 'medium', failOn: 'error' }
+
+function means(cwd: string) {
+  const surroundings = { cwd, env: {}, started: 0, notice: () => {} }
+  return { ...surroundings, linters: new Linters(flags, surroundings) }
+}
+
+/** What a run would check in a folder; one of the files goes before it is read. */
+async function inputsThenGone() {
+  const root = folderWith({ 'package.json': '{}', 'a.eml': fine, 'b.eml': fine, 'c.eml': fine })
+  const inputs = await inputsOf([root], flags, { cwd: root, isLeftOut: () => undefined })
+  rmSync(join(root, 'b.eml'))
+  return { inputs, gone: root }
+}
 
 test('a fault of the configuration is told once, whatever the number of threads', () => {
   const root = manyMails(10)

@@ -29,6 +29,9 @@ export interface Checking {
 /** Files that are linted before threads are started beside a cache, which may know all of the others. */
 const patience = 200
 
+/** Files that a thread has at once: two messages full, so that it need not wait for the next one. */
+const filesInThread = 32
+
 /**
  * @param files how many inputs there are
  * @throws UsageError or ConfigError when a file or a rule that the flags name cannot be used.
@@ -50,8 +53,8 @@ export async function startChecking(flags: Flags, means: Means, files: number): 
       pool ??= new Pool(wanted, { flags, cwd, env: { ...env }, started }, notice)
       counts.threads = wanted
     }
-    const { path, name, kind } = input
-    if (pool && isWorth) return pool.check({ path, name, file, ...(kind && { kind }) })
+    const { path, name, kind, hasSidecar = true } = input
+    if (pool && isWorth) return pool.check({ path, name, file, hasSidecar, ...(kind && { kind }) })
     return checkHere({ ...input, read: () => ({ file }) })
   }
 
@@ -105,7 +108,7 @@ export async function startChecking(flags: Flags, means: Means, files: number): 
 
   return {
     counts,
-    atOnce: wanted > 0 ? wanted * 8 : 1,
+    atOnce: wanted > 0 ? wanted * filesInThread : 1,
     check,
     async close() {
       await pool?.close()

@@ -16,14 +16,18 @@ export interface Job {
   readonly path: string
   readonly name: string
   readonly kind?: 'draft' | 'template'
+  /** False when it is known that no sidecar lies beside it. */
+  readonly hasSidecar?: boolean
   readonly file: Uint8Array
 }
 
 /** A result on its way between threads: the table of lines stays behind, and is made again from the file. */
 export type Portable = Omit<FileResult, 'lines'> | { readonly troubles: readonly string[] }
 
-/** What a thread says. */
-export type Answer =
+/** What became of a job. */
+export type Done =
   | { readonly id: number; readonly checked: Portable }
   | { readonly id: number; readonly failed: string; readonly isUsage: boolean }
-  | { readonly notice: string }
+
+/** What a thread says: that a batch of jobs is done, or a notice in between. */
+export type Answer = { readonly done: readonly Done[] } | { readonly notice: string }

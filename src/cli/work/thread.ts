@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Checked, checkerFor } from '../check-input.ts'
 import { UsageError } from '../usage-error.ts'
-import type { Answer, Job, Portable, ThreadData } from './message.ts'
+import type { Answer, Done, Job, Portable, ThreadData } from './message.ts'
 
 const { flags, cwd, env, started } = workerData as ThreadData
 const answer = (message: Answer) => parentPort!.postMessage(message)
@@ -10,17 +10,21 @@ const checker = checkerFor(flags, { cwd, env, started, notice: notice => answer(
 checker.catch(() => {})
 
 let before: Promise<void> = Promise.resolve()
-parentPort!.on('message', (job: Job) => {
-  before = before.then(() => work(job))
+parentPort!.on('message', (batch: readonly Job[]) => {
+  before = before.then(async () => {
+    const done: Done[] = []
+    for (const job of batch) done.push(await work(job))
+    answer({ done })
+  })
 })
 
-async function work({ id, file, ...input }: Job): Promise<void> {
+async function work({ id, file, ...input }: Job): Promise<Done> {
   try {
     const check = await checker
-    answer({ id, checked: portable(await check({ ...input, read: () => ({ file }) })) })
+    return { id, checked: portable(await check({ ...input, read: () => ({ file }) })) }
   } catch (error) {
     const failed = error instanceof Error ? error.message : String(error)
-    answer({ id, failed, isUsage: error instanceof UsageError })
+    return { id, failed, isUsage: error instanceof UsageError }
   }
 }
 
