@@ -3,6 +3,7 @@ import { acts } from '../words/missing-clarification-acts.ts'
 import { assumptionFrames } from '../words/missing-clarification-assumptions.ts'
 import { decisionFrames } from '../words/missing-clarification-decisions.ts'
 import { guesses, guessFrames } from '../words/missing-clarification-guesses.ts'
+import { readingFrames, readings } from '../words/missing-clarification-readings.ts'
 import { silenceFrames, silences } from '../words/missing-clarification-silence.ts'
 
 /**
@@ -19,6 +20,6 @@ export default phraseRule({
   flags: 'acting on a guess about the customer’s wish, or taking silence for consent',
   why: 'An unchecked guess is an order the customer never gave, and undoing it costs both of you more than a question.',
   reads: ['subject', 'own'],
-  words: { ...acts, ...guesses, ...silences },
-  frames: [...guessFrames, ...assumptionFrames, ...silenceFrames, ...decisionFrames],
+  words: { ...acts, ...guesses, ...readings, ...silences },
+  frames: [...guessFrames, ...assumptionFrames, ...silenceFrames, ...decisionFrames, ...readingFrames],
 })

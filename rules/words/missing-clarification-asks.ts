@@ -47,6 +47,7 @@ export const asks = {
     '(some|any|a bit|a little|a few|slightly|lot)? (of)? (more|further|additional|other|extra)',
     '(the|all|any|all the|some|your)? (necessary|missing|relevant|required|requested|outstanding|appropriate|needed|pertinent|usual|respective|corresponding|remaining|full)',
     '(some|any|certain|more in-depth)',
+    '(some|any|certain|a few|a couple of|a bit of|a little|more|further|additional) (more|further|extra|additional)? (technical|personal|basic|general|administrative|background|supporting|concrete)',
     '(the rest of|all|all of)? (the|your)? (supporting|remaining|required|rest of the)',
   ],
   thing: [

@@ -20,9 +20,8 @@ export const decisionFrames: readonly Frame[] = [
   {
     who: ['us', 'nobody', 'them'],
     say: [
-      '(~choose|~pick|~select|~decide|~opt|~plump|~settle|~agree|~consent|~accept|~sign|~confirm|~approve|~enter|~answer|~decline) _6 [(for you|on your behalf|in your (stead|name|place|absence))]',
+      '(~choose|~pick|~select|~decide|~opt|~plump|~settle|~agree|~consent|~accept|~sign|~confirm|~approve|~enter|~answer.done|~decline) _6 [(for you !(to)|on your behalf|in your (stead|name|place|absence))]',
       '(~choose|~pick|~select|~plump for|~opt for|~go (with|for)|~settle (on|for)|~decide (on|for)|~enter) _6 (since|as|because) (the|your|that|this) _3 (blank|empty|missing|unticked)',
-      '~take the liberty (of|to) !(attaching|copying|enclosing|writing|sending|asking|forwarding|calling|contacting|attach|copy|write|send|ask|forward|contact)',
       '(~make|~take) (the|that|this|a) (decision|choice|call) [(for you|on your behalf|in your (stead|name|place|absence))]',
       '(~give|~grant) (ourselves|myself) _4 (light|permission|go-ahead|leave)',
       '(~toss|flip|flipped) a coin',
@@ -77,7 +76,7 @@ export const decisionFrames: readonly Frame[] = [
     examples: {
       flags: [
         '‹Rather than bother you›, I have picked the grey one.',
-        'I ‹couldn’t reach you›, so I went ahead with the dearer part.',
+        'I ‹couldn’t reach you›, so I ordered the dearer part.',
         'We did ‹not want to disturb you›, so we have moved the visit to May.',
       ],
       allows: [
@@ -109,6 +108,18 @@ export const decisionFrames: readonly Frame[] = [
       '(left|was|were|is|being) (blank|empty|unticked)',
       'you never <adverb>? (said|told|mentioned|specified|asked|named|gave)',
       'having no idea',
+      'not <adverb>? (heard|been told|found out|seen|learnt|learned|had word) (who|which|what|whether|if|where|when|how)',
+      'not (having|knowing|finding|hearing|seeing|receiving|getting) _3 (your|you|from you|which|what|whether|if|the)',
+      '(for want of|for lack of|lacking|in default of|in the absence of|absent|failing) _4 (preference|instruction|instructions|choice|answer|reply|word|details|information|wish|wishes|decision|guidance|date|size|colour|number|name|guess)',
+      'you (gave|named|stated|mentioned|left|put|wrote|specified|chose|made|indicated|entered|sent|supplied|set) (no|none|nothing|neither|blank) _',
+      '(there (is|was|were)|we (had|have|found)|i (had|have|found)) (nothing|no _ _? _?) (in your|on your|about (it|this|that|the|your)|from you|as to|to say) _?',
+      '(nothing|no (word|mention|hint|note|sign|trace|line|date|name|size|instruction|preference|indication)) _4 (about|as to|regarding|whether|said|mentioned|in your|from you)',
+      '(your|the) (form|order|note|mail|email|message|request|slip|sheet|letter|list|field|box|line) _4 (blank|empty|silent|missing|unclear|illegible|smudged|torn|cut off|without|does not say|did not say|says nothing|said nothing|left open|leaves open)',
+      '(could|can) not (say|tell|remember|recall|make out|read|see|work out|find out|figure out) (which|what|whether|if|who|how|where|when|your|the)',
+      '(do|did) not (remember|recall|quite recall|say) (which|what|whether|if|who|how)',
+      'one of (the|your) (two|three|both) _ (had|has|must) (to)? be',
+      '(both|two|either|several|three) _ _? (fit|fitted|matched|match|came up|were possible|looked (right|alike|the same)|seemed (right|likely)|would do)',
+      '(there (are|were)|we (have|had)|i (have|found|had|see|saw)) (two|three|several|both|four|a couple of|a few) _ _? (on file|with (this|that|your|the same) name|under (your|that|this)|of (that|the|this|your)|in (our|the) (system|books|list|files)|matching)',
     ],
     with: [
       {
@@ -126,7 +137,7 @@ export const decisionFrames: readonly Frame[] = [
       {
         near: [
           ...asked,
-          '(again|come back|choose from|to choose|untouched|alone|aside|waiting|open|both below|put in|checked|tested|do not (want|mix|guess))',
+          '(neither|held|hold|free of charge|at no cost|return|send one back|again|come back|choose from|to choose|untouched|alone|aside|waiting|open|both below|put in|checked|tested|do not (want|mix|guess))',
         ],
         within: 'sentence',
       },
@@ -136,7 +147,7 @@ export const decisionFrames: readonly Frame[] = [
     examples: {
       flags: [
         'It was ‹not clear which› tank you meant, so we drained the left one.',
-        '‹You didn’t say› which size, so I have ordered the large one.',
+        'You ‹didn’t say which› size, so I have ordered the large one.',
       ],
       allows: [
         'It was not clear which tank you meant, so we have left both alone.',

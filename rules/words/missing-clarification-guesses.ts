@@ -10,7 +10,9 @@ export const guesses = {
     '~reckon',
     '~surmise',
     '~infer',
-    '~figure !(out)',
+    '(i|we) (have|had)? figure !(out)',
+    'figured !(out)',
+    'figuring !(out)',
     '~take it !(from|out|off|back|away|up|to|in|on|easy|slowly|again|with)',
     '~take (that|this) to mean',
     '~bet',
@@ -61,6 +63,18 @@ export const guesses = {
     'not coming',
     '(are|were) (speaking|talking|writing|thinking|asking|referring|looking) (of|about|to|for)',
   ],
+  /** Choosing, as people in general do it. */
+  choosing: [
+    '(~want|~prefer|~like|~love|~choose|~pick|~take|~opt for|~go for|~go with|~buy|~book|~ask for|~end up with|~settle for|~plump for|~favour|~favor|~renew|~hate|~expect|~appreciate|are (happy|fine|glad|after|keen))',
+  ],
+  /** People like the reader. */
+  folk: [
+    '(people|customers|clients|guests|families|parents|mothers|fathers|visitors|patients|tenants|buyers|couples|brides|grooms|owners|users|readers|members|students|children|kids|ladies|gentlemen|men|women|folk|folks|riders|drivers|travellers|travelers|diners|subscribers|residents|households|companies|firms|businesses|schools|shoppers|pensioners|beginners|players|pupils|passengers|cyclists|gardeners|landlords|shops|offices|startups|pet owners|homeowners|policyholders|savers|investors|singers|authors|architects|builders|farmers|growers|smokers|vegetarians|foreigners|tourists|campers|walkers|skiers|seniors|teenagers|neighbours|neighbors|newlyweds|movers|applicants|lenders|borrowers)',
+  ],
+  /** How often people do. */
+  mostly: [
+    '(nearly always|almost always|usually|always|mostly|normally|generally|typically|often|as a rule|by and large|tend to|invariably|commonly|nine times out of ten|rarely|never|seldom|hardly ever)',
+  ],
   /** Words that make a statement about the reader a guess. */
   surely: [
     'probably',
@@ -99,6 +113,7 @@ const owned = [
 
   'sorry',
   'apolog*',
+  'not your',
   'wrong',
   'wrongly',
   'mistake',
@@ -127,7 +142,7 @@ export const guessFrames: readonly Frame[] = [
   {
     who: ['us', 'nobody'],
     say: [
-      '<guess> (now|then|therefore|simply|just)? (that)? you !(can|could|may|might|know|understand|are right|have heard|already|(will|would|are|may)? (need|wonder|wondering|remember|(want|like) to (know|hear|see)))',
+      '<guess> (now|then|therefore|simply|just)? (that)? you !(got (home|back|there)|arrived|had a|enjoyed|can|could|may|might|know|understand|are right|have heard|already|(will|would|are|may)? (need|wonder|wondering|remember|(want|like) to (know|hear|see)))',
       '<guess> (now|then|therefore|simply|just)? (that)? your _3 (is|are|was|were|will|would|has|have)',
     ],
     lets: ['checked'],
@@ -137,7 +152,7 @@ export const guessFrames: readonly Frame[] = [
     examples: {
       flags: [
         'I ‹assume you mean› the blue one, so I have cancelled the other order.',
-        'I ‹take it you› don’t need the old data any more, so we will delete it tonight.',
+        'I ‹take it you don’t› need the old data any more, so we will delete it tonight.',
         'We ‹guessed you wanted› next-day delivery and charged for it.',
       ],
       allows: [
@@ -164,6 +179,7 @@ export const guessFrames: readonly Frame[] = [
           '(you|your|yours|him|her|his|invoice|order|account|booking|bill|ticket|delivery|payment|subscription|contract|plan|request|reservation)',
           '<number>',
           'what i have',
+          'so (i|we|the|it|that|he|she|they|our|my) _',
         ],
         within: 'sentence',
       },
@@ -198,13 +214,23 @@ export const guessFrames: readonly Frame[] = [
       '(by|from) the (sound|sounds|look|looks|tone) of (it|things|your)',
       '(between the lines|to all appearances|as far as (i|we) can (tell|judge|see))',
       '(most|all|nearly all|other|our) (people|customers|clients|guests|families|parents|visitors|patients|tenants|buyers|readers|users) (<adverb>)? (~want|~prefer|~like|~choose|~take|~go for|~need|~pick|~mean|~opt)',
+      '(most|nearly all|almost all|all our|our|many|such) _? <folk> <mostly>? <choosing>',
+      '<folk> _? _? <mostly> <choosing>',
+      '<folk> (who|that|with|like|of|in|from) _5 <choosing>',
+      '(the average|the typical|any sensible|every|nine out of ten) _ _? <mostly>? <choosing>',
+      'what (most|many|all|other) _ (do|did|have|want|take|choose|get|order|prefer)',
+      '(as|it) is (usual|customary|standard|normal|common|the custom|the norm)',
+      '(same|just) (as|like) (before|always|ever|usual|every (year|time|month)|last (time|year|month|summer|winter)|the last (one|time|order))',
+      '(as|like) (always|before|ever|usual|every (year|time|month)|in previous (years|orders)|on previous occasions)',
+      '(based|going|judging) (on|by|from) (your|the) (last|previous|past|earlier|usual|old) _',
+      'you (have)? (always|usually|normally|never|invariably|generally|mostly) <adverb>? (have)? (~have|~take|~order|~want|~choose|~go for|~pick|~like|~use|~prefer|~ask for|~buy|~get|~book)',
+      'you (will|would|do|did) (hardly|not|no longer|never|scarcely|surely|probably|rather|sooner|presumably|certainly|doubtless) <adverb>? (want|need|mind|miss|notice|object|care|require|wish|bother|prefer) !(to (worry|pay|do|know|call|come|wait|send|return|bring|register|book|apply))',
       '(everyone|everybody|nobody|no one|anyone|who) (<adverb>)? (~want|~prefer|~choose|~pick|~refuse|would (want|mind|object|refuse|say no|prefer|complain|choose))',
       '(like|same as|as in|as per|as with) (last|the previous|the last|your last|your previous) (time|year|order|month|season|occasion|booking|visit)',
       'what (we|you) (usually|always|normally|generally|typically) _',
       'can only (mean|be) (the|a|you|your|that)',
       '(my|our) (gut|instinct|instincts|intuition)',
       '(it|that|this|he|she|they|which|_) (looked|seemed|appeared) (right|best|fair|safest|sensible|reasonable|natural|obvious|logical|about right|likely|a pity|the (right|best|better|safer|likelier|likeliest|obvious) (one|choice|option)?)',
-      '~think it (best|better|fair|safe|safer|sensible|reasonable|wise|wiser) to',
     ],
     with: [
       { near: ['<act>'], within: 'sentence' },

@@ -88,6 +88,9 @@ const cure = [
   '(which|that) (is|are) (fine|ok|okay|no problem)',
   '(is|are) (fine|ok|okay|no problem) (with|by|for) (us|me)',
   'changes nothing',
+  'nothing yet',
+  'take your time',
+  'understandable',
   '(nothing|none|nobody) (is|has|have|will|was|gets|changes|happens|been)',
   'so (we|i) (have|will|did|do|am|are) not',
   '(stays|remains|remain|stay|still) <adverb>? (open|free|yours|reserved|booked|valid|unchanged|here|there|available|as it is|where it is|on hold|untouched|with (us|me))',
@@ -192,6 +195,13 @@ export const silenceFrames: readonly Frame[] = [
   },
   {
     say: [
+      '(if|unless|should) _8 (i|we) (will|shall|am going to|are going to) <adverb>? (assume|presume|take it|conclude|infer|reckon|gather) !(responsib*|the costs|the risk|control)',
+      '(if|unless|should) (i|we) _8 (i|we) (will|shall|am going to|are going to) <adverb>? (consider|treat|deem|regard|count|mark|log|close|book|take) (you|that|this|it|your|the)',
+      '(if|should|unless) (there is|there are|nobody|no one|none) _4 (objection|objections|protest|complaint|complaints|veto|objects|protests|complains|shouts|minds|disagrees|speaks up) _8',
+      'no news is good news',
+      '(after|following) _4 (of|with) (quiet|silence|no (reply|answer|word|news|reaction|response))',
+      '(without|with no|lacking) (a|an|any|further)? (reply|answer|response|reaction|word|feedback|objection|protest) (for|in|within|after|by|since|until) _',
+      '(speak now|now or never|last chance to (object|say|speak))',
       'unless (i|we) (~hear|~receive|are told|am told|~get)',
       '(say|write) nothing (and|,) _',
       '(i|we) (will|shall|~treat|~consider|~regard|~deem|am|are) _8 unless (you|i|we)',
@@ -211,7 +221,7 @@ export const silenceFrames: readonly Frame[] = [
     instead,
     examples: {
       flags: [
-        '‹Unless I hear› otherwise, I’ll close the ticket on Friday.',
+        '‹Unless I hear otherwise, I’ll close the› ticket on Friday.',
         '‹If you do not reply› by Monday, we will ship the red one.',
         'There is ‹no need to answer if the new price is fine›.',
       ],
@@ -247,7 +257,7 @@ export const silenceFrames: readonly Frame[] = [
     instead,
     examples: {
       flags: [
-        '‹If we do not hear› back from you we will assume that all is fine.',
+        '‹If we do not hear back from you we will assume› that all is fine.',
         '‹If there is no reply› by Monday, we will ship the red one.',
       ],
       allows: [

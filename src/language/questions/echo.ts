@@ -20,13 +20,14 @@ export function asksOfPronoun(question: string): boolean {
 
 // What the customer asks of himself is answered with "you". Up to one adverb may stand between.
 const you =
-  /\b(?:you|both of you|all of you)(?: (?:\p{L}{1,20}ly|also|still|always|never|only|both|all|two))?(?: (?<verb>\p{L}+)|['\u2019](?<short>ll|re|ve|d))(?:['\u2019]t)? ?(?<next>[^\s]{0,24})/giu
+  /\b(?:you|both of you|all of you)(?: (?:\p{L}{2,14}ly|also|still|always|never|only|both|all|two))?(?: (?<verb>\p{L}{1,20})|['\u2019](?<short>ll|re|ve|d))(?:['\u2019]t)? ?(?<next>[^\s]{0,24})/giu
 const we =
-  /\b(?:we|i|our \p{L}+|ours)(?: (?:\p{L}{1,20}ly|also|still|always|never|only|both|all))?(?: (?<verb>\p{L}+)|['\u2019](?<short>ll|re|ve|m|d))(?:['\u2019]t)? ?(?<next>[^\s]{0,24})/giu
+  /\b(?:we|i|our \p{L}{1,20}|ours)(?: (?:\p{L}{2,14}ly|also|still|always|never|only|both|all))?(?: (?<verb>\p{L}{1,20})|['\u2019](?<short>ll|re|ve|m|d))(?:['\u2019]t)? ?(?<next>[^\s]{0,24})/giu
 const it =
-  /\b(?:it|this|that|they|these|those|he|she|both|all|everything|nothing|none|nobody|one)(?: (?:\p{L}{1,20}ly|also|still|always|never|only|both|all))?(?: (?<verb>\p{L}+)|['\u2019](?<short>ll|re|s|d|ve))(?:['\u2019]t)? ?(?<next>[^\s]{0,24})/giu
+  /\b(?:it|this|that|they|these|those|he|she|both|all|everything|nothing|none|nobody|one)(?: (?:\p{L}{2,14}ly|also|still|always|never|only|both|all))?(?: (?<verb>\p{L}{1,20})|['\u2019](?<short>ll|re|s|d|ve))(?:['\u2019]t)? ?(?<next>[^\s]{0,24})/giu
 
-const there = /\bthere(?: (?<verb>\p{L}+)|['\u2019](?<short>s|ll|re))(?:['\u2019]t)? ?(?<next>[^\s]{0,24})/giu
+const there =
+  /\bthere(?: (?<verb>\p{L}{1,20})|['\u2019](?<short>s|ll|re))(?:['\u2019]t)? ?(?<next>[^\s]{0,24})/giu
 
 const subjects: Readonly<Record<Side, RegExp>> = { writer: you, reader: we, thing: it }
 
@@ -38,7 +39,7 @@ const verbs: Readonly<Record<Verb, RegExp>> = {
 }
 
 const notAnEcho =
-  /\b(?:would|could|should|might) have\b|\byou (?:said|wrote|asked|told (?:us|me)|mentioned|ordered)(?: that)?(?: you \p{L}+)?/giu
+  /\b(?:would|could|should|might) have\b|\byou (?:said|wrote|asked|told (?:us|me)|mentioned|ordered)(?: that)?(?: you \p{L}{1,20})?/giu
 
 /**
  * True when a sentence may answer a yes-or-no question by its form: subject and verb fit. Where it speaks of the same

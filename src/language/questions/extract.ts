@@ -76,13 +76,14 @@ export function statementsOf(text: string): string[] {
     .filter(sentence => !sentence.includes('?') && !indirect.test(sentence))
 }
 
+const furtherOn =
+  / (?:to|for|in|by|before|at|on|so|as|with|instead|again|about|of|until|from|because|that|please)\b/i
+
 /** What a favour is to give: "the report" in "Could you send me the report for May, please?" */
 function thingIn(favour: string): string {
   const rest = favour.slice(favour.search(giving)).replace(giving, ' ')
-  return rest.replace(
-    / (?:to|for|in|by|before|at|on|so|as|with|instead|again|about|of|until|from|because|that|please)\b.*$/i,
-    '',
-  )
+  const end = rest.search(furtherOn)
+  return end < 0 ? rest : rest.slice(0, end)
 }
 
 const condition = / (?:when|if|once|after|before|while|because|since|although|as soon as|in case)\b/i

@@ -26,7 +26,7 @@ export const families = [
   'order ordered buy bought purchase',
   'stock available availability sold supply supplies left run',
   'change swap exchange replace replaced replacement switch alter new another',
-  'add added addition include included including extra inclusive contain contains part',
+  'add added addition include included including extra inclusive contain contains',
   'missing lost gone disappear disappeared vanish find found',
   // Time
   'start started begin begins opening open launch live running',

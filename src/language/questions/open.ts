@@ -21,9 +21,11 @@ const greeting =
 
 /** "Anything else?" asks nothing back, and "Shall I send one?" offers something else. */
 const idleQuestion =
-  /\byou ask(?:ed)?\b|\banything else\b|\bhow are you\b|\bhow many stars\b|\bmay we use\b|\bany (?:other|further|more) questions\b/i
+  /\byou ask(?:ed)?\b|\banything else\b|\bhow are you\b|\bhow many stars\b|\bmay we use\b|\b(?:have you (?:seen|tried|heard|thought)|did you know|why not|why don['\u2019]t you|who (?:would|wouldn['\u2019]t))\b|\bany (?:other|further|more) questions\b/i
 const offer =
   /^\W{0,9}(?:(?:so|and|or|then|also)\b,? )?(?:shall|should|may|can|could) (?:i|we)\b|\bwould you (?:like|prefer|rather)\b|\bdo you want (?:me|us)\b|\b(?:does|would|is) (?:that|this|it) (?:suit|work|be|all right|alright|ok|okay|fine|convenient)/i
+
+const wh = /\b(?:what|which|when|where|who|how|whose|why)\b|\b(?:could|can|would|will) you\b/i
 
 /** A sentence of the reply that may answer something. */
 interface Told {
@@ -89,11 +91,15 @@ function isOpen(
   const elsewhere = told.map(({ content }, i) =>
     shared[i]!.length ? 0 : Math.max(0, ...others.map(other => sharedWords(other, content).length)),
   )
-  if (told.some((sentence, i) => answersLater(sentence.text, shared[i]!.length > 0, elsewhere[i]!)))
+  if (
+    told.some((sentence, i) =>
+      answersLater(sentence.text, shared[i]!.length > 0, elsewhere[i]!, words(told) <= BRIEF),
+    )
+  )
     return undefined
   const near = told.filter((_, i) => shared[i]!.length > 0 || (i > 0 && shared[i - 1]!.length > 0))
   const text = near.map(sentence => sentence.text).join(' ')
-  const loose = told.filter((_, i) => elsewhere[i]! < 2)
+  const loose = told.filter(({ text }, i) => elsewhere[i]! < 2 && !text.includes('?'))
   if (quantities.has(kind)) {
     const evident = hasEvidence(kind, text, question.text, question.isLeaning)
     if (evident || (near.length > 0 && pointsOn(text))) return undefined
@@ -107,10 +113,12 @@ function isOpen(
   const all = new Set(shared.flat())
   const direct = new Set(told.flatMap(({ content }) => sharedWords(question.content, content, isSameWord)))
   const most = all.size * 2 >= question.content.size
-  if (kind === 'favour')
-    return [...all].some(word => question.about.has(word))
-      ? undefined
-      : !loose.some(({ text }) => hasEvidence(kind, text))
+  if (kind === 'favour') {
+    if ([...direct].some(word => question.about.has(word))) return undefined
+    return (
+      ![...all].some(word => question.about.has(word)) && !loose.some(({ text }) => hasEvidence(kind, text))
+    )
+  }
   // "By changing the profile" says nothing of the address that should have been changed.
   const missesSubject =
     isYesNo && question.about.size > 0 && direct.size > 0 && ![...all].some(word => question.about.has(word))
@@ -118,7 +126,9 @@ function isOpen(
   const covered = most || direct.size > 0 ? all : new Set<string>()
   const telling = [...covered].filter(word => !theme.has(word) && !question.about.has(word))
   const answers = (text: string) =>
-    isYesNo ? echoes(question.text, text, covered.size > 0) : hasEvidence(kind, text, question.text)
+    kind === 'whether' || covered.size > 0
+      ? (isYesNo && echoes(question.text, text, covered.size > 0)) || hasEvidence(kind, text, question.text)
+      : hasEvidence(kind, text, question.text)
   const needsCause = kind === 'why' || kind === 'how'
   if (!needsCause && telling.length > 0 && most) return missesSubject && !answers(text) ? false : undefined
   // Only the topic comes up again, or a small part of what is asked.
@@ -147,7 +157,8 @@ function words(told: readonly Told[]): number {
 }
 
 /** A sentence that puts the answer off openly, or asks what is needed for it. */
-function answersLater(text: string, shares: boolean, elsewhere: number): boolean {
-  if (text.includes('?') && !idleQuestion.test(text)) return shares || (!elsewhere && !offer.test(text))
+function answersLater(text: string, shares: boolean, elsewhere: number, isShort: boolean): boolean {
+  if (text.includes('?') && !idleQuestion.test(text))
+    return shares || (!elsewhere && !offer.test(text) && (isShort || wh.test(text)))
   return defers(text) && (shares || (elsewhere < 2 && isGenericDeferral(text)))
 }
