@@ -1,9 +1,10 @@
 // Writes the files that follow from the rules: `rules/index.ts`, the pages in `docs/rules/` and the rule names in
-// `schema/config.schema.json`; and from that schema its validator.
+// `schema/config.schema.json`; and from that schema its types and its validator.
 // With --check it writes nothing and fails when one of them is not current.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { configSchema } from './config-schema.ts'
+import { configTypes } from './config-types.ts'
 import { output, validatorSource } from './config-validator.mjs'
 import { ruleFiles, ruleIndex } from './rule-index.ts'
 import { loadRules, rulePages } from './rule-pages.ts'
@@ -19,6 +20,7 @@ const schema = configSchema(
   rules.map(({ rule }) => rule),
 )
 wanted.set(schemaPath, schema)
+wanted.set('src/config/config.generated.ts', configTypes(schema))
 wanted.set(relative('.', output).replaceAll('\\', '/'), validatorSource(schema))
 
 const stale: string[] = []

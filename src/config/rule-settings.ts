@@ -1,4 +1,4 @@
-import type { RuleValue } from './config-data.ts'
+import type { RuleSettingData } from './config-data.ts'
 import type { ConfigFault } from './config-error.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { KnownRule } from './known-rule.ts'
@@ -37,7 +37,7 @@ interface Manner {
  */
 export function ruleLayer(
   before: RuleSettings,
-  layer: Readonly<Record<string, RuleValue>>,
+  layer: Readonly<Record<string, RuleSettingData>>,
   rules: readonly KnownRule[],
   { source, notice, incomplete }: Manner,
 ): LaidOver {
@@ -109,6 +109,8 @@ function isRule(name: string, rules: readonly KnownRule[]): boolean {
   return rules.some(({ id, aliases }) => id === name || aliases?.includes(name))
 }
 
-function asPair(value: RuleValue): readonly [RuleSetting['severity'], Readonly<Record<string, unknown>>?] {
+function asPair(
+  value: RuleSettingData,
+): readonly [RuleSetting['severity'], Readonly<Record<string, unknown>>?] {
   return typeof value === 'string' ? [value] : (value as readonly [RuleSetting['severity']])
 }

@@ -5,7 +5,7 @@
 "use strict";
 export const validate = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://cx-lint.example/schema/config.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"examples":["recommended",["strict","./company.yaml"]],"$ref":"#/$defs/strings"},"plugins":{"type":"array","items":{"type":["string","object"]}},"kind":{"$ref":"#/$defs/kind"},"rules":{"$ref":"#/$defs/rules"},"policy":{"$ref":"#/$defs/policy"},"templates":{"$ref":"#/$defs/templates"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/strings"},"excludedFiles":{"$ref":"#/$defs/strings"},"kind":{"$ref":"#/$defs/kind"},"rules":{"$ref":"#/$defs/rules"},"policy":{"$ref":"#/$defs/policy"},"templates":{"$ref":"#/$defs/templates"}}}},"ignorePatterns":{"$ref":"#/$defs/strings"}},"$defs":{"kind":{"enum":["draft","template"]},"strings":{"type":["string","array"],"items":{"type":"string"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"policy":{"type":"object","additionalProperties":false,"properties":{"ownDomains":{"$ref":"#/$defs/domains"},"partnerDomains":{"$ref":"#/$defs/domains"},"glossary":{"type":"object","additionalProperties":{"type":"string"}},"leadTimes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","days"],"properties":{"match":{"type":"string","pattern":"\\S","examples":["pump"]},"days":{"type":"integer","minimum":0,"maximum":2000},"calendar":{"enum":["business","calendar"]}}}},"holidays":{"type":"array","items":{"type":"string","pattern":"^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","examples":["2026-12-25","12-25"]}},"locked":{"type":"array","items":{"type":"string"}},"requireReason":{"type":"boolean"}}},"templates":{"type":"object","additionalProperties":false,"properties":{"delimiters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["open","close"],"properties":{"open":{"$ref":"#/$defs/delimiter"},"close":{"$ref":"#/$defs/delimiter"}}}},"macroKeys":{"type":"array","items":{"type":"string","pattern":"\\S","examples":["reply"]}}}},"delimiter":{"type":"string","pattern":"^[^\\sA-Za-z0-9]\\S{0,19}$","examples":["<<",">>"]},"severity":{"enum":["off","error","warning","info"]},"ruleSetting":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}],"items":false,"minItems":1}]},"domains":{"type":"array","items":{"$ref":"#/$defs/domain"}},"domain":{"type":"string","pattern":"^[^\\s@/:]+\\.[^\\s@/:.]+$","examples":["example.com"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://cx-lint.example/schema/config.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"examples":["recommended",["strict","./company.yaml"]],"$ref":"#/$defs/strings"},"plugins":{"type":"array","items":{"type":["string","object"]}},"kind":{"$ref":"#/$defs/kind"},"rules":{"$ref":"#/$defs/rules"},"policy":{"$ref":"#/$defs/policy"},"templates":{"$ref":"#/$defs/templates"},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}},"ignorePatterns":{"$ref":"#/$defs/strings"}},"$defs":{"kind":{"enum":["draft","template"]},"strings":{"type":["string","array"],"items":{"type":"string"}},"override":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/strings"},"excludedFiles":{"$ref":"#/$defs/strings"},"kind":{"$ref":"#/$defs/kind"},"rules":{"$ref":"#/$defs/rules"},"policy":{"$ref":"#/$defs/policy"},"templates":{"$ref":"#/$defs/templates"}}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"policy":{"type":"object","additionalProperties":false,"properties":{"ownDomains":{"$ref":"#/$defs/domains"},"partnerDomains":{"$ref":"#/$defs/domains"},"glossary":{"type":"object","additionalProperties":{"type":"string"}},"leadTimes":{"type":"array","items":{"$ref":"#/$defs/leadTime"}},"holidays":{"type":"array","items":{"type":"string","pattern":"^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","examples":["2026-12-25","12-25"]}},"locked":{"type":"array","items":{"type":"string"}},"requireReason":{"type":"boolean"}}},"leadTime":{"type":"object","additionalProperties":false,"required":["match","days"],"properties":{"match":{"type":"string","pattern":"\\S","examples":["pump"]},"days":{"type":"integer","minimum":0,"maximum":2000},"calendar":{"enum":["business","calendar"]}}},"templates":{"type":"object","additionalProperties":false,"properties":{"delimiters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["open","close"],"properties":{"open":{"$ref":"#/$defs/delimiter"},"close":{"$ref":"#/$defs/delimiter"}}}},"macroKeys":{"type":"array","items":{"type":"string","pattern":"\\S","examples":["reply"]}}}},"delimiter":{"type":"string","pattern":"^[^\\sA-Za-z0-9]\\S{0,19}$","examples":["<<",">>"]},"severity":{"enum":["off","error","warning","info"]},"ruleSetting":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}],"items":false,"minItems":1}]},"domains":{"type":"array","items":{"$ref":"#/$defs/domain"}},"domain":{"type":"string","pattern":"^[^\\s@/:]+\\.[^\\s@/:.]+$","examples":["example.com"]}}};
 const schema32 = {"type":["string","array"],"items":{"type":"string"}};
 const schema33 = {"enum":["draft","template"]};
 const func1 = Object.prototype.hasOwnProperty;
@@ -165,7 +165,8 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"ownDomains":{"$ref":"#/$defs/domains"},"partnerDomains":{"$ref":"#/$defs/domains"},"glossary":{"type":"object","additionalProperties":{"type":"string"}},"leadTimes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","days"],"properties":{"match":{"type":"string","pattern":"\\S","examples":["pump"]},"days":{"type":"integer","minimum":0,"maximum":2000},"calendar":{"enum":["business","calendar"]}}}},"holidays":{"type":"array","items":{"type":"string","pattern":"^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","examples":["2026-12-25","12-25"]}},"locked":{"type":"array","items":{"type":"string"}},"requireReason":{"type":"boolean"}}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"ownDomains":{"$ref":"#/$defs/domains"},"partnerDomains":{"$ref":"#/$defs/domains"},"glossary":{"type":"object","additionalProperties":{"type":"string"}},"leadTimes":{"type":"array","items":{"$ref":"#/$defs/leadTime"}},"holidays":{"type":"array","items":{"type":"string","pattern":"^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","examples":["2026-12-25","12-25"]}},"locked":{"type":"array","items":{"type":"string"}},"requireReason":{"type":"boolean"}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["match","days"],"properties":{"match":{"type":"string","pattern":"\\S","examples":["pump"]},"days":{"type":"integer","minimum":0,"maximum":2000},"calendar":{"enum":["business","calendar"]}}};
 const schema39 = {"type":"array","items":{"$ref":"#/$defs/domain"}};
 const schema40 = {"type":"string","pattern":"^[^\\s@/:]+\\.[^\\s@/:.]+$","examples":["example.com"]};
 const pattern4 = new RegExp("^[^\\s@/:]+\\.[^\\s@/:.]+$", "u");
@@ -297,7 +298,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.match === undefined){
-const err3 = {instancePath:instancePath+"/leadTimes/" + i0,schemaPath:"#/properties/leadTimes/items/required",keyword:"required",params:{missingProperty: "match"},schema:schema38.properties.leadTimes.items.required,parentSchema:schema38.properties.leadTimes.items,data:data5};
+const err3 = {instancePath:instancePath+"/leadTimes/" + i0,schemaPath:"#/$defs/leadTime/required",keyword:"required",params:{missingProperty: "match"},schema:schema41.required,parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -307,7 +308,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data5.days === undefined){
-const err4 = {instancePath:instancePath+"/leadTimes/" + i0,schemaPath:"#/properties/leadTimes/items/required",keyword:"required",params:{missingProperty: "days"},schema:schema38.properties.leadTimes.items.required,parentSchema:schema38.properties.leadTimes.items,data:data5};
+const err4 = {instancePath:instancePath+"/leadTimes/" + i0,schemaPath:"#/$defs/leadTime/required",keyword:"required",params:{missingProperty: "days"},schema:schema41.required,parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -318,7 +319,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!(((key2 === "match") || (key2 === "days")) || (key2 === "calendar"))){
-const err5 = {instancePath:instancePath+"/leadTimes/" + i0,schemaPath:"#/properties/leadTimes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38.properties.leadTimes.items,data:data5};
+const err5 = {instancePath:instancePath+"/leadTimes/" + i0,schemaPath:"#/$defs/leadTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -332,7 +333,7 @@ if(data5.match !== undefined){
 let data6 = data5.match;
 if(typeof data6 === "string"){
 if(!pattern5.test(data6)){
-const err6 = {instancePath:instancePath+"/leadTimes/" + i0+"/match",schemaPath:"#/properties/leadTimes/items/properties/match/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema38.properties.leadTimes.items.properties.match,data:data6};
+const err6 = {instancePath:instancePath+"/leadTimes/" + i0+"/match",schemaPath:"#/$defs/leadTime/properties/match/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema41.properties.match,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -343,7 +344,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/leadTimes/" + i0+"/match",schemaPath:"#/properties/leadTimes/items/properties/match/type",keyword:"type",params:{type: "string"},schema:schema38.properties.leadTimes.items.properties.match.type,parentSchema:schema38.properties.leadTimes.items.properties.match,data:data6};
+const err7 = {instancePath:instancePath+"/leadTimes/" + i0+"/match",schemaPath:"#/$defs/leadTime/properties/match/type",keyword:"type",params:{type: "string"},schema:schema41.properties.match.type,parentSchema:schema41.properties.match,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -356,7 +357,7 @@ errors++;
 if(data5.days !== undefined){
 let data7 = data5.days;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err8 = {instancePath:instancePath+"/leadTimes/" + i0+"/days",schemaPath:"#/properties/leadTimes/items/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.leadTimes.items.properties.days.type,parentSchema:schema38.properties.leadTimes.items.properties.days,data:data7};
+const err8 = {instancePath:instancePath+"/leadTimes/" + i0+"/days",schemaPath:"#/$defs/leadTime/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.days.type,parentSchema:schema41.properties.days,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -367,7 +368,7 @@ errors++;
 }
 if(typeof data7 == "number"){
 if(data7 > 2000 || isNaN(data7)){
-const err9 = {instancePath:instancePath+"/leadTimes/" + i0+"/days",schemaPath:"#/properties/leadTimes/items/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema38.properties.leadTimes.items.properties.days,data:data7};
+const err9 = {instancePath:instancePath+"/leadTimes/" + i0+"/days",schemaPath:"#/$defs/leadTime/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema41.properties.days,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -377,7 +378,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err10 = {instancePath:instancePath+"/leadTimes/" + i0+"/days",schemaPath:"#/properties/leadTimes/items/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.leadTimes.items.properties.days,data:data7};
+const err10 = {instancePath:instancePath+"/leadTimes/" + i0+"/days",schemaPath:"#/$defs/leadTime/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.days,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -391,7 +392,7 @@ errors++;
 if(data5.calendar !== undefined){
 let data8 = data5.calendar;
 if(!((data8 === "business") || (data8 === "calendar"))){
-const err11 = {instancePath:instancePath+"/leadTimes/" + i0+"/calendar",schemaPath:"#/properties/leadTimes/items/properties/calendar/enum",keyword:"enum",params:{allowedValues: schema38.properties.leadTimes.items.properties.calendar.enum},schema:schema38.properties.leadTimes.items.properties.calendar.enum,parentSchema:schema38.properties.leadTimes.items.properties.calendar,data:data8};
+const err11 = {instancePath:instancePath+"/leadTimes/" + i0+"/calendar",schemaPath:"#/$defs/leadTime/properties/calendar/enum",keyword:"enum",params:{allowedValues: schema41.properties.calendar.enum},schema:schema41.properties.calendar.enum,parentSchema:schema41.properties.calendar,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -403,7 +404,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/leadTimes/" + i0,schemaPath:"#/properties/leadTimes/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.leadTimes.items.type,parentSchema:schema38.properties.leadTimes.items,data:data5};
+const err12 = {instancePath:instancePath+"/leadTimes/" + i0,schemaPath:"#/$defs/leadTime/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -524,8 +525,8 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","additionalProperties":false,"properties":{"delimiters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["open","close"],"properties":{"open":{"$ref":"#/$defs/delimiter"},"close":{"$ref":"#/$defs/delimiter"}}}},"macroKeys":{"type":"array","items":{"type":"string","pattern":"\\S","examples":["reply"]}}}};
-const schema42 = {"type":"string","pattern":"^[^\\sA-Za-z0-9]\\S{0,19}$","examples":["<<",">>"]};
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"delimiters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["open","close"],"properties":{"open":{"$ref":"#/$defs/delimiter"},"close":{"$ref":"#/$defs/delimiter"}}}},"macroKeys":{"type":"array","items":{"type":"string","pattern":"\\S","examples":["reply"]}}}};
+const schema43 = {"type":"string","pattern":"^[^\\sA-Za-z0-9]\\S{0,19}$","examples":["<<",">>"]};
 const pattern7 = new RegExp("^[^\\sA-Za-z0-9]\\S{0,19}$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -541,7 +542,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "delimiters") || (key0 === "macroKeys"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -559,7 +560,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.open === undefined){
-const err1 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/required",keyword:"required",params:{missingProperty: "open"},schema:schema41.properties.delimiters.items.required,parentSchema:schema41.properties.delimiters.items,data:data1};
+const err1 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/required",keyword:"required",params:{missingProperty: "open"},schema:schema42.properties.delimiters.items.required,parentSchema:schema42.properties.delimiters.items,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -569,7 +570,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data1.close === undefined){
-const err2 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/required",keyword:"required",params:{missingProperty: "close"},schema:schema41.properties.delimiters.items.required,parentSchema:schema41.properties.delimiters.items,data:data1};
+const err2 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/required",keyword:"required",params:{missingProperty: "close"},schema:schema42.properties.delimiters.items.required,parentSchema:schema42.properties.delimiters.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -580,7 +581,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "open") || (key1 === "close"))){
-const err3 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema41.properties.delimiters.items,data:data1};
+const err3 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema42.properties.delimiters.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -594,7 +595,7 @@ if(data1.open !== undefined){
 let data2 = data1.open;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err4 = {instancePath:instancePath+"/delimiters/" + i0+"/open",schemaPath:"#/$defs/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\sA-Za-z0-9]\\S{0,19}$"},schema:"^[^\\sA-Za-z0-9]\\S{0,19}$",parentSchema:schema42,data:data2};
+const err4 = {instancePath:instancePath+"/delimiters/" + i0+"/open",schemaPath:"#/$defs/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\sA-Za-z0-9]\\S{0,19}$"},schema:"^[^\\sA-Za-z0-9]\\S{0,19}$",parentSchema:schema43,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -605,7 +606,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/delimiters/" + i0+"/open",schemaPath:"#/$defs/delimiter/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data2};
+const err5 = {instancePath:instancePath+"/delimiters/" + i0+"/open",schemaPath:"#/$defs/delimiter/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -619,7 +620,7 @@ if(data1.close !== undefined){
 let data3 = data1.close;
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-const err6 = {instancePath:instancePath+"/delimiters/" + i0+"/close",schemaPath:"#/$defs/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\sA-Za-z0-9]\\S{0,19}$"},schema:"^[^\\sA-Za-z0-9]\\S{0,19}$",parentSchema:schema42,data:data3};
+const err6 = {instancePath:instancePath+"/delimiters/" + i0+"/close",schemaPath:"#/$defs/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\sA-Za-z0-9]\\S{0,19}$"},schema:"^[^\\sA-Za-z0-9]\\S{0,19}$",parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -630,7 +631,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/delimiters/" + i0+"/close",schemaPath:"#/$defs/delimiter/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
+const err7 = {instancePath:instancePath+"/delimiters/" + i0+"/close",schemaPath:"#/$defs/delimiter/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -642,7 +643,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/type",keyword:"type",params:{type: "object"},schema:schema41.properties.delimiters.items.type,parentSchema:schema41.properties.delimiters.items,data:data1};
+const err8 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/type",keyword:"type",params:{type: "object"},schema:schema42.properties.delimiters.items.type,parentSchema:schema42.properties.delimiters.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -654,7 +655,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/delimiters",schemaPath:"#/properties/delimiters/type",keyword:"type",params:{type: "array"},schema:schema41.properties.delimiters.type,parentSchema:schema41.properties.delimiters,data:data0};
+const err9 = {instancePath:instancePath+"/delimiters",schemaPath:"#/properties/delimiters/type",keyword:"type",params:{type: "array"},schema:schema42.properties.delimiters.type,parentSchema:schema42.properties.delimiters,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -672,7 +673,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
-const err10 = {instancePath:instancePath+"/macroKeys/" + i1,schemaPath:"#/properties/macroKeys/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema41.properties.macroKeys.items,data:data5};
+const err10 = {instancePath:instancePath+"/macroKeys/" + i1,schemaPath:"#/properties/macroKeys/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema42.properties.macroKeys.items,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -683,7 +684,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/macroKeys/" + i1,schemaPath:"#/properties/macroKeys/items/type",keyword:"type",params:{type: "string"},schema:schema41.properties.macroKeys.items.type,parentSchema:schema41.properties.macroKeys.items,data:data5};
+const err11 = {instancePath:instancePath+"/macroKeys/" + i1,schemaPath:"#/properties/macroKeys/items/type",keyword:"type",params:{type: "string"},schema:schema42.properties.macroKeys.items.type,parentSchema:schema42.properties.macroKeys.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -695,7 +696,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/macroKeys",schemaPath:"#/properties/macroKeys/type",keyword:"type",params:{type: "array"},schema:schema41.properties.macroKeys.type,parentSchema:schema41.properties.macroKeys,data:data4};
+const err12 = {instancePath:instancePath+"/macroKeys",schemaPath:"#/properties/macroKeys/type",keyword:"type",params:{type: "array"},schema:schema42.properties.macroKeys.type,parentSchema:schema42.properties.macroKeys,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -707,7 +708,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -720,6 +721,146 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/strings"},"excludedFiles":{"$ref":"#/$defs/strings"},"kind":{"$ref":"#/$defs/kind"},"rules":{"$ref":"#/$defs/rules"},"policy":{"$ref":"#/$defs/policy"},"templates":{"$ref":"#/$defs/templates"}}};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.files === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "files") || (key0 === "excludedFiles")) || (key0 === "kind")) || (key0 === "rules")) || (key0 === "policy")) || (key0 === "templates"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data0 = data.files;
+if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+if(data.excludedFiles !== undefined){
+let data2 = data.excludedFiles;
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+const err4 = {instancePath:instancePath+"/excludedFiles",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/excludedFiles/" + i1,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+if(data.kind !== undefined){
+let data4 = data.kind;
+if(!((data4 === "draft") || (data4 === "template"))){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema33.enum},schema:schema33.enum,parentSchema:schema33,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+if(!(validate21(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.policy !== undefined){
+if(!(validate25(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.templates !== undefined){
+if(!(validate30(data.templates, {instancePath:instancePath+"/templates",parentData:data,parentDataProperty:"templates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -853,10 +994,14 @@ let data9 = data.overrides;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.files === undefined){
-const err7 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data10};
+if(!(validate32(data9[i2], {instancePath:instancePath+"/overrides/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data9};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -865,9 +1010,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data10){
-if(!((((((key1 === "files") || (key1 === "excludedFiles")) || (key1 === "kind")) || (key1 === "rules")) || (key1 === "policy")) || (key1 === "templates"))){
-const err8 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.overrides.items,data:data10};
+}
+if(data.ignorePatterns !== undefined){
+let data11 = data.ignorePatterns;
+if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
+const err8 = {instancePath:instancePath+"/ignorePatterns",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data11};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -876,11 +1023,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data10.files !== undefined){
-let data11 = data10.files;
-if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-const err9 = {instancePath:instancePath+"/overrides/" + i2+"/files",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data11};
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 !== "string"){
+const err9 = {instancePath:instancePath+"/ignorePatterns/" + i3,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data12};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -889,144 +1037,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(Array.isArray(data11)){
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if(typeof data12 !== "string"){
-const err10 = {instancePath:instancePath+"/overrides/" + i2+"/files/" + i3,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data12};
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-}
-if(data10.excludedFiles !== undefined){
-let data13 = data10.excludedFiles;
-if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err11 = {instancePath:instancePath+"/overrides/" + i2+"/excludedFiles",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data13};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(Array.isArray(data13)){
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-let data14 = data13[i4];
-if(typeof data14 !== "string"){
-const err12 = {instancePath:instancePath+"/overrides/" + i2+"/excludedFiles/" + i4,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data14};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-}
-if(data10.kind !== undefined){
-let data15 = data10.kind;
-if(!((data15 === "draft") || (data15 === "template"))){
-const err13 = {instancePath:instancePath+"/overrides/" + i2+"/kind",schemaPath:"#/$defs/kind/enum",keyword:"enum",params:{allowedValues: schema33.enum},schema:schema33.enum,parentSchema:schema33,data:data15};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data10.rules !== undefined){
-if(!(validate21(data10.rules, {instancePath:instancePath+"/overrides/" + i2+"/rules",parentData:data10,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data10.policy !== undefined){
-if(!(validate25(data10.policy, {instancePath:instancePath+"/overrides/" + i2+"/policy",parentData:data10,parentDataProperty:"policy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data10.templates !== undefined){
-if(!(validate30(data10.templates, {instancePath:instancePath+"/overrides/" + i2+"/templates",parentData:data10,parentDataProperty:"templates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.overrides.items.type,parentSchema:schema31.properties.overrides.items,data:data10};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data9};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.ignorePatterns !== undefined){
-let data19 = data.ignorePatterns;
-if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
-const err16 = {instancePath:instancePath+"/ignorePatterns",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data19};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(Array.isArray(data19)){
-const len5 = data19.length;
-for(let i5=0; i5<len5; i5++){
-let data20 = data19[i5];
-if(typeof data20 !== "string"){
-const err17 = {instancePath:instancePath+"/ignorePatterns/" + i5,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data20};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
 }
 errors++;
 }
