@@ -5,6 +5,27 @@ import { badNews, contact, unsure } from '../words/over-promising-acts.ts'
 const says = '“{quote}” makes this future hold without exception; the first exception breaks it.'
 const instead = 'Say how far it reaches: for which cases, until when, and what happens in the others.'
 
+/** Doubt and bad news anywhere in the sentence. */
+const vague = {
+  near: [
+    '<unsure>',
+    '<badNews>',
+    '(please|kindly|grateful|sorry|apologise|thank you|thanks for)',
+    '(send you|tell you|find out|let you know|photos before)',
+  ],
+  within: 'sentence',
+} as const
+
+/** Acts of writing and looking, rules of the house, and waiting for somebody. */
+const everyday = {
+  near: [
+    '<ordinary>',
+    '(will|shall) _2 <contact>',
+    '(until|once|as soon as|when|after|before) _1 (you|we|the|your|they|it)',
+  ],
+  within: 'clause',
+} as const
+
 /**
  * Flags futures without an exception: “will ever”, “whatever it costs, we will”, “will be covered in full”.
  *
@@ -22,51 +43,50 @@ export default phraseRule({
   frames: [
     {
       who: ['us', 'them', 'you'],
-      say: ['(will|shall|is going to|are going to|am going to) _8 <absolute>'],
+      say: ['(will|shall|is going to|are going to|am going to) !(not|never) _8 <absolute>'],
       tense: ['future', 'present'],
       about: { effort: 'info', contact: 'off' },
       lets: ['conditioned', 'hedged', 'legal', 'confirmed'],
-      unless: [
-        {
-          near: [
-            '<unsure>',
-            '<badNews>',
-            '<ordinary>',
-            '(will|shall) _2 <contact>',
-            '(until|once|as soon as|when|after|before) _1 (you|we|the|your|they|it)',
-          ],
-          within: 'sentence',
-        },
-      ],
+      unless: [vague, everyday],
       says,
       instead,
       examples: {
-        flags: ['The frame ‹will carry any size›.'],
-        allows: ['We will send you every photo.'],
+        flags: [
+          'The tent ‹will stand in any weather›.',
+          'The fee ‹will be refunded in full›, and that soon.',
+          'The hall ‹will always› smell of bread.',
+          'We ‹will pay all of their› costs.',
+          'She ‹will play it with everyone›.',
+        ],
+        allows: [
+          'We will send you every photo.',
+          'You will find all of them on our website.',
+          'If it rains, the tent will stand in any weather.',
+          'It would be wrong to say that the tent will stand in any weather.',
+          'The driver has told us that he will carry everything.',
+        ],
       },
     },
     {
-      say: ['<absolute> _8 (will|shall|is going to|are going to|am going to)'],
+      say: ['<absolute> _8 (will|shall|is going to|are going to|am going to) !(not|never)'],
       about: { effort: 'info', contact: 'off' },
       lets: ['conditioned', 'hedged', 'legal', 'confirmed'],
       despite: ['conditional'],
-      unless: [
-        {
-          near: [
-            '<unsure>',
-            '<badNews>',
-            '<ordinary>',
-            '(will|shall) _2 <contact>',
-            '(until|once|as soon as|when|after|before) _1 (you|we|the|your|they|it)',
-          ],
-          within: 'sentence',
-        },
-      ],
+      unless: [vague, { ...everyday, within: 'sentence' }],
       says,
       instead,
       examples: {
-        flags: ['‹Whatever the dog eats, we will› pay the vet.'],
-        allows: ['Whatever you choose, we will need a signature.'],
+        flags: [
+          '‹Whatever the dog eats, we will› pay the vet.',
+          '‹Every last tile will› match.',
+          '‹Any damage to the lawn will› be put right.',
+        ],
+        allows: [
+          'Whatever you choose, we will need a signature.',
+          'It is hard to say whether every last tile will match.',
+          'Shops that sell seconds say that every last tile will match.',
+          'If they are from one batch, every last tile will match.',
+        ],
       },
     },
   ],

@@ -1,5 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
-import { badNews, contact, present, unsure, willing } from '../words/over-promising-acts.ts'
+import { badNews, contact, ground, present, unsure, willing } from '../words/over-promising-acts.ts'
 import {
   firmly,
   flawless,
@@ -35,6 +35,7 @@ export default phraseRule({
     firmly,
     flawless,
     fully,
+    ground,
     harmless,
     mishap,
     prize,
@@ -54,6 +55,10 @@ export default phraseRule({
         '(will|shall|going to) _8 [<surely>] $',
         '(i|we) can [(definitely|absolutely|100%)] (fit|deliver|finish|fix|repair|ship|match|meet|save|recover|restore|bring|have|get|make (it|that|this|your))',
         '(am|is|are) [(definitely|certainly|absolutely|surely)] <ing>',
+        '(of course|yes|sure|naturally|no problem|easily) (,)? [(i|we) can (do|make|have|get|finish|deliver|fit|build|print|bake|sew|manage|squeeze|turn)] _6 (by|before|within|in|on|for|tomorrow|today|tonight|<weekday>)',
+        '[(i|we) can (do|make|have|get|finish|deliver|fit|build|print|bake|sew|manage|squeeze|turn)] _8 , (no problem|no bother|no sweat|easily|easy|of course|no trouble|no worries) $',
+        '(i|we) (will|can) get (you|him|her|them) [(the (full|whole|entire) _1|any _2 (you|that)|every _2|(the|a) (best|corner|front|window|first) _1)]',
+        'make sure (that)? (you|they|he|she|your _1) [(get|gets|have|has|win|wins|pass|passes|receive|are|is)] !(aware|informed|told|kept|familiar|able)',
         '(everything|all|it|that|things) [(will|is going to) <adverb>? (be|turn out|work out|go|end) _1 (fine|well|okay|ok|alright|right|great|perfectly|smoothly)] (,|$|and|for you)',
       ],
       about: { effort: 'info', contact: 'off' },
@@ -105,6 +110,7 @@ export default phraseRule({
         {
           near: [
             '(will|shall) _2 <contact>',
+            'you have (<number>|a|the|until)',
             '<unsure>',
             '(you|he|she|they) asked',
             '(will|shall) _2 (try|look into|investigate|check|find out|do (my|our) best|see (what|whether|if))',
@@ -157,9 +163,13 @@ export default phraseRule({
             '(please|tell us|let us know|let me know)',
             'unless',
             'you (have|must|may|need|should|are free|can (still|always))',
+            '(send|show) you',
+            '(will|shall) not (be (as|so|quite)|run|work|fit|open|help|last|reach|start|go)',
+            '(be due|fee for|has to be paid)',
             '(thank|thanks|as soon as you|is yours to|not _2 (yours|ours))',
             '(will|shall) _2 (try|look into|investigate|check|find out|do (my|our) best|see (what|whether|if))',
             '<badNews>',
+            'you have (<number>|a|the|until)',
             '(whoever|wherever|however|whatever) you',
             '(for|to|with) whoever',
             '(will|shall) (not|only|first|then)? _1 (need|depend|have to|cost|be charged|lose|expire)',
@@ -205,7 +215,7 @@ export default phraseRule({
       tense: ['present', 'future'],
       despite: ['conditional'],
       lets: ['conditioned'],
-      unless: [{ near: ['<unsure>', '<badNews>', 'please consider'], within: 'sentence' }],
+      unless: [{ near: ['<unsure>', '<badNews>', '<ground>', 'please consider'], within: 'sentence' }],
       says: '“{quote}” counts as done what is still open.',
       instead,
       examples: {

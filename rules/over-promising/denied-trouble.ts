@@ -1,5 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
-import { badNews, unsure, wont } from '../words/over-promising-acts.ts'
+import { badNews, ground, unsure, wont } from '../words/over-promising-acts.ts'
 import { annoy, blemish, bother, notOne, spared } from '../words/over-promising-denied.ts'
 import { mishap, ruin } from '../words/over-promising-mishap.ts'
 
@@ -19,7 +19,7 @@ export default phraseRule({
   flags: 'trouble of which the writer says that it will not come',
   why: 'The customer stops guarding against it on your word, and bears the damage if it comes.',
   reads: ['subject', 'own'],
-  words: { annoy, badNews, blemish, bother, mishap, notOne, ruin, spared, unsure, wont },
+  words: { annoy, badNews, blemish, bother, ground, mishap, notOne, ruin, spared, unsure, wont },
   frames: [
     {
       say: [
@@ -43,6 +43,7 @@ export default phraseRule({
         {
           near: [
             '<unsure>',
+            '<ground>',
             '<badNews>',
             '(until|before|unless|without (the|a|your|an)|except)',
             '(able|allowed|permitted|entitled|eligible|available|open|reachable|in the office|at home)',
@@ -90,6 +91,7 @@ export default phraseRule({
         {
           near: [
             '<unsure>',
+            '<ground>',
             '<badNews>',
             '(until|before|unless|please|should|so that|make sure|to help)',
             '(statement|refund|email|e-mail|notification|password) _2 (until|yet)',
@@ -127,6 +129,7 @@ export default phraseRule({
         {
           near: [
             '<unsure>',
+            '<ground>',
             '<badNews>',
             '(until|before|unless|so that|make sure|to (ensure|help)|if|should|please|without|only)',
             'no such thing as',
@@ -182,6 +185,7 @@ export default phraseRule({
         {
           near: [
             '<unsure>',
+            '<ground>',
             '<badNews>',
             '(if|unless|until|please|was|were|had|found|found|asked|checked)',
             'impossible (for (us|me|our _1)|to (say|tell|give|deliver|accept|offer|know|predict|get|find|book|send|open|reach))',

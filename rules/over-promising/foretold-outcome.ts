@@ -81,7 +81,7 @@ export default phraseRule({
     },
     {
       say: [
-        '(you|your _2|he|she|they|guests|visitors|everyone|everybody|readers) (will|shall|are going to|is going to) <adverb>? <joy>',
+        '(you|your _2|he|she|they|guests|visitors|everyone|everybody|readers) (will|shall|are going to|is going to) !(never (be|walk|run|see|hear|feel|sleep|get)|not|hardly) <adverb>? <joy>',
       ],
       lets: ['conditioned', 'hedged', 'confirmed', 'legal'],
       unless: [
@@ -99,7 +99,7 @@ export default phraseRule({
       instead,
       examples: {
         flags: [
-          'By June ‹your mother will be dancing› again.',
+          'By June ‹your mother will be dancing again›.',
           '‹She will make a full recovery›.',
           '‹You’ll be back online› by noon.',
         ],
@@ -131,6 +131,9 @@ export default phraseRule({
       say: [
         '<nature>',
         '(will|shall) not be a cloud',
+        '(operation|surgery|birth|exam|interview|hearing|trial|wedding|event|launch|flight|crossing|journey|transfer|migration|switch|changeover|move|meeting|visit|show|concert|inspection|audit|treatment|procedure|handover|ceremony|party|trip|landing|sea|lake) (will|shall|is going to) <adverb>? (go (well|fine|smoothly|perfectly|without|off|like|to plan|swimmingly)|be (calm|smooth|painless|over in|instant|successful|easy|a (success|doddle|breeze|triumph)))',
+        '(test|scan|result|biopsy|x-ray|survey|check|search|screening|sample) (will|shall|is going to) <adverb>? (be (negative|clear|fine|clean|benign|good|all right|ok|okay|positive for)|come back (negative|clear|fine|clean)|(show|find|reveal) nothing)',
+        '(stain|stains|mark|marks|scratch|scratches|dent|dents|smell|wine|ink|crease|creases|blood|grease|gum|limescale|rust) (will|shall|is going to|are going to) <adverb>? (come (out|off)|polish out|wash out|rub off|go|lift|disappear|vanish)',
         '(strawberries|cherries|asparagus|grapes|apples|peonies|tulips|bluebells|lavender|heather|poppies) (will|are going to) be (ripe|in|out|ready|in (season|bloom|flower))',
       ],
       lets: ['conditioned', 'hedged', 'confirmed', 'legal'],
@@ -154,6 +157,7 @@ export default phraseRule({
           near: [
             '<moment>',
             '(after|with|from|for) (this|our|the|one|two|three|tonight|that|good)',
+            'once (we|our|the|it)',
             '(overnight|instantly|at once)',
           ],
           within: 'sentence',
@@ -173,7 +177,7 @@ export default phraseRule({
     },
     {
       say: [
-        '<boon> _6 (is|are|will be|may be regarded as|can be taken as|stands) <adverb>? <sure>',
+        '<boon> _6 (is|are|will be|may be regarded as|can be taken as|stands) <adverb>? <sure> !(for|until|under|by (law|the|a)|on|since|through|to)',
         '(that|what) _5 (is|are) (ensured|assured|secured|guaranteed) by',
         '(may|can) (be)? (regard|regarded|consider|considered|treat|treated|take|taken|think of|count) _4 as (already|good as)? (settled|done|won|decided|sold|certain|yours|fixed|over|closed|granted|approved)',
         'you are (in|through|hired) (,|$)',
@@ -186,13 +190,7 @@ export default phraseRule({
         '(your|the) _2 (is|are) (as good as|already as good as|practically|virtually|all but) (done|fixed|sold|approved|granted|yours|there|back|cured|signed|settled|in)',
       ],
       lets: ['conditioned', 'hedged', 'confirmed', 'legal'],
-      unless: [
-        open,
-        {
-          near: ['(taken care of|settled|secured|safe) (on|since|last)'],
-          within: 'sentence',
-        },
-      ],
+      unless: [open],
       says: '“{quote}” counts as sure what is still open.',
       instead,
       examples: {

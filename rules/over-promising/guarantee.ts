@@ -200,7 +200,7 @@ export default phraseRule({
         '(mark|heed) (my|our) words',
         'take my word (for it)?',
         'take it from (me|us)',
-        'you (can|may|could) (also|safely|absolutely|fully|really)? (count|rely|depend) (on|upon) (it|that|this|the|your|our|my|a|an|having|getting|being|delivery|approval|success|completion|results|me to|us to)',
+        'you (can|may|could) (also|safely|absolutely|fully|really)? (count|rely|depend) (on|upon) (it|that|this ,|our|my|us|me|having|getting|being|delivery|approval|success|completion|results|me to|us to)',
         'you (can|may|could) (also|safely|absolutely|fully|really)? (bank|bet) (on|that|it|we|the|your _1)',
         '(^|,|and) (count|bank|depend) on (us|me|it) (to|for|,|:|$)',
         'set your (watch|clock) by',
@@ -209,6 +209,7 @@ export default phraseRule({
         'eat my hat',
         '(signed|sealed) and (sealed|delivered)',
         '(that|this) much i (can|will) promise',
+        '(i|we) (will|shall) (personally)? (take|accept|bear) full (responsibility|liability)',
         '(if|unless|or) _8 <forfeit>',
         '<forfeit> _4 (if|unless)',
         'i (will)? (personally)? (see|saw) to (it|that) (myself|personally)',
@@ -266,7 +267,7 @@ export default phraseRule({
     },
     {
       say: [
-        '<be> <adverb>? [guaranteed] !(by (law|the|a|your|our|statute)|under|for the|access|up to|until|through)',
+        '<be> <adverb>? [guaranteed] !(by (law|the|a|your|our|statute)|under|for (the|<number>)|access|up to|until|through)',
         ', guaranteed $',
         '(satisfaction|results|success|delivery|approval|pass) guaranteed',
       ],

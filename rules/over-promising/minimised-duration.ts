@@ -32,7 +32,7 @@ export default phraseRule({
         '(will|shall) have (someone|somebody|a _1|an _1|the _1|our _1) (at|on|with|in) _3 (right away|at once|immediately|straight away|instantly)',
         '(will|shall|should|is going to|are going to) not (keep you|last|delay you|hold you up) (very|too|that|for)? (long|waiting)',
         '(<number>|a few|couple of) (minutes|seconds|hours|days|weeks|moments) , (tops|max|maximum)',
-        '(minutes|seconds|hours|days|weeks) tops',
+        '(minute|hour|day|week|minutes|seconds|hours|days|weeks) (,)? (tops|max|maximum|at the outside) (,|$)',
         '(will|should|would|going to) (be|take) (over|done|finished|ready) in (a|no|two|five|one) <tick>',
       ],
       tense: ['present', 'future', 'modal'],

@@ -45,6 +45,7 @@ export default phraseRule({
           near: [
             '<unsure>',
             '<otherAgain>',
+            '(discontinued|sold out|no longer made|retired|torn down)',
             'you (do|would) _1 not want',
             'you never want',
             // What is lost is no vow: a repaired watch that no longer keeps water out.
@@ -95,6 +96,7 @@ export default phraseRule({
         '(a|another) (second|third|fourth|fifth|repeat|next)? _2 (is|would be) (unthinkable|inconceivable)',
         'we have learned (our|the) lesson _8 not',
         'first and last time',
+        'the last (you|we|anyone|anybody) (will|shall)? (ever)? (hear|see|hears|sees|know|feel) (of|about|from|that|this|it|the|your)',
         '(seen|heard|see|hear) the last of',
         '(stops|ends) (here and now|here|now|today)',
         '(is|are) (now)? (eradicated|banished|stamped out|ironed out|behind us|behind you|eliminated)',

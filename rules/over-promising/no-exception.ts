@@ -38,6 +38,7 @@ export default phraseRule({
           near: [
             '<unsure>',
             '(almost|nearly|not|cannot) always',
+            '(will|shall) always (give you|ask|tell|listen|try|say|speak|treat|respect|let|keep you|answer|help|do (my|our)|check|pass|show|stay|look|cost|smell)',
             '(we|i) always (ask|check|recommend|try|advise|need|use|send|appreciate|say|keep a|have to)',
             '(was|were|had|been) always',
           ],

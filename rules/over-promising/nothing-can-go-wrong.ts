@@ -1,5 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
-import { contact, unsure, willing, wont } from '../words/over-promising-acts.ts'
+import { contact, ground, unsure, willing, wont } from '../words/over-promising-acts.ts'
 import { mishap, neverInLife, neverNeed, ruin, trouble } from '../words/over-promising-mishap.ts'
 
 const says = '“{quote}” leaves nothing that may go wrong; one small thing is enough to break it.'
@@ -18,7 +18,7 @@ export default phraseRule({
   flags: 'a failure that is said to be impossible',
   why: 'Nobody can rule out every failure, so the first small one costs the trust that the sentence should win.',
   reads: ['subject', 'own'],
-  words: { contact, mishap, neverInLife, neverNeed, ruin, trouble, unsure, willing, wont },
+  words: { contact, ground, mishap, neverInLife, neverNeed, ruin, trouble, unsure, willing, wont },
   frames: [
     {
       who: ['them', 'nobody', 'you', 'us'],
@@ -38,6 +38,7 @@ export default phraseRule({
         {
           near: [
             '<unsure>',
+            '<ground>',
             'no such thing as _4 <ruin>',
             'no such thing as _4 that can not',
             '(will|shall|can|could) not (be|go|run|have) _2 (before|until|unless|any more|anymore|further|longer)',
@@ -78,7 +79,13 @@ export default phraseRule({
       lets: ['conditioned', 'hedged'],
       unless: [
         {
-          near: ['<unsure>', '(we|i) (never|not) (claim|said|say|promise|promised)', 'password*', 'pin'],
+          near: [
+            '<unsure>',
+            '<ground>',
+            '(we|i) (never|not) (claim|said|say|promise|promised)',
+            'password*',
+            'pin',
+          ],
           within: 'sentence',
         },
       ],
@@ -102,7 +109,7 @@ export default phraseRule({
         'nothing (can|will|could|gets|is going to|goes|shall|ever) _1 <mishap>',
         'nothing (can|will|could|gets|goes) (lost|wrong|missing|astray|broken|damaged)',
         '(nobody|no one|not one|not a|not a single|none|no) _4 (will|shall|can|is going to|are going to|gets|get|goes|go) (be|get|go|ever)? _1 (<mishap>|lost|missed|wrong|missing|overlooked|forgotten|broken|damaged|chipped|charged|without|notice|noticed|left out|left behind|turned away|delayed|cancelled)',
-        'nothing (to lose|falls through|slips through|falling through|slipping through|left to chance)',
+        'nothing (to lose !(by)|falls through|slips through|falling through|slipping through|left to chance)',
       ],
       despite: ['negated'],
       lets: ['conditioned', 'hedged'],
@@ -141,7 +148,7 @@ export default phraseRule({
     },
     {
       say: [
-        'no way (that|on earth|in the world)? _6 (<mishap>|not|never|higher|more|late|later|less|lost|cancelled|canceled|fails|without)',
+        'no way (that|on earth|in the world)? _6 (refuse|reject|say no|turn|lose|fail|miss|<mishap>|not|never|higher|more|late|later|less|lost|cancelled|canceled|fails|without)',
         '(no|not a|zero|nor|hardly any) _3 (chance|danger|risk|possibility|fear|question|prospect) (that|of) _6 (<mishap>|<trouble>|not|never|higher|more|late|later|lost|cancelled|refused|turned)',
         '(~carry|~involve|~pose|~bear|is|are|with|at|runs|run) (absolutely|really|simply)? no (<adverb>)? (risk|danger|downside|downsides|catch|hidden costs|drawbacks|strings attached) !(assessment|register|group|profile|report|score)',
         '(will|shall|can) not be (a|any|a single) _1 <trouble>',
@@ -156,7 +163,7 @@ export default phraseRule({
       lets: ['conditioned', 'hedged'],
       unless: [
         {
-          near: ['<unsure>', '(we|i) _1 (can|could) _4 (before|in time|earlier|sooner)'],
+          near: ['<unsure>', '<ground>', '(we|i) _1 (can|could) _4 (before|in time|earlier|sooner)'],
           within: 'sentence',
         },
       ],
@@ -217,14 +224,18 @@ export default phraseRule({
         '(will|shall|going to|get) _8 [without (a single|one single|the slightest|the least) _1]',
         '(will|shall|going to) have [no (effect|impact|influence|bearing|consequences) (whatsoever|at all)]',
         'no <trouble> , no',
+        '(there will be|there is going to be|there shall be) no (problem|trouble|issue|bother|fuss|objection|difficulty) (with|at|from|getting|in|on)',
+        '<wont> have (this|that|these|those|such|the same|any|a) _1 (fault|faults|problem|problems|issue|issues|defect|weakness|bug|trouble)',
       ],
       lets: ['conditioned', 'hedged'],
       unless: [
         {
           near: [
             '<unsure>',
+            '<ground>',
             '(was|were|had|found|showed|reported|logged|went|did|ran)',
             '(will|shall) _1 without (a|any) (delay|waiting|wait)',
+            '(it|that) is _1 no _1 (trouble|problem|bother|hassle)',
           ],
           within: 'sentence',
         },

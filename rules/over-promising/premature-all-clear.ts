@@ -72,7 +72,7 @@ export default phraseRule({
             'should',
             '(will|shall) (still|also)? be able',
             '(will|shall) not (be|have) _1 (charged|billed|to (pay|do))',
-            '(received|already)',
+            '(received|already|nothing wrong|did nothing|no need to)',
           ],
           within: 'sentence',
         },

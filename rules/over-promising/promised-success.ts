@@ -38,6 +38,7 @@ export default phraseRule({
         {
           near: [
             '<unsure>',
+            '(or so|over the next|by itself|by themselves|on its own|in a few|a little)',
             'pass (the|a|by|through|on|<number>) _2 (house|gate|church|station|corner|bridge|lights|light|roundabout|shop|crossing|pub|sign|barrier|it|this)',
             'pass (it|this|that|these|them|your _2|the _2|on|along) (on|along|to|your|the)',
           ],
@@ -67,7 +68,16 @@ export default phraseRule({
         '(we|i) (will|are going to|am going to) <adverb>? (find|get) (you|him|her|them)? a (buyer|job|tenant|better job|place|match|partner|donor)',
       ],
       lets: ['conditioned', 'hedged'],
-      unless: [{ near: ['<unsure>', '(auction|guide price)'], within: 'sentence' }],
+      unless: [
+        {
+          near: [
+            '<unsure>',
+            '(or so|over the next|by itself|by themselves|on its own|in a few|a little)',
+            '(auction|guide price)',
+          ],
+          within: 'sentence',
+        },
+      ],
       says,
       instead: 'Give figures from other customers, and say what they depend on.',
       examples: {
@@ -101,7 +111,11 @@ export default phraseRule({
       lets: ['conditioned', 'hedged', 'confirmed'],
       unless: [
         {
-          near: ['<unsure>', '(most people|many|some|in case|expected|think)'],
+          near: [
+            '<unsure>',
+            '(or so|over the next|by itself|by themselves|on its own|in a few|a little)',
+            '(most people|many|some|in case|expected|think)',
+          ],
           within: 'sentence',
         },
       ],

@@ -43,9 +43,11 @@ export default phraseRule({
         {
           near: [
             '<unsure>',
+            '(out with|between <number>|from the (chart|list|menu)|like from|of the (return|exchange|repair|visit)|everything (that)? (i|we) (can|need))',
             '(can|could|will|do|does) not _1 (do|give|solve|fix|handle|cover|pay|provide|offer|make|promise|deliver|refund)',
             '(by|before|up to|at most|within|under|limited to|no more than|included in|according to) _3 (<number>|monday|tuesday|wednesday|thursday|friday|the list|your plan|your contract|section)',
-            '(else|listed|inside|included|except|apart from)',
+            '(else|listed|inside|included|except|apart from|between|from the (chart|list|menu)|you like from|we need|on the day)',
+            'everything (i|we|that i|that we) can',
             'answer (all|any|every) _2 (questions|question)',
           ],
           within: 'sentence',
@@ -105,6 +107,7 @@ export default phraseRule({
         {
           near: [
             '<unsure>',
+            '(out with|between <number>|from the (chart|list|menu)|like from|of the (return|exchange|repair|visit)|everything (that)? (i|we) (can|need))',
             '(else|except|apart from|up to|listed|inside|included)',
             'will (do|deliver) everything (to|in)',
           ],
@@ -175,7 +178,6 @@ export default phraseRule({
         '(i|we|our _2) (am|are|is|will be) _5 [<roundTheClock>]',
         '(i|we) (will|shall|can) _8 [<roundTheClock>]',
         '(call|ring|write to|reach|text|phone|wake) (me|us) _2 [<roundTheClock>]',
-        '(call|ring|phone|text) (me|us) [(any time|anytime|whenever)] !(,? (day|night)|between|from|during|on|before|after|in|until|by|you)',
         'at your (service|disposal|beck and call) _3 [<roundTheClock>]',
         '(drop|dropping) everything',
       ],

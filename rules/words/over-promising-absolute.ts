@@ -12,14 +12,15 @@ export const absolute = [
   'every (single|last|one|time|detail|wish|whim|need|penny|cent|euro|call|case|corner|question|call-out|request|bill|date|deadline|day of|day ,|inch|bit|step|guest|customer|client|member|user|pupil|student|child|dog|seat|room|file|photo|order|parcel|page|machine|device|browser|phone|model)',
   'each and every',
   'every last',
-  '(any|all|each|every) of (you|it|them|your|those|these|us)',
-  '(any|all) (further|future|kind|kinds|sort|sorts|conceivable|imaginable|possible|costs|damage|loss|losses|claims|fees|outstanding|remaining|the costs|the bills)',
+  '(any|all|each|every) of (you|it|them|your|those|these|us|their|his|her|our|my|its)',
+  'any (kind|kinds|sort|sorts)',
+  '(any|all) (further|future|conceivable|imaginable|possible|costs|damage|loss|losses|claims|fees) !(of (the|this|your) (return|exchange|post|postage|shipping|repair|visit|delivery))',
   'any (loss|cost|costs|damage|claim|bill|amount|request|question|size|shape|colour|surface|weather|machine|phone|device|browser|language|format|road|terrain|stain|lock|problem|issue|fault|price|quote|number|day|hour)',
-  '(everything|anything|anyone|anybody|everyone|everybody|anywhere|everywhere) !((that)? (i|we) can|in (my|our)|possible|about|else)',
+  '(everything|anything|anyone|anybody|everyone|everybody|anywhere|everywhere) !((that)? (i|we) (can|need)|out with|not (collected|claimed|eaten|used|sold)|left|between|in (my|our)|possible|about|else)',
   '(whatever|whoever|wherever|whichever|whenever) !(you (like|wish|want|prefer) in)',
   'however (many|much|long|late|big|bad|often|hard|far|small|old|heavy|difficult|tricky|deep|large|early|full|high|low|busy|dirty)',
   'no matter',
-  'even (if|when|in|on|at|with|during|after|should)',
+  'even if',
   '(regardless|irrespective) of',
   '(in|under) (no|any|all|every) (circumstance|circumstances|case|event|way|conditions|condition|weather|scenario)',
   'at no (time|point|stage|moment)',
@@ -50,7 +51,7 @@ export const absolute = [
 
 /** Futures that promise nothing although they stand beside "all" and "every": records, rules, thanks, requests. */
 export const ordinary = [
-  '(will|shall) (always|also|then|only|all|both|never|not|ever|of course)? (need|require|remember|miss|forget|see|know|understand|recall|find|ask|want|depend|be (asked|charged|billed|deducted|closed|open|available|grateful|remembered|shown|listed|stored|deleted|erased|removed|recorded|logged|kept|used|shared|welcome|happy|glad|pleased|delighted|read|checked|reviewed|considered|treated|sent|notified|informed|told|invited|required|needed|redirected|logged out|given the|there if)|have (to|access|a chance|the (option|right|chance|opportunity))|receive|get (a|an) (text|email|message|link|code|notification|copy|reminder|list)|include|contain|apply|appear|show|expire|renew|lapse|end|close|discuss|talk|look|check|review|go (through|over)|read|try|aim|keep (your|a|the) (file|record|data|details|notes)|send|post|let|thank|cherish|consider|take (longer|a while|into)|vary|differ|delete|ask|bill|charge|deduct|collect|cost|stop (working|at)|help (you)? (to)? (find|decide|choose|understand))',
+  '(will|shall) (always|also|then|only|all|both|never|not|ever|of course)? (need|require|remember|miss|forget|see|know|understand|recall|find|ask|want|depend|be (asked|charged|billed|deducted|closed|open|available|grateful|remembered|shown|listed|stored|deleted|erased|removed|recorded|logged|kept|used|shared|welcome|happy|glad|pleased|delighted|read|checked|reviewed|considered|treated|sent|notified|informed|told|invited|required|needed|redirected|logged out|given the|there if)|have (to|access|a chance|the (option|right|chance|opportunity))|receive|go|move|stay|remain|hang|lie|feel|look (a|at)|be (redone|moved|returned|there|here|in|at|on|ready|posted|due|about|around|between|part|picked|collected)|get (a|an|one|his|her|their|its)|include|contain|apply|appear|show|expire|renew|lapse|end|close|discuss|talk|look|check|review|go (through|over)|read|try|aim|keep (your|a|the) (file|record|data|details|notes)|send|post|let|thank|cherish|consider|take (longer|a while|into)|vary|differ|delete|ask|bill|charge|deduct|collect|cost|stop (working|at)|help (you)? (to)? (find|decide|choose|understand))',
   '(please|kindly|thank you|thanks|grateful|sorry|apologies|apologise|unfortunately|sadly|afraid|regret)',
   '(let|tell|drop|call|ring|write to|email|phone) (us|me) (know)? _1 (if|when|whenever|any|anything|whatever|a line)',
   '(must|should|have to|has to|need to|needs to|ought to|may not|cannot be|only be)',

@@ -51,3 +51,11 @@ export const badNews = [
   'not be (ready|able|possible|there|in time|accepted|here|open)',
   '(can|could) not (help|accept|repair|offer|match|give|make)',
 ]
+
+/** A ground that is given in the same breath: what was done, checked, signed or shown. */
+export const ground = [
+  '(i|we) (have|already|just)? _1 (checked|tested|moved|saved|copied|removed|replaced|taken|switched|asked|put|backed|booked|signed|paid|spoken|measured|counted|compared|stored|kept)',
+  '(is|are|was|were|has been|have been) _1 (attached|enclosed|signed|recorded|shut|closed|stored|moved|saved|backed|confirmed|paid|covered|discontinued|switched|locked|insured|booked|listed|tested|measured)',
+  '(since|because|as|now that) (the|it|they|we|i|your|our) _2 (is|are|was|were|has|have)',
+  '(so says|says|shows|show|according|as shown|by law|by contract|the law|datasheet|data sheet|certificate|log|report)',
+]

@@ -18,7 +18,7 @@ export const bother = [
 /** Marks of imperfect work, looked for in vain: "you won't find a seam". */
 export const blemish = [
   '<bother>',
-  '(mark|marks|scratch|scratches|dent|dents|chip|chips|seam|seams|join|joins|joint|joints|trace|traces|speck|specks|spot|spots|sign|signs|smudge|smudges|streak|streaks|bump|bumps|wrinkle|wrinkles|crease|creases|line|lines|hole|holes|hair|hairs|crumb|crumbs|difference|edge|ridge|shadow|drop|drops|bubble|bubbles|blob|thread|threads)',
+  '(mark|marks|scratch|scratches|dent|dents|chip|chips|seam|seams|join|joins|joint|joints|trace|traces|speck|specks|spot|spots|sign|signs|smudge|smudges|streak|streaks|bump|bumps|wrinkle|wrinkles|crease|creases|hole|holes|hair|hairs|crumb|crumbs|difference|edge|ridge|shadow|drop|drops|bubble|bubbles|blob|thread|threads)',
   '(fault|flaw|anything|thing|single|better|cheaper|nicer|bargain|equal)',
 ]
 
@@ -113,7 +113,7 @@ export const annoy = [
   '~spread',
   '~get (worse|a scratch|in|out|past|through|at|wind of|hold of|bogged|left)',
   '~suffer',
-  '~be (a (problem|worry|concern|hitch|snag|delay|catch|quibble)|an (issue|obstacle)|in the way|at risk|in danger|any the wiser|kept waiting|left (behind|out|over)|blocked|corrupted|compromised|breached|leaked|misplaced|mislaid|mixed up|misspelt|misspelled|mistaken|wasted|spoilt|spoiled|ruined|soaked|flooded|offline|down|dropped|cut off|turned (down|away)|thrown out|sent back|returned|bumped|overbooked|double-booked|out of (pocket|action|stock|order)|affected|impaired|noticeable|visible|heard|felt|seen|exceeded|overrun|idle|wanting|amiss|outbid|beaten|evicted|prosecuted|fined|penalised|audited|overcharged|short-changed|robbed|burgled|stung|bitten)',
+  '~be (a (problem|worry|concern|hitch|snag|delay|catch|quibble)|an (issue|obstacle)|in the way|at risk|in danger|any the wiser|kept waiting|left (behind|out|over)|blocked|corrupted|compromised|breached|leaked|misplaced|mislaid|mixed up|misspelt|misspelled|mistaken|wasted|spoilt|spoiled|ruined|soaked|flooded|offline|down|dropped|turned (down|away)|thrown out|sent back|returned|bumped|overbooked|double-booked|out of (pocket|action|stock|order)|affected|impaired|noticeable|visible|heard|felt|seen|exceeded|overrun|idle|wanting|amiss|outbid|beaten|evicted|prosecuted|fined|penalised|audited|overcharged|short-changed|robbed|burgled|stung|bitten)',
   '~corrupt',
   '~harm',
   '~damage',

@@ -37,7 +37,7 @@ export const delight = [
 /** What a reader is told to feel, get or become. */
 export const joy = [
   'be (proud of|in heaven|the envy|the first in|fluent|slim|rich|famous|free|debt free|the winner|on top|top of|number one|first in|home and dry|laughing|beaming|grinning|singing|glowing|safe|fine|all right|alright|ok|okay|right as rain|back (online|on line|on the road|on air|in business|on your (feet|legs|bike)|up and|to normal|to (his|her|your|its) old|trading|in the (saddle|water|game|pool|air))|up and running|rid of|shot of|done with|sorted|able to (walk|run|dance|sleep|see|hear|ski|ride|play|work|trade|open|sell|retire|relax) _3) !(asked|if)',
-  'be (dancing|running|jumping|climbing|walking|skiing|riding|swimming|flying|laughing|sleeping|singing|sitting|standing|waltzing|chasing|sipping|soaking|sailing|basking|strolling|jogging|cycling|skating|purring|hopping|leaping|striding|gliding|snoring|celebrating|toasting|cheering|watching|eating|drinking|cooking|baking|driving|holding|wearing|printing|selling|earning|saving|enjoying|admiring|thanking|breathing|showering|bathing|trading|streaming|surfing) _8',
+  'be (dancing|running|jumping|climbing|walking|skiing|riding|swimming|flying|laughing|sleeping|singing|sitting|standing|waltzing|chasing|sipping|soaking|sailing|basking|strolling|jogging|cycling|skating|purring|hopping|leaping|striding|gliding|snoring|celebrating|toasting|cheering|watching|eating|drinking|cooking|baking|driving|holding|wearing|printing|selling|earning|saving|enjoying|admiring|thanking|breathing|showering|bathing|trading|streaming|surfing) _6 (again|like|by|before|without|within|tonight|tomorrow|sharp|the same|in no time|on time|on (your|the) (new|feet|beach|balcony|terrace)|through|down|happily|all the way|final)',
   '(feel|look|seem) (ten|twenty|years|like a (king|queen|million|new)|reborn|on top of|better than|younger|great|fantastic|wonderful|marvellous|amazing|brand new|twenty again)',
   '(thank|bless|hug|kiss) (me|us|yourself)',
   '(never|not) (look back|want (another|any|for)|regret|go back|need another)',
@@ -45,7 +45,7 @@ export const joy = [
   '(have|enjoy|get) (a|the|your) _3 (of your (life|lives)|of a lifetime|to remember|you (ever|always) (dreamed|wanted|imagined)|of your dreams|like no other)',
   '(jump|leap|shout|cry|weep|dance|beam) for joy',
   'make (a (killing|fortune|profit|packet|mint)|your (fortune|money)|(thousands|millions))',
-  '(save|earn|gain|win|make) _2 (thousands|millions|hundreds|half|a (fortune|packet|bundle|small fortune)|double|twice|<number>|(percent|per cent)) !(hours|minutes|points)',
+  '(save|earn|gain|win|make) _2 (thousands|millions|hundreds|half|a third|a quarter|two thirds|a (fortune|packet|bundle|small fortune)|double|twice|<number>|(percent|per cent)) !(hours|minutes|points)',
   '(walk|run|dance|ski|play|ride|swim|hear|see|sleep|breathe|work|drive|smile|laugh|chew|bite|type|read|eat) (again|like|without (a|any|pain|glasses|crutches|a stick)|pain free|by|as)',
   '(make|have|be making|stage) (a|the) (full|complete|quick|speedy|perfect) (recovery|comeback)',
   '(recover|heal|mend|get better|get well|pull through|bounce back|live|survive|thrive|flourish|blossom|bloom) _1 (fully|completely|quickly|soon|fast|in no time|perfectly|nicely|without|by|,|$|to (be|see))',
@@ -54,6 +54,8 @@ export const joy = [
   'get (your|the|all (of)? your|every) _2 back !(to|within|in (your|the)|by|when|after|if|once)',
   'get (every|each) (euro|cent|penny|pound|dollar|rupee)',
   'see (dolphins|whales|seals|puffins|eagles|lions|elephants|tigers|bears|moose|the northern lights|the aurora|the summit|results|a (huge|big|massive|world of|real) _1)',
+  'be (house-trained|house trained|toilet-trained|toilet trained|potty trained|fluent|trained|qualified|walking|talking|swimming|riding|reading|slim|fit|sober|walking normally|cured|better|drug free|smoke free|home|asleep|pregnant|engaged|married|employed|rich|through|out) _2 (in|within|by|before|inside) _2',
+  '(get|have) (at least)? _2 more (years|winters|summers|miles|seasons)',
   '(be|feel) (at home|in good hands|in safe hands|in the best hands) _1',
   '(be|come|finish|rank|place) (first|top|number one|in the top|on page one)',
   'speak _3 (like a|fluently|fluent|without an accent)',

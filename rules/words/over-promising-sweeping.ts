@@ -32,7 +32,8 @@ export const manage = [
 export const theLot = [
   'every (single|last|one|kind|sort|type|make|model|lock|stain|job|wish|need|case|problem|fault|leak|bug|error|pupil|child|guest|customer|taste|budget|deadline|language|country|corner|room|surface|machine|phone|device|browser|format|size|question|request|order|occasion|thing|animal|engine|door|window|road|weather|virus|attack|thief|pest|weed|crisis|challenge|obstacle|time)',
   '(each and every|any and every|absolutely (every|all|any))',
-  '(everything|anything|everyone|everybody|anyone|anybody|whatever|whoever|wherever|them all|it all|the lot|all of (them|it|you|these|those))',
+  '(everything|anything|everyone|everybody|anyone|anybody|whatever|whoever|wherever|them all|it all|the lot) !(we need|you need|i need|to)',
+  '(all of (them|it|you|these|those|this|that|your))',
   '(any|all) (kind|kinds|sort|sorts|type|types|make|makes|model|models|lock|stain|job|case|problem|size|sizes|shape|language|country|surface|surfaces|machine|phone|device|devices|browser|format|formats|weather|road|animal|engine|door|virus|attack|pest|budget|deadline|crisis|challenge|obstacle|customer|taste|diet|allergy) _3',
 ]
 
