@@ -72,7 +72,20 @@ function page(rule: Rule, prose: string): string {
 function facts(rule: Rule): string {
   const reads =
     rule.kind === 'combine' ? `findings of ${rule.of.join(', ')}` : rule.reads.join(', ') || 'headers'
-  return `| severity | judges | since |\n|---|---|---|\n| ${rule.severity} | ${reads} | ${rule.since} |`
+  const { severity, since, state = 'stable', aliases = [] } = rule
+  const cells: readonly (readonly [name: string, value: string])[] = [
+    ['severity', severity],
+    ['judges', reads],
+    ['since', since],
+    ['state', state],
+    ...(aliases.length > 0 ? [['once called', aliases.join(', ')] as const] : []),
+  ]
+  const row = (entries: readonly string[]) => `| ${entries.join(' | ')} |`
+  return [
+    row(cells.map(([name]) => name)),
+    `|${'---|'.repeat(cells.length)}`,
+    row(cells.map(([, value]) => value)),
+  ].join('\n')
 }
 
 function advice(frames: readonly Frame[]): string {

@@ -14,6 +14,7 @@ import { fileOutput, type Output, standardOutput } from './output.ts'
 import { Progress } from './progress.ts'
 import { RunStats } from './run-stats.ts'
 import { startReport, thresholdOf } from './start-report.ts'
+import { Suppressed } from './suppressed.ts'
 import { UsageError } from './usage-error.ts'
 import { startChecking } from './work/checking.ts'
 import { inOrder } from './work/in-order.ts'
@@ -39,12 +40,14 @@ export async function lintCommand(args: readonly string[], given: Flags): Promis
   const inputs = await inputsOf(args, flags, { cwd, isLeftOut: leftOutBy(flags, linters, cwd) })
   const checking = await startChecking(flags, { ...surroundings, linters }, inputs.length)
   const baseline = BaselineFile.open(flags, cwd)
-  const report = await startReport(flags, env)
+  const pluginRules = () => linters.pluginRules(inputs.map(({ path }) => path))
+  const report = await startReport(flags, env, pluginRules)
   const output = outputFor(flags, inputs, cwd)
-  const threshold = await thresholdOf(flags, env)
+  const threshold = await thresholdOf(flags, env, pluginRules)
   const outcome = new Outcome(flags)
   const totals = noTotals()
   const stats = new RunStats(flags)
+  const suppressed = new Suppressed(flags)
   const cap = new Cap(flags, env)
   const write = (text: string) => {
     if (text !== '') progress.clear()
@@ -65,6 +68,7 @@ export async function lintCommand(args: readonly string[], given: Flags): Promis
       outcome.add(news)
       count(totals, shown)
       stats.add(shown)
+      suppressed.add(checked)
       write(report.file(cap.cut(shown)))
     }
     await inOrder(inputs, checking.atOnce, input => checking.check(input), tell)
@@ -75,6 +79,7 @@ export async function lintCommand(args: readonly string[], given: Flags): Promis
     await checking.close()
   }
   baseline?.save()
+  for (const says of suppressed.unused) complain(says)
   stats.tell(inputs.length, checking.counts)
 
   const { tooManyWarnings } = outcome

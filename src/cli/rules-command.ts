@@ -10,12 +10,13 @@ import { paintFor } from './paint.ts'
 export async function rulesCommand({ format, color }: RulesFlags): Promise<void> {
   const { env, stdout } = process
   if (format === 'json') {
-    const entries = rules.map(({ id, severity, flags, since, state = 'stable' }) => ({
+    const entries = rules.map(({ id, severity, flags, since, state = 'stable', aliases = [] }) => ({
       id,
       severity,
       flags,
       since,
       state,
+      aliases,
     }))
     stdout.write(`${JSON.stringify(entries, null, 2)}\n`)
     return
@@ -27,9 +28,11 @@ export async function rulesCommand({ format, color }: RulesFlags): Promise<void>
 /** Each rule with its severity, and below it what it flags. */
 export function ruleList(all: readonly Rule[], paint: Paint): string {
   return all
-    .map(({ id, severity, flags }) => {
+    .map(({ id, severity, flags, state = 'stable' }) => {
       const lines = wrap(flags, 76).map(line => `    ${line}\n`)
-      return `${paint.bold(id)}  ${tint(paint, severity)(severity)}\n${lines.join('')}`
+      // Nearly all are stable; the others have something to say.
+      const news = state === 'stable' ? '' : `  ${paint.dim(state)}`
+      return `${paint.bold(id)}  ${tint(paint, severity)(severity)}${news}\n${lines.join('')}`
     })
     .join('')
 }

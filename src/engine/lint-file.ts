@@ -24,7 +24,13 @@ export interface Steps {
   /** One draft, or one for each mail of an mbox file. */
   read(file: Uint8Array, input: FileInput): Promise<Draft> | AsyncIterable<Draft>
   /** Takes out what somebody has silenced. */
-  setAside?(draft: Draft, verdicts: Verdicts, lines: Lines, input: FileInput, seen: Seen): Verdicts
+  setAside?(
+    draft: Draft,
+    verdicts: Verdicts,
+    lines: Lines,
+    input: FileInput,
+    seen: Seen,
+  ): Verdicts & Pick<FileResult, 'silenced'>
   judge(draft: Draft): Promise<Judged>
 }
 

@@ -20,6 +20,8 @@ export interface FileResult {
   /** Turns byte offsets of this file into lines and columns. */
   readonly lines: Lines
   readonly skipped: Skipped
+  /** Fingerprints of the verdicts that the caller has silenced; absent when there are none. */
+  readonly silenced?: readonly string[]
   /** A rule asked what day it is, so that the result holds for that day only. */
   readonly askedClock?: true
 }

@@ -10,6 +10,7 @@ import {
   saidIn,
   setAside,
   signProblems,
+  type Verdicts,
 } from '../suppress/index.ts'
 import type { FileInput, Steps } from './lint-file.ts'
 
@@ -53,13 +54,23 @@ export function settingAside(
     for (const says of sidecar?.faults ?? []) faults.push(fault('sidecar', 'error', says, undefined))
     // What the caller names for all files is not amiss in a file that does not have it.
     const kept = setAside(verdicts, asked, lines, { ...known, unused: 'off' }, seen)
-    const all = [...(inline ? directives : []), ...(sidecar?.directives ?? [])]
-    const rest = setAside(kept, all, lines, known, seen)
+    const silenced = goneFrom(verdicts, kept)
+    const said = [...(inline ? directives : []), ...(sidecar?.directives ?? [])]
+    const rest = setAside(kept, said, lines, known, seen)
     const findings = settings.policy.locked?.length
       ? rest.findings.map(finding => (known.isLocked(finding.rule) ? { ...finding, locked: true } : finding))
       : rest.findings
-    return { findings, problems: [...rest.problems, ...signProblems(faults, seen)] }
+    const all = [...rest.problems, ...signProblems(faults, seen)]
+    return { findings, problems: all, ...(silenced.length > 0 && { silenced }) }
   }
+}
+
+/** Fingerprints of what the caller has silenced. */
+function goneFrom(before: Verdicts, after: Verdicts): string[] {
+  const left = new Set([...after.findings, ...after.problems].map(({ fingerprint }) => fingerprint))
+  return [...before.findings, ...before.problems]
+    .map(({ fingerprint }) => fingerprint)
+    .filter(fingerprint => !left.has(fingerprint))
 }
 
 /** True when the customer gets the text as it stands in the file. A text file is built into a mail first. */

@@ -4,6 +4,7 @@ import type { FileResult } from './result.ts'
 export function together(results: readonly FileResult[]): FileResult | undefined {
   const [first] = results
   if (!first || results.length === 1) return first
+  const silenced = results.flatMap(one => one.silenced ?? [])
   return {
     ...first,
     findings: results.flatMap(({ findings }) => findings),
@@ -12,6 +13,7 @@ export function together(results: readonly FileResult[]): FileResult | undefined
       quotedLines: sum(results.map(({ skipped }) => skipped.quotedLines)),
       signatureLines: sum(results.map(({ skipped }) => skipped.signatureLines)),
     },
+    ...(silenced.length > 0 && { silenced }),
     ...(results.some(({ askedClock }) => askedClock) && { askedClock: true as const }),
   }
 }

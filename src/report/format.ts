@@ -14,6 +14,8 @@ export interface RuleInfo {
   /** What it flags, in one line. */
   readonly flags: string
   readonly why: string
+  /** Where its page is; rules of plug-ins have none that we know of. */
+  readonly url?: string
 }
 
 export interface ReportOptions {

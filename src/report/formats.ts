@@ -68,6 +68,7 @@ export const formats = {
   rdjson: {
     about: 'for reviewdog; columns in bytes',
     level: 'info',
+    listsRules: true,
     load: async () => (await import('./rdjson.ts')).rdjson,
   },
 } satisfies Record<string, FormatEntry>

@@ -1,6 +1,7 @@
-/** The page of a rule. */
-export function ruleUrl(id: string): string {
-  return `${homepage}/rules/${id}`
-}
+/** Where the package is found. */
+export const homepage = 'https://www.npmjs.com/package/cx-lint'
 
-export const homepage = 'https://cx-lint.example'
+/** The page of a built-in rule, as this version of the package brings it along. */
+export function ruleUrl(id: string, version: string): string {
+  return `https://unpkg.com/cx-lint@${version}/docs/rules/${id}.md`
+}

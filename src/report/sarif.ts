@@ -3,7 +3,7 @@ import type { Position } from '../text/index.ts'
 import type { Format, RuleInfo } from './format.ts'
 import { listReport } from './list-format.ts'
 import { messageAndAdvice, rangeOf } from './notices.ts'
-import { homepage, ruleUrl } from './rule-url.ts'
+import { homepage } from './rule-url.ts'
 import { sentence } from './words.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
@@ -66,13 +66,13 @@ export const sarif: Format = ({ rules = [], version }) => {
   })
 }
 
-function described({ id, severity, flags, why }: RuleInfo) {
+function described({ id, severity, flags, why, url }: RuleInfo) {
   return {
     id,
     name: id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: sentence(flags) },
     fullDescription: { text: sentence(why) },
-    helpUri: ruleUrl(id),
+    ...(url && { helpUri: url }),
     help: { text: `${sentence(flags)} ${sentence(why)}` },
     defaultConfiguration: { level: levels[severity] },
   }

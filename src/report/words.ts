@@ -20,5 +20,6 @@ export function joined(words: readonly string[]): string {
 export function sentence(text: string): string {
   const trimmed = text.trim()
   const ended = /[.!?…:”"’)\]>]$/u.test(trimmed) ? trimmed : `${trimmed}.`
-  return ended.charAt(0).toUpperCase() + ended.slice(1)
+  // A name stays as it is written.
+  return ended.startsWith('cx-lint') ? ended : ended.charAt(0).toUpperCase() + ended.slice(1)
 }

@@ -113,6 +113,8 @@ describe('colours', () => {
     expect(coloured(['--color'])).toBe(true)
     expect(coloured([], { FORCE_COLOR: '1' })).toBe(true)
     expect(coloured([], { FORCE_COLOR: '0' })).toBe(false)
+    expect(coloured([], { FORCE_COLOR: '' })).toBe(true)
+    expect(coloured([], { FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(true)
     expect(coloured(['--no-color'], { FORCE_COLOR: '1' })).toBe(false)
     expect(coloured(['--color'], { NO_COLOR: '1' })).toBe(true)
   })

@@ -271,3 +271,45 @@ test('quoted words are judged on demand, and what is final has no placeholders',
   expect(final.code).toBe(1)
   expect(final.out).toMatch(/^b\.md:1:4: error: .*placeholder/)
 })
+
+test.each([
+  ['an HTML mail', 'a.html', '<p>Hi <b>{{ name }}</b>,</p>\n<p>The parcel left today.</p>\n', '1:10'],
+  ['a mail', 'a.eml', mail('Hi {{ name }},\n\nThe parcel left today.'), '5:4'],
+  [
+    'the HTML of a mail',
+    'b.eml',
+    'From: a@acme.example\nTo: b@client.example\nSubject: x\nContent-Type: text/html\n\n<p>Hi {{ name }},</p>\n',
+    '6:7',
+  ],
+  ['a subject', 'c.eml', mail('The parcel left today.').replace('Your order', 'Order {{ number }}'), '3:16'],
+])('a placeholder in %s that is final is an error at its place', (_, name, text, place) => {
+  const root = folderWith({ 'package.json': '{}', [name]: text })
+  const { out, code } = cxLint([name, '--final', '-f', 'unix'], { cwd: root })
+  expect(out).toMatch(new RegExp(`^${name}:${place}: error: .*placeholder`, 'm'))
+  expect(code).toBe(1)
+  expect(cxLint([name, '-f', 'unix', '--now', '2026-01-01'], { cwd: root }).out).not.toContain(
+    'still to be filled',
+  )
+})
+
+test('a SARIF log lists the rules of plug-ins beside our own, and only ours have a page of ours', () => {
+  const rule = `{ id: 'acme/parcel', kind: 'phrase', severity: 'warning', flags: 'a parcel', why: 'x', since: '1', reads: ['own'],
+    frames: [{ say: ['parcel'], says: 'names a parcel', instead: 'Say order.', examples: { flags: [], allows: [] } }] }`
+  const root = folderWith({
+    'package.json': '{}',
+    '.cx-lintrc.json': '{ "plugins": ["./acme.mjs"] }',
+    'acme.mjs': `export default { name: 'acme', api: 1, rules: [${rule}] }`,
+    'a.eml': fine,
+  })
+  for (const args of [[], ['--no-ignore']]) {
+    const { out } = cxLint(['a.eml', '-f', 'sarif', ...args], { cwd: root })
+    const [{ tool, results }] = JSON.parse(out).runs
+    const index = tool.driver.rules.findIndex(({ id }: { id: string }) => id === 'acme/parcel')
+    expect(results.find(({ ruleId }: { ruleId: string }) => ruleId === 'acme/parcel').ruleIndex).toBe(index)
+    expect(tool.driver.rules[index]).not.toHaveProperty('helpUri')
+    for (const { helpUri } of tool.driver.rules.slice(0, 3)) {
+      const [, page] = /^https:\/\/unpkg\.com\/cx-lint@[\d.]+\/(docs\/rules\/.+\.md)$/.exec(helpUri)!
+      expect(existsSync(page!)).toBe(true)
+    }
+  }
+})

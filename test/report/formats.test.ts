@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FileResult } from '../../src/engine/index.ts'
 import { type FormatName, formatNamed, formats, plain, render } from '../../src/report/index.ts'
+import { ruleUrl } from '../../src/report/rule-url.ts'
 import { bytes } from '../../src/text/index.ts'
 import {
   type Consumer,
@@ -15,7 +16,14 @@ import {
 import { resultOf } from './result.ts'
 
 const rules = [
-  { id: 'over-promising/guarantee', severity: 'error', flags: 'a promise', why: 'it binds' },
+  {
+    id: 'over-promising/guarantee',
+    severity: 'error',
+    flags: 'a promise',
+    why: 'it binds',
+    url: ruleUrl('over-promising/guarantee', '1.2.3'),
+  },
+  { id: 'acme/plain', severity: 'info', flags: 'a rule of a plug-in', why: 'it has no page' },
 ] as const
 const options = {
   paint: plain,
@@ -84,9 +92,10 @@ describe('SARIF: the schema of OASIS', () => {
     expect(finding.partialFingerprints).toEqual({ 'cxLint/v1': one.findings[0]!.fingerprint })
     expect(runs[0].tool.driver.rules[finding.ruleIndex]).toMatchObject({
       id: 'over-promising/guarantee',
-      helpUri: 'https://cx-lint.example/rules/over-promising/guarantee',
+      helpUri: 'https://unpkg.com/cx-lint@1.2.3/docs/rules/over-promising/guarantee.md',
       fullDescription: { text: 'It binds.' },
     })
+    expect(runs[0].tool.driver.rules[1]).not.toHaveProperty('helpUri')
     expect(runs[0].results.at(-1).locations[0].physicalLocation.artifactLocation.uri).toBe(
       'mails/a%20b%2C%20c%3Ad%0A%3C%C3%A9%3E%25.md',
     )

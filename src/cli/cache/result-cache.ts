@@ -54,10 +54,10 @@ export class ResultCache {
 
   add(
     { context, name, key }: Slot,
-    { kind, skipped, findings, problems, askedClock }: Omit<FileResult, 'path' | 'lines'>,
+    { kind, skipped, findings, problems, silenced, askedClock }: Omit<FileResult, 'path' | 'lines'>,
   ): void {
-    const verdicts: Verdicts = { findings, problems }
-    const isClean = findings.length + problems.length === 0
+    const verdicts: Verdicts = { findings, problems, ...(silenced && { silenced }) }
+    const isClean = findings.length + problems.length === 0 && !silenced
     const results = this.#results.get(context) ?? new Map<string, StoredResult>()
     this.#results.set(context, results)
     results.set(name, {
@@ -96,7 +96,7 @@ export interface Slot {
 
 const none: readonly never[] = []
 
-type Verdicts = Pick<FileResult, 'findings' | 'problems'>
+type Verdicts = Pick<FileResult, 'findings' | 'problems' | 'silenced'>
 
 /** A location that is a folder, or ends in a stroke, gets a file in it. */
 function pathOf(location = '.cx-lintcache', cwd: string): string {

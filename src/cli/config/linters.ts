@@ -113,6 +113,18 @@ export class Linters {
     return { settings: chosen, rules, ...(config && { config }) }
   }
 
+  /** The rules of the plug-ins of all these files. A configuration that cannot be used has none; it is told elsewhere. */
+  async pluginRules(paths: readonly string[]): Promise<Rule[]> {
+    const folders = new Map(paths.map(path => [dirname(path), path]))
+    const configs = new Set<LoadedConfig>()
+    for (const path of folders.values()) {
+      const config = await this.configFor(path).catch(() => undefined)
+      if (config) configs.add(config)
+    }
+    // Two configurations may bring the same plug-in.
+    return [...new Map([...configs].flatMap(({ rules }) => rules.map(rule => [rule.id, rule]))).values()]
+  }
+
   /** The configuration of a file, without its rules. @throws ConfigError */
   configFor(path: string): Promise<LoadedConfig | undefined> {
     const folder = dirname(path)

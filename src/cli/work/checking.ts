@@ -96,7 +96,8 @@ export async function startChecking(flags: Flags, means: Means, files: number): 
     const { kind, skipped, findings, problems } = known
     // A report looks up lines of what it tells, and the bytes may be those of a glance.
     const lines = findings.length + problems.length > 0 ? linesOf(Uint8Array.from(file)) : noLines
-    return { path: input.name, kind, skipped, findings, problems, lines }
+    const { silenced } = known
+    return { path: input.name, kind, skipped, findings, problems, lines, ...(silenced && { silenced }) }
   }
 
   function check(input: Input): Checked | Promise<Checked> {
