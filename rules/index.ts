@@ -8,10 +8,12 @@ import trivialiser from './assumed-knowledge/trivialiser.ts'
 import undefinedTerm from './assumed-knowledge/undefined-term.ts'
 import unexplainedReference from './assumed-knowledge/unexplained-reference.ts'
 import deniedResponsibility from './blame-language/denied-responsibility.ts'
+import heldAgainst from './blame-language/held-against.ts'
 import nonApology from './blame-language/non-apology.ts'
 import repeatReproach from './blame-language/repeat-reproach.ts'
 import scapegoat from './blame-language/scapegoat.ts'
 import shouldHave from './blame-language/should-have.ts'
+import veiledBlame from './blame-language/veiled-blame.ts'
 import youFailed from './blame-language/you-failed.ts'
 import yourFault from './blame-language/your-fault.ts'
 import exposedCustomers from './cc-cascade/exposed-customers.ts'
@@ -27,9 +29,12 @@ import misquotedCustomer from './missing-clarification/misquoted-customer.ts'
 import unansweredQuestion from './missing-clarification/unanswered-question.ts'
 import unclarifiedRequest from './missing-clarification/unclarified-request.ts'
 import vagueAsk from './missing-clarification/vague-ask.ts'
+import absoluteFuture from './over-promising/absolute-future.ts'
 import certainty from './over-promising/certainty.ts'
 import commitmentForOthers from './over-promising/commitment-for-others.ts'
 import contradictedDeadline from './over-promising/contradicted-deadline.ts'
+import deniedTrouble from './over-promising/denied-trouble.ts'
+import foretoldOutcome from './over-promising/foretold-outcome.ts'
 import guarantee from './over-promising/guarantee.ts'
 import minimisedDuration from './over-promising/minimised-duration.ts'
 import neverAgain from './over-promising/never-again.ts'
@@ -37,13 +42,17 @@ import noException from './over-promising/no-exception.ts'
 import nothingCanGoWrong from './over-promising/nothing-can-go-wrong.ts'
 import prematureAllClear from './over-promising/premature-all-clear.ts'
 import promisedSuccess from './over-promising/promised-success.ts'
+import sweepingClaim from './over-promising/sweeping-claim.ts'
 import unbackedDeadline from './over-promising/unbacked-deadline.ts'
 import unboundedCommitment from './over-promising/unbounded-commitment.ts'
 
 export const rules: readonly Rule[] = [
+  absoluteFuture,
   certainty,
   commitmentForOthers,
   contradictedDeadline,
+  deniedTrouble,
+  foretoldOutcome,
   guarantee,
   minimisedDuration,
   neverAgain,
@@ -51,6 +60,7 @@ export const rules: readonly Rule[] = [
   nothingCanGoWrong,
   prematureAllClear,
   promisedSuccess,
+  sweepingClaim,
   unbackedDeadline,
   unboundedCommitment,
   condescension,
@@ -61,10 +71,12 @@ export const rules: readonly Rule[] = [
   undefinedTerm,
   unexplainedReference,
   deniedResponsibility,
+  heldAgainst,
   nonApology,
   repeatReproach,
   scapegoat,
   shouldHave,
+  veiledBlame,
   youFailed,
   yourFault,
   exposedCustomers,
