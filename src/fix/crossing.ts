@@ -6,7 +6,8 @@ import type { Place } from './place.ts'
 const LF = 10
 const CR = 13
 /** What may lie unseen between two letters: blanks that HTML collapses, and padding without width (in UTF-8). */
-const UNSEEN = /^(?:[\t\n\f\r ]|\xc2\xad|\xcd\x8f|\xe2\x80[\x8b\x8c]|\xe2\x81\xa0|\xef\xbb\xbf)+$/
+const UNSEEN =
+  /^(?:[\t\n\f\r ]|\xc2\xad|\xcd\x8f|\xe2\x80[\x8b\x8c\x8e\x8f\xaa-\xae]|\xe2\x81[\xa0\xa6-\xa9]|\xef\xbb\xbf)+$/
 
 /** The bytes of `data` that the words of a place were decoded from. */
 export function dataRange({ parts, data }: Source, { part, span }: Place): Span {

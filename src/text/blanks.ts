@@ -3,9 +3,13 @@ import { compose, type Passage, withText } from './passage.ts'
 
 const ODD_BLANK = /[\0\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 const ODD_BREAK = /[\u2028\u2029]/g
-/** Characters without width that mailers use as padding: soft hyphen, grapheme joiner, zero-width blanks, BOM. */
-const PADDING = /[\u034f\u00ad\u200b\u200c\u2060\ufeff]/
-const ANY = /[\u034f\0\u00a0\u00ad\u1680\u2000-\u200c\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/
+/**
+ * Characters without width that mailers use as padding (soft hyphen, grapheme joiner, zero-width blanks, BOM), and
+ * marks of the writing direction.
+ */
+const PADDING = /[\u034f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
+const ANY =
+  /[\u034f\0\u00a0\u00ad\u1680\u2000-\u200c\u200e\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]/
 
 /**
  * The text as rules want to read it: every odd blank and NUL is an ordinary space, unit for unit, and padding

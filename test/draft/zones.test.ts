@@ -9,6 +9,31 @@ describe('signature and footer', () => {
     ['behind its delimiter', 'Yes.\n-- \nAnn\n', ['own: Yes.', 'signature: -- / Ann']],
     ['of a device', 'Yes.\n\nSent from my iPhone\n', ['own: Yes.', 'signature: Sent from my iPhone']],
     [
+      'of a program in another language',
+      'Oui.\n\nObtenir Outlook pour iOS<https://aka.ms/o0ukef>\n',
+      ['own: Oui.', 'signature: Obtenir Outlook pour iOS<https://aka.ms/o0ukef>'],
+    ],
+    [
+      'of a program that is not known',
+      'Yes.\n\nSent from Acme Mail\n',
+      ['own: Yes.', 'signature: Sent from Acme Mail'],
+    ],
+    [
+      'but not a sentence that begins like one',
+      'Yes.\n\nSent with the parcel you will find a key.\n',
+      ['own: Yes. / Sent with the parcel you will find a key.'],
+    ],
+    [
+      'names below a closing in another language, or with an open word',
+      'Ja.\nMit besten Grüßen aus\n\nSchöne Grüße aus Berlin\nAnn Lee\nLaden GmbH\n',
+      ['own: Ja. / Mit besten Grüßen aus / Schöne Grüße aus Berlin', 'signature: Ann Lee / Laden GmbH'],
+    ],
+    [
+      'a short sentence below thanks stays own',
+      'Thanks!\nWe will send it on Monday\n',
+      ['own: Thanks! / We will send it on Monday'],
+    ],
+    [
       'names below a closing',
       'Yes.\n\nKind regards,\n\nAnn Lee\nShop Ltd\n',
       ['own: Yes. / Kind regards,', 'signature: Ann Lee / Shop Ltd'],
@@ -94,6 +119,35 @@ describe('quoted mail', () => {
       'a wrapped line that lost its mark',
       `> ${'so many words in a row '.repeat(3)}that the\nprogram broke it\nYes.`,
       [`quote1: ${'so many words in a row '.repeat(3)}that the / program broke it`, 'own: Yes.'],
+    ],
+    [
+      'below the line of a help desk',
+      'Yes.\n\n##- Please type your reply above this line -##\n\nOne?',
+      ['own: Yes.', 'attribution1: ##- Please type your reply above this line -##', 'quote1: One?'],
+    ],
+    [
+      'but not where that line begins the mail',
+      '##- Please type your reply above this line -##\n\nYes.',
+      ['own: ##- Please type your reply above this line -## / Yes.'],
+    ],
+    [
+      'an attribution broken within its address',
+      'Ja.\nAm Di., 3. Mai 2022 um 10:14 Uhr schrieb Ann <\na@x.example>:\n> Eins?\n\nZwei.',
+      [
+        'own: Ja.',
+        'attribution1: Am Di., 3. Mai 2022 um 10:14 Uhr schrieb Ann < / a@x.example>:',
+        'quote1: Eins?',
+        'own: Zwei.',
+      ],
+    ],
+    [
+      'with marks of the writing direction',
+      'Yes.\n\nבתאריך יום ג׳, 3 במאי 2022 ב-10:14 מאת \u202aAnn\u202c\u200f <\u202aa@x.example\u202c\u200f>:\u202c\n> One?',
+      [
+        'own: Yes.',
+        'attribution1: בתאריך יום ג׳, 3 במאי 2022 ב-10:14 מאת Ann <a@x.example>:',
+        'quote1: One?',
+      ],
     ],
     [
       'prose is no attribution',

@@ -6,7 +6,7 @@ export type Put = (text: string, at: number, kept: boolean) => void
 const PIECE = /[ \t\n\f]+|&(?:#x[0-9a-f]{1,8}|#\d{1,8}|[a-z][a-z0-9]{1,31});?/gi
 const BLANK = /^[\u00a0\u2000-\u200a\u202f\u205f\u3000]$/
 /** Characters without width that pad preheaders. */
-const PADDING = /^[\u034f\u00ad\u200b\u200c\u2060\ufeff]+$/
+const PADDING = /^[\u034f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+$/
 
 /** A writer for text between tags: blanks collapse, entities are decoded and own all of their source. */
 export function putText(decode: (entity: string) => string, target: () => ShownText): Put {

@@ -2,7 +2,7 @@ import { attribution, quoteFollows } from './attribution.ts'
 import type { Quoted } from './classify.ts'
 import { headerBlock } from './header-block.ts'
 import { isBlank, type Row } from './row.ts'
-import { announces, isRule, isRuled } from './separator.ts'
+import { announces, isRule, isRuled, repliesAbove } from './separator.ts'
 
 /** Lines that say that another mail follows. */
 export interface Announced {
@@ -23,7 +23,8 @@ export function announcement(rows: readonly Row[], at: number, marks: number): A
   const row = rows[at]!
   if (row.fixed === 'attribution') return fixed(rows, at)
   if (row.fixed) return undefined
-  const kind = announces(row.text)
+  const kind =
+    announces(row.text) ?? (repliesAbove(row.text) && wordsAbove(rows, at) ? 'original' : undefined)
   const ruled = !kind && isRuled(row.text)
   if (kind || ruled || isRule(row.text)) {
     let next = at + 1
@@ -48,6 +49,14 @@ export function announcement(rows: readonly Row[], at: number, marks: number): A
     }
   )
 }
+
+/** A help desk writes its line also at the top of a mail of its own, where nothing of an answer stands above. */
+function wordsAbove(rows: readonly Row[], at: number): boolean {
+  return rows.slice(Math.max(0, at - MOST_ABOVE), at).some(row => !isBlank(row))
+}
+
+/** Rows that are looked at above a line for words of an answer. */
+const MOST_ABOVE = 20
 
 /** Rows that the markup calls an attribution; they may hold any of the three forms. */
 function fixed(rows: readonly Row[], at: number): Announced {

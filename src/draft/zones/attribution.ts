@@ -13,7 +13,7 @@ const WROTE_AT_END = new RegExp(`(?<!${LETTER})(?:${VERBS})(?!${LETTER})[^\\n]{0
 const WROTE_COLON = new RegExp(`(?<!${LETTER})(?:${VERBS})(?!${LETTER})\\s{0,3}[:：]\\s*$`, 'iu')
 /** "Ann Lee wrote on 17/05/2016 15:25:", but not what we or you wrote. */
 const WROTE_ON =
-  /^(?!(?:i|we|you|they|he|she|it)\b)\p{Lu}[^\n]{1,60}\s(?:wrote|schrieb|a écrit|writes) (?:on|am|le|at)\s/iu
+  /^(?!(?:i|we|you|they|he|she|it)\b)\p{Lu}[^\n]{1,60}\s(?:wrote|writes|schrieb|a écrit|schreef|escribió|escreveu|ha scritto|skrev|kirjoitti|napsal\(a\)|napisał\(a\)) (?:on|am|le|at|op|el|em|no|il|den|dne|w|\d)/iu
 const QUOTING = /^(?:quoting|zitat von|quotando) [^\n@]{1,144}@/i
 const LEAD = new RegExp(
   `^[\\s>*_-]{0,8}(?:on|am|le|el|il|em|a|op|w dniu|dnia|den|dne|dňa|dana|på|pe|στις|în|la|em|ke|ti|ma|tor|pon|wt|śr|czw|pt|sob|вт|пн|ср|чт|пт|сб|вс|於|在|vào|\\d{1,4}[-./年])(?!${LETTER})`,
@@ -27,7 +27,7 @@ const ANGLE = /[<[][^\s<>@"'([\]]+@[^\s<>@[\]]+[>\]]/u
 const FEW_WORDS = 10
 /** The last row of an attribution that was wrapped behind its verb. */
 const ENDS_WRAPPED =
-  /^\s{0,9}(?:[\p{L}\p{M}.'’"-]{1,40}\s){0,4}<[^\s<>@]{1,64}@[^\s<>@]{1,255}>\s?[:：]?\s{0,9}$/u
+  /^\s{0,9}(?:(?:[\p{L}\p{M}.'’"-]{1,40}\s){0,4}<)?[^\s<>@]{1,64}@[^\s<>@]{1,255}>\s?[:：]?\s{0,9}$/u
 const MOST_ROWS = 4
 /** Words of an attribution that has no verb we know; prose that ends in a colon is longer. */
 const MOST_WORDS = 18

@@ -65,6 +65,18 @@ export function announces(line: string): Announcement | undefined {
   return ruled && FORWARDED_BY.test(core) ? 'forward' : undefined
 }
 
+const ABOVE =
+  /\b(?:reply|respond|response|answer|write|type)\b[^\n]{0,40}\babove\b[^\n]{0,20}\bline\b|\bantwort[^\n]{0,40}\b(?:oberhalb|über)\b[^\n]{0,20}\blinie|\bantwort[^\n]{0,40}\bdieser zeile\b|\brépon[^\n]{0,40}\bau-dessus\b[^\n]{0,20}\bligne|\b(?:respuesta|responda|responde)[^\n]{0,40}\b(?:encima|arriba)\b[^\n]{0,20}\blínea|\bantwoord[^\n]{0,40}\bboven\b[^\n]{0,20}\b(?:lijn|regel)|\brispo[^\n]{0,40}\bsopra\b[^\n]{0,20}\briga|\b(?:resposta|responda)[^\n]{0,40}\bacima\b[^\n]{0,20}\blinha/i
+
+/** True for the line of a help desk below which it puts the mail that is answered. */
+export function repliesAbove(line: string): boolean {
+  const text = line.trim()
+  // Between rules or other signs, or a line of its own that says no more.
+  return (
+    text.length < 100 && /^[#=*_<>[(-]{2}|^(?:please )?(?:reply|type|write)/i.test(text) && ABOVE.test(text)
+  )
+}
+
 /** A line of dashes or underscores, as Outlook puts above a quoted header block. */
 export function isRule(line: string): boolean {
   return line.length < 200 && /^\s*[-_=*─—]{5,}\s*$/.test(line)

@@ -1,13 +1,16 @@
 import { isClosing } from './closing-words.ts'
+import { isDevice } from './device.ts'
 import { isFooter } from './footer.ts'
 import { isBlank, type Row } from './row.ts'
 
 const DELIMITER = /^\s{0,3}(?:--|—|__+|\*{3,})\s*$/
-const DEVICE =
-  /^\s{0,3}(?:sent from (?:my|a|outlook|yahoo|mail|proton|samsung|the)\b|sent via\b|sent with\b|get outlook for\b|von meinem .{2,40} gesendet|gesendet (?:von|mit|aus|über)\b|envoyé de(?:puis)? (?:mon|ma|mes|l|outlook)|envoyé à partir|enviado desde|enviado do|enviado de|inviato da|verstuurd vanaf|verzonden (?:vanaf|met)|sendt fra|skickat från|lähetetty\b|отправлено (?:с|из)|wysłane z|odesláno z|odoslané z|iphone'umdan|iphone’umdan)/iu
 const POSTSCRIPT = /^\s*p\.?\s?p?\.?\s?s\b/i
 const LIST_ITEM = /^\s*(?:[-*•+]|\d{1,3}[.)])\s/
 const SENTENCE = /[\p{L}\d)][.?!:;]["')\]]?\s*$/u
+
+/** How sentences begin and names do not. */
+const BEGINS_SENTENCE =
+  /^(?:i|i['’](?:ll|m|ve|d)|we|we['’](?:ll|re|ve|d)|you|it|they|this|that|these|there|here|please|let|if|when|as|so|but|and|also|could|can|would|will|do|does|is|are|have|has|what|how|why|where|who)\b/i
 
 /** Lines that a name block below a closing word may have, blank lines not counted. */
 const MOST_NAME_ROWS = 6
@@ -38,10 +41,10 @@ export function markSignature(rows: readonly Row[], first: boolean): void {
 function delimited(rows: readonly Row[], first: boolean): number | undefined {
   for (let i = 0; i < rows.length; i++) {
     const { text } = rows[i]!
-    if (!DELIMITER.test(text) && !DEVICE.test(text)) continue
+    if (!DELIMITER.test(text) && !isDevice(text)) continue
     const rest = rows.slice(i).filter(row => !isBlank(row)).length
     const signed = /^-- ?$/.test(text) ? true : rest <= MOST_SIGNATURE_ROWS
-    if (signed && (i > 0 || !first || DEVICE.test(text))) return i
+    if (signed && (i > 0 || !first || isDevice(text))) return i
   }
   return undefined
 }
@@ -71,6 +74,7 @@ function namesSomebody(line: string): boolean {
   const text = line.trim()
   if (text.length > MOST_NAME_UNITS || POSTSCRIPT.test(text) || LIST_ITEM.test(line)) return false
   const words = text.split(/\s+/).length
+  if (words > 2 && BEGINS_SENTENCE.test(text)) return false
   if (words > MOST_NAME_WORDS && !/[\d@|•·]/.test(text)) return false
   return !(SENTENCE.test(text) && words > 4)
 }
