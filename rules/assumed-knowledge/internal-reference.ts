@@ -1,6 +1,7 @@
 import { defineRule, type Mention, type Sentence } from '../../src/rule/index.ts'
 import {
   backOffice,
+  houseCode,
   houseRule,
   innerTeam,
   inTheProgram,
@@ -80,6 +81,7 @@ export default defineRule({
       key(text) ??
       program(text) ??
       first(houseRule, text) ??
+      first(houseCode, text) ??
       first(innerTeam, text)
     for (const sentence of sentences('own')) {
       const span = find(sentence.text)
@@ -101,6 +103,8 @@ export default defineRule({
       'Your ticket number is #48213.',
       'Your order AB-20931 has left the depot.',
       'Does your Salesforce licence end in May?',
+      'The parcel goes to SW19, on the van of BA20, and the file is a copy of base64.',
+      'The date is written according to RFC 3339 or ISO8601.',
       'You can connect Zendesk under Settings.',
       'Salesforce, the program that holds your record, lost the address.',
       'From: a@shop.example\nTo: b@home.example\nSubject: Hello\n\nPLAT-4711 is fixed, and it is tracked as PLAT-4711.\n\nOn Mon, 3 May 2021 at 10:00, B <b@home.example> wrote:\n> What about PLAT-4711?',

@@ -23,7 +23,11 @@ export const networkPlace =
 
 /** Rules of the house by their number. */
 export const houseRule =
-  /\b(?:(?:to|with|by|per|under|against|follows?|following|according to|see|of) (?:our )?(?:\p{Lu}{2,4}-?\d{2,4}(?:\.\d+)?|(?:SOP|WI|QP|QM|ISO procedure|procedure|work instruction|process|directive|circular|rule|regulation|byelaw|policy) (?:no\.? ?)?\p{Lu}?\d+(?:[.-]\d+)*)(?! of your| of the contract)|(?:rule|byelaw|section|para(?:graph)?) \d+ of (?:the|our) (?:byelaws|house rules|regulations|code|standing orders|rules))\b/iu
+  /\b(?:(?:to|with|by|per|under|against|follows?|following|according to|see|of) (?:our )?(?:SOP|WI|QP|QM|ISO procedure|procedure|work instruction|process|directive|circular|rule|regulation|byelaw|policy) (?:no\.? ?)?\p{L}?\d+(?:[.-]\d+)*(?! of your| of the contract)|(?:rule|byelaw|section|para(?:graph)?) \d+ of (?:the|our) (?:byelaws|house rules|regulations|code|standing orders|rules))\b/iu
+
+/** The same by their bare code ("to QP-07"), which public standards, roads and post towns resemble. */
+export const houseCode =
+  /\b(?:(?:per|under|against|follows?|following|according to|in line with) (?:our )?|(?:to|with|by|see|of) our |(?<=\b(?:works?|worked|tested|built|checked|measured|done) )to )(?!RFC|ISO|UTF|DIN|SHA|IEC|ANSI|IEEE|ASTM|BS|EN|AS|NF|CE|IP|BSD|GPL|TLS|HTTP|USB|MP|CO|VAT)\p{Lu}{2,4}-?\d{2,4}(?:\.\d+)?\b/u
 
 /** Teams by their inner names. */
 export const innerTeam =
