@@ -2,7 +2,10 @@ import { phraseRule } from '../../src/rule/index.ts'
 import { closedDoor } from '../words/blame-denied.ts'
 import { blameless } from '../words/blame-hints.ts'
 import { shrug } from '../words/blame-idioms.ts'
-import { brand, outsider } from '../words/blame-people.ts'
+import { strong } from '../words/blame-office.ts'
+import { defended, notMe } from '../words/blame-passing-on.ts'
+import { brand, coworker, outsider, person } from '../words/blame-people.ts'
+import { acted } from '../words/blame-told.ts'
 
 const says = '“{quote}” closes the door on the reader.'
 const instead = 'Say what you can do, or who exactly can, and pass it on yourself.'
@@ -34,7 +37,7 @@ export default phraseRule({
   flags: '“not our problem”, “out of our hands”, “there is nothing we can do”',
   why: 'The reader cannot go anywhere else; a closed door is remembered longer than the problem.',
   reads: ['subject', 'own'],
-  words: { brand, outsider, blameless, shrug, closedDoor },
+  words: { brand, coworker, outsider, person, strong, acted, blameless, shrug, closedDoor, notMe, defended },
   frames: [
     {
       say: [
@@ -138,6 +141,7 @@ export default phraseRule({
     {
       say: [
         '<blameless>',
+        '<notMe>',
         '<shrug>',
         '(that|this|it) (is|was) (the|our)? _2 !(nobody’s|one’s|today’s|customer’s) <possessive> (problem|business|headache|lookout)',
         '(does|do|did) not (really)? concern (us|me)',
@@ -173,6 +177,25 @@ export default phraseRule({
           { text: 'That is ‹above my pay grade›, but I have asked my manager.', severity: 'info' },
         ],
         allows: ['I’m sorry, that was before my time, and the note should have been there.'],
+      },
+    },
+    {
+      say: ['<defended>'],
+      despite: ['negated'],
+      unless: [
+        {
+          near: [
+            '(thank|thanks|glad|good|lovely|great)',
+            '(we|i) (should|will|have|are|am) _4 (waived|refunded|refund|pay)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” defends us before anything is owned.',
+      instead: 'Own our part, and leave theirs out.',
+      examples: {
+        flags: ['‹We may have been slow, but you› were not ready.'],
+        allows: ['To be fair, you did a great job.'],
       },
     },
   ],

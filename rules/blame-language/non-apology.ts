@@ -3,6 +3,7 @@ import { dearly, ownWords, perceive, sorry } from '../words/apology.ts'
 import { handle, lapse, wrong } from '../words/blame-language.ts'
 import { feelings } from '../words/blame-non-apology.ts'
 import { didBadly } from '../words/blame-office.ts'
+import { aggrieved } from '../words/blame-turns.ts'
 
 const says = '“{quote}” takes the apology back.'
 const instead = 'Name what you did: “I’m sorry that we …”, and what you do about it.'
@@ -21,10 +22,10 @@ export default phraseRule({
   flags: '“sorry if”, “sorry you feel”, “sorry, but you …”, “mistakes were made”',
   why: 'An apology that doubts the harm, or gives it to the reader, is heard as an insult on top of the harm.',
   reads: ['subject', 'own'],
-  words: { sorry, dearly, perceive, ownWords, didBadly, lapse, handle, wrong, feelings },
+  words: { sorry, dearly, perceive, ownWords, didBadly, lapse, handle, wrong, feelings, aggrieved },
   frames: [
     {
-      say: ['<feelings>'],
+      say: ['<feelings>', '<aggrieved>'],
       unless: [
         {
           near: [
@@ -169,7 +170,7 @@ export default phraseRule({
         flags: [
           '‹Mistakes were made›.',
           '‹It is regrettable that› the situation arose.',
-          '‹It’s a pity you took› it to the press.',
+          '‹It’s a pity you took› the matter online.',
         ],
         allows: [
           'A mistake was made on our side when we packed your order.',

@@ -1,6 +1,19 @@
 import { phraseRule } from '../../src/rule/index.ts'
-import { duty, fault, faultHead, handle, lapse, neglected, useless, wrong } from '../words/blame-language.ts'
-import { brand, coworker, outsider, unnamed } from '../words/blame-people.ts'
+import {
+  deed,
+  duty,
+  fault,
+  faultHead,
+  handle,
+  lapse,
+  neglected,
+  useless,
+  wrong,
+} from '../words/blame-language.ts'
+import { didBadly, expected, innocent, strong } from '../words/blame-office.ts'
+import { brand, coworker, outsider, person, unnamed } from '../words/blame-people.ts'
+import { accused, amiss, byThem, guilty, notPast, somebody } from '../words/blame-third.ts'
+import { acted, handled, harmless as innocently } from '../words/blame-told.ts'
 
 const says = '“{quote}” names a culprit. To the customer you are one company.'
 const instead = 'Say what went wrong and what happens next: “We did not ship it on time.”'
@@ -15,6 +28,8 @@ const harmless = {
     '(thanks|thank|grateful|luckily|fortunately)',
     '(did|do|does|was|were|is|are) not (to blame|at fault|forget|fail|ignore)',
     '(so|because) (we|i) (had|did|should)',
+    'yet',
+    'was (me|us)',
   ],
   within: 'clause',
 } as const
@@ -46,6 +61,21 @@ export default phraseRule({
     useless,
     fault,
     faultHead,
+    person,
+    innocent,
+    strong,
+    acted,
+    harmless: innocently,
+    handled,
+    somebody,
+    amiss,
+    guilty,
+    accused,
+    byThem,
+    didBadly,
+    notPast,
+    expected,
+    deed,
   },
   frames: [
     {
@@ -72,7 +102,7 @@ export default phraseRule({
           '‹The courier never delivered› the second box.',
           '‹Our supplier sent us the wrong› colour.',
           'It was the van again, or rather ‹the driver forgot› to scan it.',
-          { text: 'Apparently ‹the courier forgot› the second box.', severity: 'info' },
+          { text: 'Apparently ‹the courier forgot the› second box.', severity: 'info' },
         ],
         allows: [
           'The carrier reports a delay of two days on this route.',
@@ -104,7 +134,7 @@ export default phraseRule({
       examples: {
         flags: [
           '‹Our developers broke the› export with the last release.',
-          '‹My colleague gave you the wrong› information.',
+          '‹My colleague gave you the wrong information›.',
           '‹Sales should never have offered› you that price.',
           '‹The night shift messed up› your booking.',
           '‹The previous agent didn’t bother› to write it down.',
@@ -118,6 +148,33 @@ export default phraseRule({
           'Luckily my colleague ignored the first order.',
           'It should never have happened.',
         ],
+      },
+    },
+    {
+      say: [
+        '<somebody> !(failed|has failed|had failed|have failed) (<guilty>|<accused>)',
+        '<byThem>',
+        '(mistake|error|fault|slip|blame|mix-up|muddle|confusion|trouble|problem|blunder) _2 (is|was|lies|lay|comes|came|happened|occurred|arose|started|originated|sits|rests) _2 (from|with|by) (the (person|people|man|woman|lady|colleague|team|firm|company) _ _|<name> _|(our|my|the|your|their) _2 (<outsider>|<coworker>))',
+        'not (his|her|their|<possessive>) first (time|mistake|offence|offense|slip|blunder|warning|one)',
+        'it (was|is) (<name> <name>?|(the|our|my|your) _2 (<outsider>|<coworker>|<person>)) (who|that) _6 without <ing>',
+        '(he|she|they) (has|have|had) been (spoken to|reprimanded|disciplined|told off|warned|given a (talking|warning))',
+        '(taken (it|this|the matter)? up with|had (a (word|few words)|words) with|dealt with|spoken (firmly|sternly|sharply) (to|with)|matter has been taken up with) (him|her|them|<name>|the person|the colleague)',
+      ],
+      severity: 'warning',
+      unless: [
+        harmless,
+        { near: ['(sorry|apologise|apologize|apologies)'], within: 'nearby', leaves: 'info' },
+        { near: ['(seems|appears|apparently|may|might|perhaps|probably)'], within: 'clause', leaves: 'info' },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹My fitter Dario should have put› the steel in.',
+          { text: 'I’m sorry, ‹our driver left the gate open›.', severity: 'info' },
+          { text: 'Apparently ‹our driver left the gate open›.', severity: 'info' },
+        ],
+        allows: ['Luckily our driver left the gate open.', 'Our driver didn’t turn up yet.'],
       },
     },
     {

@@ -3,9 +3,11 @@ import { comeuppance, forewarned } from '../words/blame-hints.ts'
 import { incompetent, rhetorical } from '../words/blame-idioms.ts'
 import { deed, duty, fumble, received, standard } from '../words/blame-language.ts'
 import { confession, lesson, wiser } from '../words/blame-looking-back.ts'
-import { expected, strong } from '../words/blame-office.ts'
-import { addressee, person } from '../words/blame-people.ts'
+import { expected, innocent, strong } from '../words/blame-office.ts'
+import { addressee, coworker, person } from '../words/blame-people.ts'
 import { proverb } from '../words/blame-proverbs.ts'
+import { acted, harmless } from '../words/blame-told.ts'
+import { lecturing, soEasy, yourDuty } from '../words/blame-turns.ts'
 
 const says = '“{quote}” looks back at what the reader got wrong, and that cannot be changed now.'
 const instead = 'Say what helps now, and what would make it easier next time.'
@@ -40,6 +42,13 @@ export default phraseRule({
     strong,
     confession,
     wiser,
+    innocent,
+    acted,
+    harmless,
+    soEasy,
+    yourDuty,
+    lecturing,
+    coworker,
     lesson,
   },
   frames: [
@@ -174,13 +183,15 @@ export default phraseRule({
       },
     },
     {
-      say: ['<wiser>'],
-      despite: ['conditional'],
+      say: ['<wiser>', '<soEasy>'],
+      despite: ['conditional', 'negated', 'asked'],
       unless: [
         {
           near: [
             'would have _3 (told|saved|spared) us',
             '(we|i) (should|ought|sorry)',
+            'even if',
+            '(sorry|apologise|apologize)',
             'if (we|i|our)',
             '(from|of) (us|our)',
           ],
@@ -192,7 +203,7 @@ export default phraseRule({
       examples: {
         flags: [
           'It ‹would have been wiser to› check with us first.',
-          'A ‹call to the office would have told› you that.',
+          '‹A call to the office would have told› you that.',
           '‹I would have expected a call› first.',
           '‹Any competent bookkeeper would› have spotted it.',
           '‹A child could› set this up.',
@@ -261,6 +272,39 @@ export default phraseRule({
           'If you had plenty of time to try it, tell me how it went.',
           'Shall I send you a reminder the day before?',
         ],
+      },
+    },
+    {
+      say: ['<lecturing>'],
+      despite: ['negated'],
+      unless: [
+        {
+          near: ['(sorry|apologise|apologize|thank|thanks|please|(our|my) (mistake|fault|error))'],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” lectures the reader, or closes our side of the matter.',
+      instead: 'Say what you do about it, and by when.',
+      examples: {
+        flags: ['‹You have to understand that we› are three people.'],
+        allows: ['Thank you, a little patience would help us here.'],
+      },
+    },
+    {
+      say: ['<yourDuty>'],
+      despite: ['negated'],
+      lets: ['legal'],
+      unless: [
+        {
+          near: ['(sorry|apologise|apologize|thank|thanks|(our|my|we) _2 (mistake|fault|error))'],
+          within: 'nearby',
+        },
+      ],
+      says: '“{quote}” tells the reader what was theirs to do.',
+      instead,
+      examples: {
+        flags: ['‹Checking the sizes was your responsibility›.'],
+        allows: ['Your form was in a mess, and we are sorry for that.'],
       },
     },
   ],

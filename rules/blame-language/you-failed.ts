@@ -1,4 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
+import { business, onThings } from '../words/blame-deeds.ts'
 import { again, unheeded } from '../words/blame-hints.ts'
 import { letdown } from '../words/blame-idioms.ts'
 import {
@@ -7,6 +8,7 @@ import {
   handle,
   lapse,
   misuse,
+  neglected,
   resolve,
   rulesBroken,
   spurn,
@@ -16,6 +18,7 @@ import {
 import {
   consequence,
   didBadly,
+  expected,
   innocent,
   omitted,
   onYourSide,
@@ -24,7 +27,8 @@ import {
 } from '../words/blame-office.ts'
 import { addressee, person } from '../words/blame-people.ts'
 import { harmed, undone } from '../words/blame-plain.ts'
-import { careless, heldAgainst, veiled } from '../words/blame-veiled.ts'
+import { amiss, guilty, notPast } from '../words/blame-third.ts'
+import { acted, handled, harmless, manner } from '../words/blame-told.ts'
 
 const says = '“{quote}” puts the fault on the reader, who will defend it instead of helping.'
 const instead =
@@ -79,9 +83,17 @@ export default phraseRule({
     consequence,
     setback,
     onYourSide,
-    veiled,
-    heldAgainst,
-    careless,
+    acted,
+    harmless,
+    manner,
+    handled,
+    business,
+    onThings,
+    neglected,
+    guilty,
+    amiss,
+    notPast,
+    expected,
   },
   frames: [
     {
@@ -184,80 +196,37 @@ export default phraseRule({
       },
     },
     {
-      say: ['<heldAgainst>'],
-      severity: 'warning',
-      unless: [{ near: ['(glad|thank|thanks|good|patience|sorry|free)'], within: 'clause' }],
-      says: '“{quote}” holds the reader’s choice against them.',
-      instead: 'Say where things stand now and what can still be done.',
-      examples: {
-        flags: [
-          '‹You chose not to read› the care label.',
-          '‹You refused the› cover we offered, so the repair is yours to pay.',
-          '‹You left it too late›, and the hall has gone.',
-          'The place went to somebody else because ‹you sat on› the letter for a month.',
-          '‹You keep changing› the colour, so the workshop has stopped.',
-          'This is the contract that ‹you signed without reading›.',
-          '‹You left the second page blank›.',
-        ],
-        allows: [
-          'You chose the green tiles, so those are on the order sheet.',
-          'You may refuse the locker if you like.',
-          'You left an umbrella in the hall, and it waits for you at the desk.',
-          'I am sorry that you waited until five before somebody could tell you.',
-        ],
-      },
-    },
-    {
-      say: ['<careless>'],
-      severity: 'warning',
-      unless: [{ near: ['your _2 <rulesBroken>', 'by (us|our|me|my)', '(we|i|our)'], within: 'clause' }],
-      says: '“{quote}” says that somebody was careless, and the reader knows who is meant.',
-      instead: 'Say what you found, and what helps now.',
-      examples: {
-        flags: [
-          'The ‹instructions were not followed› on site.',
-          '‹Reminders had been given and were disregarded›.',
-          'The seal ‹was evidently tampered with› on the way.',
-          'The gate was ‹left open by you›.',
-        ],
-        allows: [
-          'Your delivery instructions were not followed, and I am sorry.',
-          'If the seal has been tampered with, please refuse the parcel.',
-          'The instructions were not followed by our own fitter.',
-        ],
-      },
-    },
-    {
-      say: ['<veiled>'],
+      say: [
+        '<addressee> (have|has|had)? <adverb>? !(<harmless>|been|were|was|are|is|did) <acted> _8 <manner>',
+        '<addressee> (have|has|had|would|will|just|simply|went and)? <adverb>? <handled>',
+        '<addressee> (have|has|had|then|went and)? <adverb>? !(_4 <business>) <onThings.done>',
+        '<addressee> <guilty>',
+        '(you|your _ <person>) had (the|it|your|them|this|both) _8 <manner>',
+        '<addressee> <adverb>? (walk|walks|drive|drives|park|parks|leave|leaves|run|runs|let|lets|put|puts|smoke|smokes|use|uses|open|opens) _6 while (it|they|the _) (is|are) still',
+        '(if|when) _5 it is (that|because) you _',
+      ],
       severity: 'warning',
       unless: [
         {
           near: [
-            '(our|my|we|i|us) _4',
-            '(please|thank|thanks|worry|(you|they) (did|do) (worked|works|helped))',
+            '(sorry|apologise|apologize|thank|thanks|glad|well done|great|grateful|impressed|right|correctly|(our|my) (mistake|fault|instructions|advice|request))',
+            'because (our|we|my|i) _',
+            '(as|like) (we|i|our) (asked|said|advised|told|suggested|agreed)',
           ],
-          within: 'clause',
-        },
-        {
-          near: ['(maybe|perhaps|hope|nice|kind|good)'],
           within: 'sentence',
         },
+        {
+          near: ['(when|after|before|since|once|until|while|that|what|which|where|how|as) <addressee>'],
+          within: 'clause',
+        },
       ],
-      says: '“{quote}” accuses without a name, and the reader hears theirs.',
-      instead: 'Say what you found, without the one who did it, and what helps now.',
+      says: '“{quote}” tells the trouble as the reader’s doing.',
+      instead: 'Say what happened, without the one who did it, and what helps now.',
       examples: {
-        flags: [
-          'The door was open because ‹somebody forgot› to lock it.',
-          '‹Nobody forced you to sign› it.',
-          '‹Whatever you did› to the pump, it is burnt out.',
-          '‹Against everybody’s advice› the roof was painted in the rain.',
-          '‹Ignoring the reminders was› not the best idea.',
-        ],
+        flags: ['‹You signed without even asking› us.', '‹You left the gate open›.'],
         allows: [
-          'Somebody left our own gate open, and we are sorry.',
-          'Somebody has been assigned to your case.',
-          'It is nice that somebody thought of the flowers.',
-          'Whatever you did worked, so thank you.',
+          'You left the gate open for us, thank you.',
+          'The colour came back after you washed the cover.',
         ],
       },
     },

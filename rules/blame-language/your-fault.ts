@@ -1,7 +1,9 @@
 import { phraseRule } from '../../src/rule/index.ts'
+import { yourAct } from '../words/blame-causes.ts'
 import { fault, faultHead, harm } from '../words/blame-language.ts'
-import { yourDoing } from '../words/blame-office.ts'
+import { strong, yourDoing } from '../words/blame-office.ts'
 import { person } from '../words/blame-people.ts'
+import { acted } from '../words/blame-told.ts'
 
 const says = '“{quote}” gives a verdict of guilt; the reader will argue the verdict, not the problem.'
 const instead = 'Say what happened without an owner, and what both of you can do now.'
@@ -19,7 +21,7 @@ export default phraseRule({
   flags: 'a fault, mistake or negligence that is given to the reader',
   why: 'A verdict of guilt starts a dispute about the past; the reader came for help with the present.',
   reads: ['subject', 'own'],
-  words: { fault, faultHead, harm, person, yourDoing },
+  words: { fault, faultHead, harm, person, strong, acted, yourDoing, yourAct },
   frames: [
     {
       say: [
@@ -109,7 +111,7 @@ export default phraseRule({
       },
     },
     {
-      say: ['<yourDoing>'],
+      say: ['<yourDoing>', '<yourAct>'],
       severity: 'warning',
       unless: [
         {
@@ -117,6 +119,7 @@ export default phraseRule({
             '(glad|thank|thanks|grateful|happy|proud|possible|raised|won|love|loved|delighted|great|wonderful)',
             '(not|nothing|never) _2 (because|thanks|down|on|result)',
             'our (mistake|fault|error|side)',
+            '(sorry|apologise|apologize)',
           ],
           within: 'sentence',
         },

@@ -1,7 +1,8 @@
 import { phraseRule } from '../../src/rule/index.ts'
+import { neverSaid } from '../words/blame-evidence.ts'
 import { suspicion } from '../words/blame-hints.ts'
 import { doubtful } from '../words/blame-idioms.ts'
-import { person } from '../words/blame-people.ts'
+import { coworker, person } from '../words/blame-people.ts'
 import { disbelief, doubted, doubting, falsity, mistaken } from '../words/courtesy.ts'
 import { knowsBetter, unconvinced } from '../words/courtesy-argument.ts'
 
@@ -33,6 +34,8 @@ export default phraseRule({
     doubtful,
     knowsBetter,
     unconvinced,
+    coworker,
+    neverSaid,
   },
   frames: [
     {
@@ -184,6 +187,22 @@ export default phraseRule({
           'I don’t understand why you were charged twice, and I’m sorry.',
           'We can only accept returns in the first month.',
         ],
+      },
+    },
+    {
+      say: ['<neverSaid>'],
+      despite: ['negated'],
+      unless: [
+        {
+          near: ['(sorry|apologise|apologize|should|thank|thanks|(our|my) (mistake|fault|error))'],
+          within: 'nearby',
+        },
+      ],
+      says: '“{quote}” tells the reader that they are not believed.',
+      instead: 'Say what you have on file, and ask what the reader remembers.',
+      examples: {
+        flags: ['‹We never promised you› a Saturday.'],
+        allows: ['We never told you about the fee, and I am sorry.'],
       },
     },
   ],

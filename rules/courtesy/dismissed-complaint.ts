@@ -1,8 +1,10 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { sulky } from '../words/blame-idioms.ts'
+import { deed, duty } from '../words/blame-language.ts'
 import { person } from '../words/blame-people.ts'
+import { mocking } from '../words/blame-turns.ts'
 import { excitement, grievance, trifle, unmannered } from '../words/courtesy.ts'
-import { dig, judged, lectured, others } from '../words/courtesy-digs.ts'
+import { crowd, dig, judged, lectured, others, unlikeOthers } from '../words/courtesy-digs.ts'
 
 const says = '“{quote}” answers the person, not the complaint.'
 const instead = 'Answer what the customer reports, and leave the person out.'
@@ -21,7 +23,23 @@ export default phraseRule({
   flags: '“calm down”, “no other customer has complained”, “it’s not a big deal”',
   why: 'Somebody who is told how to feel, or that nobody else minds, now has two complaints.',
   reads: ['subject', 'own'],
-  words: { unmannered, excitement, trifle, grievance, judged, others, lectured, person, sulky, dig },
+  words: {
+    unmannered,
+    excitement,
+    trifle,
+    grievance,
+    judged,
+    others,
+    lectured,
+    person,
+    sulky,
+    dig,
+    mocking,
+    duty,
+    deed,
+    crowd,
+    unlikeOthers,
+  },
   frames: [
     {
       say: [
@@ -91,6 +109,7 @@ export default phraseRule({
         '(everyone|everybody) else (<adverb>|has|had|seems|seemed)? (manage|managed|manages|found|finds|copes|coped|understood|understands|read|got|is happy|was happy|liked|likes|enjoyed|seems|paid|pays|can|could)',
         '(anyone|anybody) else (manages|copes|managed)',
         'where (everyone|everybody) else',
+        '<unlikeOthers>',
         '(hundreds|thousands|dozens|millions|<number>) _3 (customers|clients|guests|people|users|visitors|households|members|families|passengers|drivers) _5 without (<grievance>|a (complaint|problem|murmur|hitch)|any (complaint|complaints|problem|problems|trouble|fuss|difficulty)|needing|complaint|trouble|fuss)',
       ],
       despite: ['negated'],
@@ -125,8 +144,8 @@ export default phraseRule({
       },
     },
     {
-      say: ['<dig>'],
-      despite: ['negated', 'conditional'],
+      say: ['<dig>', '<mocking>'],
+      despite: ['negated', 'conditional', 'asked'],
       unless: [
         {
           near: [
@@ -179,7 +198,7 @@ export default phraseRule({
         flags: [
           '‹Your expectations were unrealistic› from the start.',
           '‹You seem to think› that we have an oven for each guest.',
-          'It ‹works perfectly for everyone› else.',
+          'It ‹works perfectly for everyone else›.',
           '‹Let me explain it slowly›.',
           'The ‹terms are perfectly clear›.',
         ],

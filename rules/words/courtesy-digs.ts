@@ -35,6 +35,27 @@ export const others = [
   'not (everybody|everyone) _2 (seems|manages|understands)',
 ]
 
+/** Nobody else minds, and everybody else manages. */
+export const unlikeOthers = [
+  '(the|all|our|most|every one of (the|our))? (of)? (the|our|my)? other (<number>|two|three|four|five)? (<crowd>) _4 (had|have|has|found|find|got|get|managed|manage|did|paid|pay|sent|send|handed|signed|replied|returned|followed|read|kept|keep|were) <adverb>? (all (paid|signed|sent|replied|managed|read)|no (trouble|problem|difficulty)|the hang|_2 (on time|in time)|to _|it (easy|fine|no|without|at once)|their _2 (in|by)|(perfectly|quite)? (happy|fine|pleased|satisfied) with)',
+  'other (<crowd>) (of your|your|in your|like you) _4 (do|did|manage|managed|have|had|find|found|get|got|cope|coped)',
+  '(everyone|everybody) else (<adverb>|on the _|in the _|at the _|here|there|who _3)? (has|had)? (<adverb>)? (found|finds|got the|gets|managed|manages|paid|pays|read|seems|knew|knows|understood|followed|handed|was able|copes|coped)',
+  'the rest of (the|our|your) _2 (managed|found|had|did|handed|paid|got|sent|brought|was able|were able|has all|have all)',
+  '(none|not one|not a single one) of (the|our|my) (other)? _2 (noticed|complained|minded|objected|had|has had|have had|has (ever)? (had|said|complained)|said|reported|struggled|asked|needed|found|has (a|any))',
+  '(no|not one|not a single) other (<crowd>|customer|client|guest|tenant|patient|parent|member|company|school|family|couple|user|pupil) _2 (had|has|have|said|says|asked|complained|needed|found|reported|noticed|seems) _',
+  '(nobody|no one|no-one) (else)? (on|in|at|from|of|who) _5 (complained|minded|objected|had (a|any)|has had|noticed (it|this|anything)|struggled|found it|said anything|was bothered|asked for)',
+  '(works|worked|has worked|is fine|was fine|was good enough|is good enough) (perfectly|fine|well|without _)? (for|with) (everyone else|everybody else|hundreds|thousands|(two|three|four|five|<number>) hundred|all (the|our) other|(the|our|most) (other|rest)) _?',
+  '(in|for|after) (all)? (my|our|the|over|more than|twenty|thirty|<number>)? _2 (years|months|seasons|time) _4 (nobody|no one|no-one|not one|no (customer|client|guest|parent|other)) _3 (<grievance>|asked|said|objected|minded|questioned|noticed|complained|had)',
+  '(sold|served|taught|fitted|treated|installed|made|delivered|done|hosted|shipped|had) (hundreds|thousands|dozens|<number>|many|over|more than|plenty) _6 (and|but) (nobody|no one|not one|none) _',
+  'you (are|were) the (first|only) _3 (to|who|that) (say|says|said|have|has|had|think|thinks|find|finds|found|call|complain|complained|object|mention|ask|asks|notice|feel|feels|struggle|mind|report|want|wants)',
+  '(nothing but|only) (praise|compliments|good|positive|happy) _3 (for|about|from|feedback|comments|words|reviews|reactions)',
+]
+
+/** Those with whom the reader is compared. */
+export const crowd = [
+  '(customers|clients|guests|parents|people|tenants|users|members|couples|families|households|neighbours|passengers|students|participants|patients|companies|schools|firms|teams|branches|offices|pupils|residents|owners|drivers|landlords|shops|suppliers|departments|sites|clubs|groups|councils|visitors|buyers|sellers|exhibitors|authors|applicants|candidates|delegates|players|brides|mothers|fathers)',
+]
+
 /** The reader is taught, or shown the door. */
 export const lectured = [
   '(let me|allow me to|i will|shall i|i shall|i can|we can|we will) (explain|spell|repeat|say|put|write|draw) (it|this|that)? _3 (slowly|for the last|a picture|in (short|small|big) words)',

@@ -1,0 +1,154 @@
+import { phraseRule } from '../../src/rule/index.ts'
+import { asOrdered, hadTime, keptWaiting, turnedDown } from '../words/blame-deeds.ts'
+import { onRecord, returned, signedFor } from '../words/blame-evidence.ts'
+import { deed, duty, resolve, spurn, stall } from '../words/blame-language.ts'
+import { innocent, omitted, strong } from '../words/blame-office.ts'
+import { addressee, coworker, person } from '../words/blame-people.ts'
+import { acted, belated, harmless, regretted, stressed, untold } from '../words/blame-told.ts'
+import { heldAgainst } from '../words/blame-veiled.ts'
+import { behaved, wasTold, yourWords } from '../words/blame-yours.ts'
+import { crowd } from '../words/courtesy-digs.ts'
+
+const says = '“{quote}” holds against the reader what they did.'
+const instead = 'Say where things stand now and what can still be done.'
+
+/**
+ * Flags what the reader chose, signed, knew, said or did late, where it is held against them.
+ *
+ * A choice told as a fact (“you chose the green tiles, so …”) is left alone, and so is a record that the reader is
+ * asked to check.
+ */
+export default phraseRule({
+  id: 'blame-language/held-against',
+  severity: 'warning',
+  since: '0.1.0',
+  flags: '“you left it too late”, “it is on the form you signed”, “our records show that you opened it”',
+  why: 'A choice or a signature that is held up as evidence turns the reader into the accused.',
+  reads: ['subject', 'own'],
+  words: {
+    addressee,
+    person,
+    duty,
+    deed,
+    resolve,
+    spurn,
+    stall,
+    innocent,
+    omitted,
+    strong,
+    acted,
+    harmless,
+    heldAgainst,
+    signedFor,
+    onRecord,
+    belated,
+    stressed,
+    regretted,
+    untold,
+    coworker,
+    asOrdered,
+    hadTime,
+    keptWaiting,
+    turnedDown,
+    returned,
+    behaved,
+    wasTold,
+    yourWords,
+    crowd,
+  },
+  frames: [
+    {
+      say: ['<heldAgainst>', '<belated>', '<regretted>', '<turnedDown>', '<hadTime>', '<behaved>'],
+      despite: ['asked'],
+      unless: [
+        { near: ['(glad|thank|thanks|good|patience|sorry|free)'], within: 'clause' },
+        {
+          near: [
+            '(our|my) _2 (mistake|fault|error|delay|site|page|form)',
+            '(but|and) (then)? (i|we)? (left|forgot|missed|did not)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹You chose not to read› the care label.',
+          '‹You refused the› cover we offered, so the repair is yours to pay.',
+          '‹You left it too late›, and the hall has gone.',
+          'The place went to somebody else because ‹you sat on› the letter for a month.',
+          '‹You keep changing› the colour, so the workshop has stopped.',
+          'This is the contract that ‹you signed without reading›.',
+          '‹You left the second page blank›.',
+          '‹You only told us on Friday›.',
+          '‹Unfortunately you chose› the one without cover.',
+        ],
+        allows: [
+          'You chose the green tiles, so those are on the order sheet.',
+          'You may refuse the locker if you like.',
+          'You left an umbrella in the hall, and it waits for you at the desk.',
+          'I am sorry that you waited until five before somebody could tell you.',
+          'You turned down the offer because of our own mistake.',
+        ],
+      },
+    },
+    {
+      say: ['<signedFor>', '<wasTold>', '<yourWords>'],
+      despite: ['negated'],
+      lets: ['checked'],
+      unless: [
+        { near: ['(sorry|apologise|apologize|thank|thanks|glad|attached|enclosed)'], within: 'sentence' },
+      ],
+      says: '“{quote}” holds up the reader’s own signature or knowledge against them.',
+      instead: 'Quote the line that matters, and say what it means for them.',
+      examples: {
+        flags: [
+          '‹It is printed on the form you signed›.',
+          '‹You ticked the box to say› you had read it.',
+          '‹You were shown how to› drain it.',
+        ],
+        allows: [
+          'It is on the form you signed, which is attached.',
+          'You were shown how to reset it, weren’t you?',
+        ],
+      },
+    },
+    {
+      say: ['<onRecord>', '<returned>'],
+      lets: ['checked'],
+      unless: [{ near: ['(sorry|apologise|apologize|thank|thanks|glad|right)'], within: 'sentence' }],
+      says: '“{quote}” brings evidence against the reader, who came for help.',
+      instead: 'Say what you see and ask: “Our log shows a login on the 4th – was that you?”',
+      examples: {
+        flags: [
+          'Our ‹records show that you opened› the mail on the 4th.',
+          'The call ‹recording says something else›.',
+        ],
+        allows: [
+          'Our records show that you opened it on the 4th, could you check?',
+          'Our records show that you cancelled in May, and I’m sorry that we still charged you.',
+        ],
+      },
+    },
+    {
+      say: ['<untold>', '<stressed>', '<keptWaiting>', '<asOrdered>'],
+      despite: ['negated', 'reported'],
+      unless: [
+        {
+          near: [
+            '(sorry|apologise|apologize|thank|thanks|glad|right|great|forgot|listened)',
+            '(we|i) (should|missed)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead: 'Say what you know now, and ask for what is missing.',
+      examples: {
+        flags: ['‹You said nothing about› the dog.', 'As for the date, ‹you did change it› on the 2nd.'],
+        allows: ['You did tell us about the wasps, and we should have come.'],
+      },
+    },
+  ],
+})

@@ -1,0 +1,111 @@
+// Turns of phrase that scold, mock or disbelieve, by family. Each is open in what fills it.
+
+/** Mock surprise and mock thanks. */
+export const mocking = [
+  '(lo and behold|hey presto|surprise ,? surprise|fancy that|well i never|who would have thought|would you believe it|wonder of wonders|miracle of miracles)',
+  '(funny|strange|odd|curious|interesting|amazing|remarkable) (how|that) _4 (always|never|only|suddenly|just|each|every|the (moment|minute|day|week))',
+  '(and|yet) (now|then)? (you (are|were)|are you) <adverb>? (surprised|astonished|amazed|wondering|puzzled|outraged) _',
+  '(and|then|yet) (now)? you (wonder|complain|blame) _',
+  '(like|as) (drawing|pulling|getting|trying to|squeezing|herding) (teeth|cats|blood|nail)',
+  '(blood (out of|from) a stone|herding cats|pulling teeth|drawing teeth|banging (my|our) head|talking to (a|the) (wall|brick wall))',
+  'in (your|his|her) (imagination|dreams|fantasy)',
+  '(figment of|dreamt it|dreamed it|made it up|rich coming from|bit rich|little rich|pot and kettle|pot calling)',
+  '(is|was|would be) (quite|rather|really|some|a bit of)? (a|some) (cheek|nerve|liberty|impertinence|imposition) to',
+  '(some|such a|a bit of a|have the|had the|got the) (cheek|nerve|gall|brass neck|audacity) (to|of)?',
+  '(beginner’s|schoolboy|schoolgirl|rookie|amateur|novice|child’s|kindergarten) (error|mistake|blunder|slip)',
+  '(mistake|problem|fault|error) _2 between (your|the) (ears|chair|screen|keyboard|seat)',
+  'for (someone|somebody|a man|a woman|a person|people) (in|of|with) your (line of _|position|job|profession|trade|age|experience|standing|role|field|qualifications) ,? (that|this|it|one|you (really)? should|i would|to)',
+  '(perhaps|maybe) _4 (is|are) not (for|made for|meant for|right for) you (if|,|$|then)',
+  '(i|we) (really)? should not (have|need) to (remind|tell|explain|ask|chase|beg|repeat|point|say|teach|spell|write) _',
+  '(words of one syllable|blue in the face|broken record|flogging a dead horse|going round in circles|groundhog day)',
+  '(you|y’all|you all|you lot) (can not|can hardly) have (got|read|looked|been|tried|seen|listened|<ed>) _',
+  'you might (at least|as well|just) have (<duty.participle>|<deed.participle>|<ed>)',
+  '(do not|you need not|never) (come|go|you)? (crying|running|whining|moaning|complaining|whingeing|pointing (the|a)|expect) _3 (to us|to me|back|at us|later|afterwards|then|when|if)',
+  '(namely|meaning|that is to say|to wit) ,? (you|yourself|yourselves|your _)',
+  '(who|what) else (but|than|except|apart from|besides|other than) (you|yourself|your _)',
+  'who else (could|would) have _',
+  '(nobody|no one|none|no-one|only) (but|except|other than)? (you|someone like you|people like you) (would|could) (have)? _',
+  'if it was not (you|your _) _5 who',
+  'what (on earth|in the world|the (hell|devil|heck))? (possessed|induced|prompted|drove|persuaded|moved) (you|him|her|them|your _)',
+  'what (got|gets|came) (in)? (into|over) (you|him|her|them|your _)',
+  '(must|shall|should|do|does|will) (i|we|somebody|someone) (really|actually|honestly|have to|need to) _2 (draw|spell|hold|explain|teach|come and|write it) _5 (picture|hand|out|for you|again|letters|slowly)',
+  '(does|do|did) not (seem to|appear to)? (talk|speak|listen) to (each other|one another|anyone|anybody|themselves)',
+]
+
+/** Regret about the reader's reaction, and a conditional one. */
+export const aggrieved = [
+  '(saddens|disappoints|hurts|surprises|astonishes|puzzles|amazes|pains|grieves|irritates) (us|me|our _) (to (read|see|hear|learn) )?that you (were unable|are unable|could not|did not|do not|have not|have chosen|chose|felt|feel|see|saw|took|take|think|thought|would|should|find|found|consider|went|wrote)',
+  '(if|should) (anyone|anybody|someone|somebody|any (guest|guests|customer|customers|parent|parents|of you|of our _)) (was|were|felt|feels|has been|have been|is|took|be|feel) _8 (sorry|apologise|apologize|regret|apologies)',
+  '<sorry> <dearly>? (that)? you (are|were) (so|too|that|rather) (easily _|sensitive|touchy|quick|thin-skinned|picky|hard to please|fussy|impatient)',
+  '<sorry> _8 (but|though|although|however) (then)? (it|this|that|all this|everything) (is|was|does|did) (<adverb>|quite|all)? (say|stated|written|printed|mentioned|clear|clearly|explained|normal|common)',
+  '<sorry> _8 (but|though|although|however) (the (terms|menu|sign|rules|label|contract|brochure|description|names|leaflet) _|these things|most (people|guests|customers)|the menu _)',
+  '<sorry> _8 (although|though|even though) (you (did (come|say|ask|agree|choose|sign)|were (told|warned|late|there)|came without|could have|should have|might have|only|knew)|most _|others)',
+  '<sorry> ,? but (that|this|it) is (hardly|your|not (our|my|us))',
+  '(~perceive.participle|~interpret.participle|~construe.participle|~experience.participle|~understand.participle|taken|seen|read|received|felt) as (<adverb>)? (rude|unfriendly|impolite|brusque|curt|dismissive|unhelpful|harsh|cold|offensive|unprofessional|hostile|arrogant|condescending|rushed) _8 (sorry|apologise|apologize|regret|apologies)',
+  '<sorry> _8 (~perceive.participle|~interpret.participle|~construe.participle|taken|came across|come across|seen|received) _2 as (<adverb>)? (rude|unfriendly|impolite|brusque|curt|dismissive|unhelpful|harsh|cold|offensive|unprofessional|hostile|arrogant|condescending|rushed)',
+]
+
+/** What would have been so easy. */
+export const soEasy = [
+  '(a|one|any) (<possessive>|little|single|simple|quick|short|brief|phone)? (thought|glance|look|call|minute|second|moment|test|word|mail|email|message|line|note|question|check|visit|reminder|text|ring|phone call|bit of (care|thought|notice|warning|planning|practice|effort|maintenance|attention)) _6 (would|could|might) (<adverb>)? have (<adverb>)? (<ed>|told|shown|done|been|made|cleared|spared)',
+  '(call|mail|email|e-mail|word|line|text|note|message|ring|glance|look|signature|reply|answer) (from you|from your _)? _4 and (we|this|it|none|all|nobody|everything) (would|could|had)',
+  'you (had only|had just|only had|just had|only needed|just needed|need only have|needed only) to !(wait|pay) _',
+  'all (it|that) (needed|took|would have taken|was needed|you (needed|had) to do) (was|is|would have been) _',
+  '(time|moment|place) to !(get|go|start|relax) _8 (was|is|would have been) <adverb>? (before|when|at the|in the|then|last|on the|not)',
+  '(ought to|should|might|could) <adverb>? have had the (wit|sense|decency|courtesy|brains|manners|good grace|presence of mind|foresight|common)',
+  '(it|that) would have (been (good|nice|helpful|useful|polite|fair|better|easier|kind)|helped (us|me|everyone)? (a (lot|bit|great deal))?) (to (know|hear|be told|have been told|have known|have had|get|have got)|if (you|we|someone|somebody|anyone|your _)|had (you|we|someone|somebody|anyone|your _)) _',
+  '(i|we) would have (appreciated|liked|preferred|welcomed|been (glad|grateful) (of|for)) (a|an|some|to (be|know|hear)|at least|more|earlier|if you|being) _',
+  '(if|had) _4 (been|was|were) <adverb>? (reported|mentioned|told|checked|closed|switched|turned|cleaned|serviced|read|followed|looked|measured|tested|labelled|packed|said|declared|flagged|raised|noticed|looked after|maintained|sent|signed|returned|taught|trained|paid|booked|cancelled|stored|installed|fitted|set up|given) _8 (would|could|might|there had)',
+  '(if|had) (somebody|someone|anybody|anyone|one of you) (had)? <acted> _8 (would|could|might) (not|never|still|have|be|all)',
+  '(if|had) (we|i) (had)? been (told|warned|informed) _8 (would|could|might) (not|never|have|be)',
+  'instead of (contacting|calling|ringing|asking|telling|waiting|reading|checking|writing|following|using|reporting|looking|paying|sending|returning|bringing|coming|taking|listening|measuring|testing|cleaning) _6 ,? (you|your <person>|he|she|they|<name>) (have|had|has)? <adverb>? !(can|could|may|will|might|should|are|need) <acted>',
+]
+
+/** A lecture on patience, understanding and fairness. */
+export const lecturing = [
+  'you <adverb>? (forget|are forgetting|must not forget|should not forget|overlook|are overlooking) (that)? (we|i|our|the|there|how)',
+  'you (have to|must|should|will have to|ought to) <adverb>? (understand|realise|realize|appreciate|accept that) (that)? (we|i|our|this|there|these|not|mistakes|nobody)',
+  'you (need|have|ought) to (be (a bit|a little|rather|much|somewhat)? (more)? (patient|careful|realistic|reasonable|precise|flexible|organised|organized|attentive|considerate)|learn|calm|make up your mind|do your|think (about|first)|read (these|such|this sort|things|it|them|what) _4 (before|first|properly|carefully))',
+  '(little|bit of|some|more) (patience|understanding|goodwill|courtesy|gratitude|respect|common sense|cooperation|flexibility) (would|might|could|goes|on your|from you|from your)',
+  '^ (a little|some)? patience ,? please',
+  '(you are|you were|your) <adverb>? (impatient|impatience)',
+  '(chasing|calling|ringing|writing|shouting|complaining|asking|mailing|emailing|repeating|threatening|posting|blaming|pushing|pressing|insisting|hurrying|rushing|nagging|phoning) _6 (will|does|would|do|is) not (make|speed|help|get|change|bring|move|solve|do any|going to|hurry)',
+  '(no|little|small) wonder (that|if)? (it|the|we|they|nobody|nothing|this)',
+  '(should|need|can|will|must|does|do) not (<adverb>)? (really)? (surprise (you|anyone|anybody|us)|be surprised|come as (a|any) surprise)',
+  '(find|found|thought|consider) (that|this|your _2|it) (<adverb>|quite|rather|very|a bit|a little|somewhat|simply|frankly)? (unfair|rude|harsh|unjust|offensive|insulting|uncalled|out of order|over the top|unreasonable|unjustified|inappropriate|impolite|disrespectful|unkind|unhelpful)',
+  '(is|was) (not|hardly|scarcely|rather un|a bit un)? (very|really|quite)? fair (on|to|towards) (my|our|him|her|them|me|us|the)',
+  '(my|our|the) (staff|team|people|colleague|colleagues|driver|girls|lads|<coworker>) (do|does|did|have|has) not (deserve|deserved|need|have to put up)',
+  '(do|did) not (have|need) to (put up|stand|take|tolerate|listen|accept) (with)? (that|this|such|your|being)',
+  'you to apologise to (my|our|the|him|her)',
+  '(it is|that is|this is) (the system ,|what it is ($|,)|the way it is ($|,)|not (the|a) (wish|charity))',
+  '(those|these|them) are the rules',
+  '(what happens|anything|everything|whatever happens) after (that|this|it leaves|we|they) _3 (is|lies|rests) _',
+  '(do not|can not|could not) (know|say|tell) (who|why) (told|said|gave|promised|my (predecessor|colleague)|he|she|they|somebody|someone) _',
+  '(must have been|was probably|will have been) (somebody|someone|another|a different) (else|company|firm|shop|person|department)',
+  '(do|did|can|could) not see what (more|else)? (we|i) (did|could|should|can|have done|might|would)',
+  '(nothing|no reason) to (reproach|blame) (ourselves|myself) (with|for)',
+  '(no|not any) (error|mistake|fault|wrongdoing|failing|oversight) (on our|here|was made (here|by)|at our|with us|in our work|by (us|our))',
+  '(mistake|error|fault|problem|slip) (was|is|lies|lay) not (made)? (here|with us|ours|on our|at our)',
+  '(our|my) part (of|in) (this|it|the _) (was|is|has been) (fine|in order|correct|ok|okay)',
+]
+
+/** The duty was the reader's. */
+export const yourDuty = [
+  '(was|would have been) <adverb>? (the <possessive>|your (own)?) (responsibility|job|task|duty) (to|and|not|$|,)',
+  '(it|that|this) (was|is) <adverb>? (your (own)?|the (customer’s|tenant’s|client’s|buyer’s|guest’s|owner’s|user’s)) (responsibility|job|task|duty) to',
+  '<ing> _8 (was|is|remains) <adverb>? (your|the (customer|tenant|client|buyer|guest|owner|reader|parent|user|sender|patient|driver|owner)’s|up to the) (own)? (responsibility|job|task|duty|customer|tenant|client|buyer|owner)',
+  'you (can not|can hardly|could not|could hardly|can scarcely) (really|seriously|honestly|then|also|now|just|both)? (expect|complain|blame|have it both ways|be surprised|wonder|be serious|pretend|moan|whinge|grumble) _',
+  'you can not _8 and (then|still|also)? (whinge|complain|moan|expect|blame|wonder|be surprised|demand|claim|want|hope) _',
+  '(please|kindly|we must insist that you|we must ask you to|i must ask you to|would ask you to|would ask that you|ask you in future to|expect you to|urge you to|trust you will|trust that you will) _2 (keep to the (facts|point)|stick to (the)? (facts|truth|point|one)|be more _|take (more|better|greater) care|show (some|more|a little|a bit of) (respect|patience|understanding|consideration)|refrain from|think (first|twice|before)|read (things|it|them|mails|the _) (properly|carefully|first)|make up your mind|make (more|an|some) effort|do better)',
+  '(please|kindly) (make sure|ensure|see to it) (that)? (this|it|that|such a thing|this sort of thing) (does|will) not (happen|occur|be repeated)',
+  'you (are|were) (making|blowing) (this|it|things|that|a (big|huge)|much) _4 (bigger|harder|worse|more|mountain|fuss|difficult|out of|too)',
+  '(mails|messages|letters|calls|complaints|comments|accusations|words|tone|emails|e-mails) (like|of|such as) (this|these|yours|that|those) (do|does|are|is|will) not (help|helping|get|make|speed|change|going)',
+  '<ing> _6 (only|just|merely|simply) (slows|delays|holds|makes|keeps|annoys|wastes|costs|upsets|stops) (us|things|everything|it|everyone|everybody|me|my|our|the)',
+  '(contributed|done|offered|added) (little|nothing|not much|next to nothing) (to|towards|for) (a|the|any|this|our|getting|solving|finding)',
+  'no (reason|cause|grounds|basis|justification|occasion|right) (whatsoever|at all)? (for you|for your _|you had)? (to (be|feel) (dissatisfied|unhappy|angry|cross|disappointed|offended|annoyed)|to (complain|moan|object|grumble|argue|shout)|for (dissatisfaction|your complaint|a complaint|complaint|complaints))',
+  'your _4 (is|are|was|were) <adverb>? ,? (as (always|usual|ever|on _ _))? ,? (a (disgrace|shambles|mess|joke|pigsty|tip|eyesore|muddle)|full of (gaps|holes|mistakes|errors|typos|contradictions)|riddled with|in (a (mess|state|shambles)|chaos|disarray|a complete _)|hopeless|a complete _ (mess|shambles))',
+  '(list|file|files|form|text|data|drawing|drawings|plan|plans|copy|translation|manuscript|spreadsheet|papers|documents|figures|order|photos|description|instructions|address|addresses) (that|which)? you (<adverb>)? (gave|sent|supplied|provided|submitted|handed|filled|typed|entered|wrote|drew|put|made|uploaded|quoted|measured) _3 (was|were|is|are|had|has|contained|contains) <adverb>? (full of|riddled|hopeless|useless|unusable|all wrong|wrong|a mess|nonsense|contradictory|not (the|what|even|usable|right|correct)|in the wrong|the wrong|out of date|missing (half|most)|incomplete|unreadable|illegible|misleading|mistakes|errors|too (vague|small|short|late))',
+  'your (form|file|files|list|order|application|papers|documents|booking|drawing|drawings|plan|email|mail|copy|data|artwork|measurements|return|submission) (was|were) <adverb>? (set up|filled in|filled out|entered|drawn|labelled|packed|formatted|prepared|completed|written|addressed|typed|measured|wired) (<adverb>)? (wrong|wrongly|incorrectly|badly|in the wrong|all wrong|too _)',
+  '(some|certain|obvious|clear|a bit of)? (confusion|misunderstanding|muddle|misconception) (on|at) your (side|end|part)',
+  'you (seem|appear) to (have)? (misunderstood|misread|misremembered|mixed up|confused|forgotten|overlooked|missed|ignored|misinterpreted|got _4 wrong|be (confusing|mixing|forgetting|ignoring|missing|mistaken|under the|wrong))',
+]
