@@ -1,4 +1,4 @@
-import { byteOrder } from './charset/wide-file.ts'
+import { byteOrder } from '../text/index.ts'
 import { looksLikeMail } from './format.ts'
 import { latin1 } from './mime/lines.ts'
 

@@ -1,4 +1,5 @@
 export { plainBlanks } from './blanks.ts'
+export { byteOrder } from './byte-order.ts'
 export { Derivation } from './derive.ts'
 export { joinPassages } from './join.ts'
 export { unifyLineEnds } from './line-ends.ts'
