@@ -12,6 +12,8 @@ const verdicts: Readonly<Record<Departure, { says: string; severity: Severity }>
   quote: { says: 'these words are not in the customer’s mail', severity: 'error' },
   number: { says: 'the customer’s mail gives another number', severity: 'warning' },
   day: { says: 'the customer’s mail names another day', severity: 'warning' },
+  choice: { says: 'the customer’s mail names another choice', severity: 'warning' },
+  part: { says: 'the customer’s mail speaks of a part only', severity: 'warning' },
   denied: { says: 'the customer’s mail says the opposite', severity: 'warning' },
   undecided: { says: 'the customer’s mail leaves it open', severity: 'warning' },
 }

@@ -47,10 +47,14 @@ export {
   closesUnchecked,
   type Departure,
   departureOf,
+  fixesAmount,
   givesNoOrder,
   leavesTrouble,
   miscounted,
+  onlyComplains,
+  pointsVaguely,
   type Retelling,
+  remediesAtOnce,
   retellingsOf,
 } from './retold/index.ts'
 export { type SentenceSpan, sentencesOf } from './sentences.ts'

@@ -15,7 +15,7 @@ const closing = new RegExp(
 )
 
 const checked =
-  /\b(?:test(?:ed|s)?|check(?:ed|s)?|measur\w+|watch\w*|verif\w+|made sure|logged in|photo|picture|you (?:wrote|write|said|say|confirmed|tested|told|asked)|your (?:confirmation|okay|word|wish)|as you|let (?:me|us) know|tell (?:me|us)|if (?:it|anything|you|the|not|that)|re-?open|write to|call (?:me|us)|reach (?:me|us)|reply|until|before|once|not|never|nothing|stays?|duplicate)\b|n['\u2019]t\b|\?/i
+  /\b(?:test(?:ed|s)?|check(?:ed|s)?|measur\w+|watch\w*|verif\w+|made sure|logged in|photo|picture|you (?:wrote|write|said|say|confirmed|tested|told|asked)|your (?:confirmation|okay|word|wish)|as you|let (?:me|us) know|tell (?:me|us)|if (?:it|anything|you|the|not|that)|re-?open|write to|call (?:me|us)|reach (?:me|us)|reply|until|before|once|the (?:day|moment|time)|not|never|nothing|stays?|duplicate)\b|n['\u2019]t\b|\?/i
 
 const trouble =
   /\b(?:still|again|no|not|nothing|never|without|broken|fail(?:s|ed|ing)?|errors?|missing|wrong|stuck|leak\w*|drip\w*|cold|noise|smell|crash\w*|faulty|defect\w*|damaged|late|empty|locked|double|twice|third time)\b|n['\u2019]t\b|\?/i

@@ -72,3 +72,58 @@ export function givesNoOrder(text: string): boolean {
     tentative.test(text) && !request.test(text) && !favour.test(text) && !saysYes(text.replace(tentative, ''))
   )
 }
+
+/** Trouble without a word about what it is or what is wished: "It doesn't work any more." */
+const symptom =
+  /\b(?:(?:does|do|did|is|are|was|were|has|have|wo|ca)n['\u2019]t|not|stopped|problems?|trouble|issues?|acting up|playing up|broken|wrong|fails?|failed|funny|weird|odd|strange|again|dead|gone|down)\b/i
+const wish =
+  /\b(?:please|pls|could|can|would|want|need|wish|like|send|replace|replacement|reset|new one|refund|cancel|change|delete|swap|order|book|come)\b|\?/i
+
+/** Words of a mail that can hold a symptom and nothing else. */
+const BRIEF = 16
+
+/** A thing done at once, as if the cause were known; looking at it first is no such thing. */
+const remedy =
+  /\b(?:i|we)(?:['\u2019]ve| have)(?: (?:now|just|already|therefore|also))? (?:reset|replaced|sent|ordered|swapped|changed|cancelled|refunded|deleted|reinstalled|upgraded|shipped|booked|blocked|issued|renewed|restarted|removed|charged|posted|dispatched|exchanged|disconnected|closed)\b|\b(?:is|are)(?: (?:now|already))? (?:on order|on (?:its|their|the) way|ordered|in the post)\b|^(?:done|reset|replaced|sent|ordered|deleted|cancelled|swapped|changed)\b/i
+const looking =
+  /\b(?:technician|engineer|fitter|plumber|electrician|visit|appointment|look|looks|check\w*|test\w*|diagnos\w*|inspect\w*|investigat\w*|find out|see what|in case|if|until|loan|meanwhile|serial|log|because|you (?:told|said|wrote|asked|chose|mentioned))\b|\?/i
+
+/** True for a mail that only tells of trouble, in a few words and without a wish. */
+export function onlyComplains(text: string): boolean {
+  return (
+    text.trim().split(/\s+/).length <= BRIEF && symptom.test(text) && !wish.test(text) && !amount.test(text)
+  )
+}
+
+/** True for a sentence that tells of a remedy, and not of looking for the cause. */
+export function remediesAtOnce(sentence: string): boolean {
+  return remedy.test(sentence) && !looking.test(sentence)
+}
+
+const vagueAmount =
+  /\b(?:a few|some|a couple|several|a bit|a handful|plenty)(?: (?:more|of|extra))?\b|\bmore of\b|\bas many as\b/i
+const amount =
+  /\b(?:\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|a dozen)\b(?! ?(?:days?|hours?|weeks?|o['\u2019]clock|am|pm|euros?|pounds?|%|percent))/i
+const under =
+  /\b(?:on (?:its|their|the) way|sent|shipped|ordered|packed|booked|dispatched|charged|printed|in the post|coming|leave|leaves|added|reserved)\b/i
+
+/** True when a reply sends or books a number of things, and the mail only asked for some. */
+export function fixesAmount(sentence: string, text: string): boolean {
+  return (
+    vagueAmount.test(text) &&
+    !/\d/.test(text) &&
+    text.trim().split(/\s+/).length <= 2 * BRIEF &&
+    amount.test(sentence) &&
+    under.test(sentence) &&
+    !looking.test(sentence)
+  )
+}
+
+/** One of several things, named by nothing that the writer could know it by. */
+const loose =
+  /\b(?:cancel|delete|change|remove|move|return|swap|replace|close|stop|send|book|take|drop|get rid of)\b.{0,30}\b(?:the (?:old|other|last|wrong|first|second|big|small|smaller|bigger|newer|older) one|one of (?:them|the|my|our)|that one|the thing|the stuff)\b/i
+
+/** True when a mail points at one of several things without naming it. */
+export function pointsVaguely(text: string): boolean {
+  return loose.test(text) && !/\d/.test(text) && text.trim().split(/\s+/).length <= 2 * BRIEF
+}

@@ -25,21 +25,26 @@ interface Telling {
 
 /** Looked up word by word: to compile them as one RegExp took longer than to lint the mail. */
 const verbs = new Map<string, Telling>()
-for (const verb of 'requested wanted want need needed ordered booked promised chose picked'.split(' '))
+for (const verb of 'requested wanted want need needed ordered booked promised chose picked choose pick selected opted prefer preferred decided instructed reserved'.split(
+  ' ',
+))
   verbs.set(verb, { agrees: false, speech: false })
-for (const verb of 'said say wrote write mentioned stated proposed suggested announced indicated reported specified named'.split(
+for (const verb of 'said say wrote write mentioned mention stated state proposed propose suggested suggest announced indicated indicate reported report specified named insisted admitted admit conceded concede acknowledged explained offered offer quoted estimated claimed declared complained described noted'.split(
   ' ',
 ))
   verbs.set(verb, { agrees: false, speech: true })
-for (const verb of 'confirmed agreed accepted approved consented'.split(' '))
+for (const verb of 'confirmed confirm agreed agree accepted accept approved approve consented consent'.split(
+  ' ',
+))
   verbs.set(verb, { agrees: true, speech: true })
 for (const verb of ['told', 'tell'])
   verbs.set(verb, { agrees: false, speech: true, follows: /^ (?:us|me)\b/i })
+verbs.set('put', { agrees: false, speech: true, follows: /^ it\b(?: yourself)?/i })
 verbs.set('asked', { agrees: false, speech: true, follows: /^ (?:us |me )?(?:for|to)\b|^(?=[,;.!]|$)/i })
 
 /** "You" before its verb. */
 const subject =
-  /(?<as>(?:,? (?:just |exactly )?|\b)as )?\byou ?(?:['\u2019]ve|have|['\u2019]d|had)?\s?(?:also |already |just |clearly |kindly |both |all )?$/i
+  /(?<as>(?:,? (?:just |exactly )?|\b)as )?\byou(?: yourself| both)? ?(?:['\u2019]ve|have|['\u2019]d|had)?\s?(?:also |already |just |clearly |kindly |both |all )?$/i
 
 /** Characters in which all of that stands. */
 const REACH = 48
@@ -90,8 +95,68 @@ const openings: readonly Opening[] = [
   {
     cues: ['note', 'hear', 'gather', 'understand', 'see', 'read'],
     pattern:
-      /\b(?:i|we) (?:note|hear|gather|understand|see|read)(?: from your (?:mail|e-?mail|message))?(?: that)? (?=you\b)/gi,
+      /\b(?:i|we) (?:note|hear|gather|understand|see|read)(?: from your (?:mail|e-?mail|message))?(?: that)? (?=you\b)(?!you (?:never|don['\u2019]t|do not) (?:want|like|wish))/gi,
     agrees: false,
+  },
+  {
+    cues: [
+      'statement',
+      'claim',
+      'remark',
+      'comment',
+      'confirmation',
+      'assurance',
+      'view',
+      'opinion',
+      'word',
+      'message',
+      'mail',
+      'email',
+      'note',
+      'letter',
+    ],
+    pattern:
+      /\byour (?:own )?(?:statement|claim|remark|comment|confirmation|assurance|view|opinion|word|message|mail|e-?mail|note|letter)(?: (?:says|states|confirms|tells us|was|is))? that\b/gi,
+    agrees: false,
+  },
+  {
+    cues: [
+      'request',
+      'wish',
+      'wishes',
+      'instructions',
+      'instruction',
+      'order',
+      'choice',
+      'decision',
+      'preference',
+      'requested',
+      'instructed',
+      'wished',
+    ],
+    pattern:
+      /\b(?:(?:as )?per|at|on|in line with|following|according to|in accordance with|based on|in keeping with|to|with) your (?:\p{L}{1,20} )?(?:request|wish|wishes|instructions?|order|choice|decision|preference)(?: of \p{L}{1,20})?,? (?=(?:we|i|the|your|it|both|all)\b)/giu,
+    agrees: false,
+  },
+  {
+    cues: [
+      'ordering',
+      'booking',
+      'renewing',
+      'extending',
+      'choosing',
+      'taking',
+      'signing',
+      'keeping',
+      'cancelling',
+      'switching',
+      'upgrading',
+      'registering',
+      'staying',
+    ],
+    pattern:
+      /\bthank(?:s| you)(?: very much| so much)? for (?=(?:ordering|booking|renewing|extending|choosing|taking|signing|keeping|cancelling|switching|upgrading|registering|staying)\b)/gi,
+    agrees: true,
   },
   { cues: ['saying'], pattern: /\byou(?:['\u2019]re| are) saying(?: that)?\b/gi, agrees: false },
   {

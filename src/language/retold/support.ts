@@ -1,14 +1,16 @@
 import { contentOf, isSameWord, meets } from '../questions/index.ts'
 import { sentencesOf } from '../sentences.ts'
+import { callsSound, choosesOtherwise, takesPartForWhole } from './choices.ts'
 import { datesOf, daysOf, differs, numbersOf } from './hard.ts'
 import type { Retelling } from './retelling.ts'
 import { denies, leavesOpen, saysYes } from './stance.ts'
 
 /** How a retelling departs from what the reader wrote. */
-export type Departure = 'quote' | 'number' | 'day' | 'denied' | 'undecided'
+export type Departure = 'quote' | 'number' | 'day' | 'choice' | 'part' | 'denied' | 'undecided'
 
-const settled = /\b(?:will|has|have|is|are)\b|['\u2019]ll\b/i
-const wavering = /\b(?:perhaps|maybe|might|possibly)\b/i
+const settled = /\b(?:will|would|has|have|is|are|going to)\b|['\u2019](?:ll|d)\b/i
+const wavering =
+  /\b(?:perhaps|maybe|might|possibly|thinking (?:of|about)|consider(?:ing)?|not (?:yet )?(?:sure|decided)|unsure|undecided|toying|in two minds|wondering)\b/i
 
 /**
  * Compares a retelling with the reader's own text. Undefined where it fits, and where nothing speaks against it: a
@@ -29,6 +31,8 @@ export function departureOf(retelling: Retelling, text: string): Departure | und
     const near = clauses.filter(({ shared }) => shared > 0).map(({ clause }) => clause)
     if (numbersOf(near.join(' ')).size > 0 && miscounts(retelling.text, text)) return 'number'
     if (differs(days, daysOf(text))) return 'day'
+    if (choosesOtherwise(retelling.text, text)) return 'choice'
+    if (takesPartForWhole(retelling.text, text)) return 'part'
     if (denies(retelling.text) !== denies(best.clause) && best.shared >= Math.min(2, content.size))
       return 'denied'
   }
@@ -37,6 +41,7 @@ export function departureOf(retelling: Retelling, text: string): Departure | und
     if (miscounts(retelling.text, text)) return 'number'
     if (best.shared > 0 && settled.test(retelling.text) && wavering.test(best.clause)) return 'undecided'
   }
+  if (callsSound(retelling.text, text)) return 'denied'
   if (retelling.agrees && leavesOpen(text) && !saysYes(text)) return 'undecided'
   return undefined
 }
