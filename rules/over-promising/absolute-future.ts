@@ -12,6 +12,9 @@ const vague = {
     '<badNews>',
     '(please|kindly|grateful|sorry|apologise|thank you|thanks for)',
     '(send you|tell you|find out|let you know|photos before)',
+    '(or|else) (you|it|they|he|she) (will|shall)',
+    '(up to|except|apart from|at most|less the|minus|within|per) _2',
+    '(as|so) (the|your|our) _2 (says|shows|states|say)',
   ],
   within: 'sentence',
 } as const
@@ -21,6 +24,7 @@ const everyday = {
   near: [
     '<ordinary>',
     '(will|shall) _2 <contact>',
+    '(we|i|you) (can|could)',
     '(until|once|as soon as|when|after|before) _1 (you|we|the|your|they|it)',
   ],
   within: 'clause',

@@ -47,7 +47,7 @@ export default phraseRule({
   frames: [
     {
       say: [
-        '(will|shall|is going to|are going to) <adverb>? (be|look|feel|run|work|come|turn|go|fit|shine|sound|smell|taste|read|sit|hang|drive|ride|end|stay|remain|start|match|heal|open|close|return|leave|arrive) (out|up|back|home|in|through)? <adverb>? _4 [<perfect>]',
+        '(will|shall|is going to|are going to) !(never|not|hardly) <adverb>? (be|look|feel|run|work|come|turn|go|fit|shine|sound|smell|taste|read|sit|hang|drive|ride|end|stay|remain|start|match|heal|open|close|return|leave|arrive) (out|up|back|home|in|through)? <adverb>? _4 [<perfect>]',
         '(will|shall|is going to|are going to) <adverb>? (have|get|find|receive|bring|give|hand|make|put|leave|turn) _4 [<perfect>]',
         '(will|shall|is going to|are going to) <adverb>? <outlasts>',
       ],
@@ -199,7 +199,7 @@ export default phraseRule({
           'The result is not certain before the count.',
           'The refund is settled since Monday.',
           'If you sign today, delivery by Easter is assured.',
-          'Thank you, delivery by Easter is assured.',
+          'I guess completion by Easter is certain.',
           'The safety was assured by two guards, as the log shows.',
         ],
       },

@@ -201,6 +201,7 @@ export default phraseRule({
             '(once|when|after|before|until|as soon as|except|apart from|listed)',
             '(meet|find) (all|every) (the|of the)? _2 (details|information|staff|members|people|options|instructions|documents|files|photos)',
             'answer (all|every) _1 (questions|question)',
+            '(you|they) (will|shall) find',
           ],
           within: 'sentence',
         },

@@ -113,7 +113,7 @@ export default phraseRule({
       ],
       despite: ['negated'],
       lets: ['conditioned', 'hedged'],
-      unless: [{ near: ['<unsure>'], within: 'sentence' }],
+      unless: [{ near: ['(please|make sure|so that)', '<unsure>'], within: 'sentence' }],
       says,
       instead,
       examples: {
@@ -163,7 +163,12 @@ export default phraseRule({
       lets: ['conditioned', 'hedged'],
       unless: [
         {
-          near: ['<unsure>', '<ground>', '(we|i) _1 (can|could) _4 (before|in time|earlier|sooner)'],
+          near: [
+            '(until|before|unless)',
+            '<unsure>',
+            '<ground>',
+            '(we|i) _1 (can|could) _4 (before|in time|earlier|sooner)',
+          ],
           within: 'sentence',
         },
       ],

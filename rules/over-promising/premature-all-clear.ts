@@ -129,6 +129,7 @@ export default phraseRule({
           near: [
             '(not|never) _3 <bridge>',
             'we will _3 (send|refund|help|take|process|confirm|email|call|let)',
+            '(or (you|it|they|else)|however|no matter|at night|every (night|evening|week|month))',
             '(order|plan|account|subscription) (number|page)',
             '(was|were|has|have) _2 (confirmed|signed|paid|approved)',
           ],

@@ -63,7 +63,7 @@ export default phraseRule({
     },
     {
       say: [
-        '(we|i|it|they|our _2|the _2|this _2|that _1|these _1) (can|will|simply|really|just|<adverb>)? <manage> _1 <theLot>',
+        '(we|i|it|they|our _2|the _2|this _2|that _1|these _1) (can|will|simply|really|just)? <manage> _1 <theLot>',
         '(we|i) (can|will)? <adverb>? (get|make|bring|teach|turn) <theLot>',
         '(any|every|each|all|anything|everything|whatever !(i|we)) _6 (we|i) (will|can|do|shall)? <adverb>? (pay|cover|mend|fix|repair|replace|match|beat|refund|meet|print|cook|handle|solve|take|get|find|clean|reimburse|make good|do it)',
         '(send|bring|return|show|name|give|hand|throw|pick|add|ask) (us|me|in)? _1 (any|anything|every|everything|whatever|as many|as much|for the moon) _8 (and|,) (i|we|you|the price) !(see|look|check|talk|discuss)',
@@ -72,7 +72,7 @@ export default phraseRule({
         '(has|have|did) never _3 (and|so) (never)? (will|shall|never will|does|goes)',
         '(all|every|each|everyone|everybody|nobody) _6 , (and)? (so (will|do|does|are) (you|yours|it|he|she)|(you|yours|it|he|she) (will|are|is) (be)? (next|too|as well|no exception|the next))',
       ],
-      lets: ['conditioned', 'hedged', 'legal'],
+      lets: ['conditioned', 'hedged', 'legal', 'confirmed'],
       despite: ['conditional'],
       unless: [bounded],
       says,

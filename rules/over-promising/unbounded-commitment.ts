@@ -149,7 +149,8 @@ export default phraseRule({
           near: [
             '<unsure>',
             '(lost|gone|closed|deleted|left|wait|waiting|waited|take forever|takes forever|taking forever|blocked|removed|erased|fixed|solved|cured|remember|remembered|grateful|thank|thanks|wish)',
-            '(warranty|guarantee|subscription|plan|licence|license)',
+            '(warranty|guarantee|subscription|plan|licence|license|lease|contract|tenancy|loan|mortgage|agreement)',
+            '^ (take|use|help yourself|enjoy|keep)',
             '(can|could|cannot|do|does|would) not _3 <forever>',
             'not (last|stay|remain|be|work|keep|go on) _2 <forever>',
           ],

@@ -32,6 +32,7 @@ export const unsure = [
   'not _3 (say|tell|know|promise|guarantee|predict|swear|certain|sure|speak|claim)',
   '(hesitate|reluctant|loath|dare not|short of|far from|in no position|lying|a prophet|fortune teller|crystal ball|refuse)',
   '(i|we) regret',
+  '(i|we|he|she|they) (reckon|reckons|guess|suppose|imagine|dare say|daresay|would say|should think)',
   '(hard|difficult|impossible|wrong|careless|foolish|dishonest|rash|reckless|irresponsible|premature|unfair|silly|unwise|mistake|right|too early|too soon) _3 (to|saying)',
   '(nobody|no one|neither|none|only) _6 (say|tell|know|promise|guarantee|predict|swear)',
   'no _2 (could|can|would) _1 (say|tell|know|promise|guarantee|predict)',
