@@ -5,7 +5,7 @@ import type { Checking } from './work/checking.ts'
 /** What `--stats` and `--statistics` say at the end, on standard error. It holds no words of any mail. */
 export class RunStats {
   readonly #flags: Pick<Flags, 'stats' | 'statistics'>
-  readonly #started = performance.now()
+  readonly #started = process.uptime()
   readonly #byRule = new Map<string, number>()
 
   constructor(flags: Pick<Flags, 'stats' | 'statistics'>) {
@@ -25,7 +25,7 @@ export class RunStats {
     }
     if (this.#flags.stats) {
       const { user, system } = process.cpuUsage()
-      const seconds = (performance.now() - this.#started) / 1000
+      const seconds = process.uptime() - this.#started
       const grouped = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 1 })
       lines.push(
         `files:    ${grouped(files)} (${grouped(linted)} judged, ${grouped(fromCache)} known), ${grouped(bytes / 1024)} kB`,

@@ -36,8 +36,6 @@ export function matchAt(
   tokens: readonly Token[],
   at: number,
 ): Match | undefined {
-  const token = tokens[at]
-  if (token && !mayBegin(program, node, token.norm)) return undefined
   const attempt: Attempt = { program, tokens, from: at, markFrom: -1, markTo: -1 }
   let end = -1
   const matched = step(attempt, node, at, to => {
@@ -49,7 +47,7 @@ export function matchAt(
   return { whole, mark: attempt.markFrom < 0 ? whole : { from: attempt.markFrom, to: attempt.markTo } }
 }
 
-/** False when no match of a node begins with a word; a cheap look before an attempt. */
+/** False when no match of a node begins with a word: then an attempt is not worth while. */
 export function mayBegin(program: Program, number: number, norm: string): boolean {
   const node = program.node(number)
   switch (node.op) {
@@ -57,8 +55,10 @@ export function mayBegin(program: Program, number: number, norm: string): boolea
       return node.word === norm
     case 'affix':
       return norm.startsWith(node.prefix) && norm.endsWith(node.suffix)
-    case 'choice':
-      return node.words.has(norm) || node.optionsAt(norm).length > 0
+    case 'choice': {
+      const { longer, isWord } = node.at(norm)
+      return isWord || longer.length > 0
+    }
     case 'mark':
       return mayBegin(program, node.item, norm)
     case 'sequence': {
@@ -131,9 +131,9 @@ function sequence(
 
 /** Single words of a class are one look in a set; of its longer members only those that may begin so are tried. */
 function choose(attempt: Attempt, choice: Choice, at: number, next: Next): boolean {
-  const norm = attempt.tokens[at]?.norm ?? ''
-  for (const option of choice.optionsAt(norm)) if (step(attempt, option, at, next)) return true
-  return choice.words.has(norm) && takes(attempt, at) && next(at + 1)
+  const { longer, isWord } = choice.at(attempt.tokens[at]?.norm ?? '')
+  for (const option of longer) if (step(attempt, option, at, next)) return true
+  return isWord && takes(attempt, at) && next(at + 1)
 }
 
 function gap(tokens: readonly Token[], least: number, most: number, at: number, next: Next): boolean {

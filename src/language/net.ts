@@ -1,7 +1,7 @@
 import { type Anchors, anchorsOf } from './anchors.ts'
 import { classesOf, type Lexicon, shapes } from './classes.ts'
 import { ProgramWriter } from './compile.ts'
-import { type Match, matchAt } from './matcher.ts'
+import { type Match, matchAt, mayBegin } from './matcher.ts'
 import { PatternError, parsePattern } from './pattern.ts'
 import { numbersIn, Program } from './program.ts'
 import { type AnchorIndex, indexAnchors, scannerOf } from './scan.ts'
@@ -115,10 +115,7 @@ export function openNet<Key>(
     const [node, key, needs] = entries[number]!.split(' ')
     const known = keyOf(Number(key))
     if (known === undefined) return []
-    const start = Number(node)
-    return [
-      { key: known, needs: numbersIn(needs!), match: (tokens, at) => matchAt(program, start, tokens, at) },
-    ]
+    return [{ key: known, needs: numbersIn(needs!), match: matcherAt(program, Number(node)) }]
   }
   const toldBy = (list: number) => (opened[list] ??= numbersIn(lists[list]!).flatMap(open))
 
@@ -145,6 +142,23 @@ export function openNet<Key>(
     finder: node => finderAt(program, node),
   }
 }
+
+/** Most attempts fail at their first word, so each word's answer is remembered. */
+function matcherAt(program: Program, node: number): Entry<unknown>['match'] {
+  let begins = new Map<string, boolean>()
+  return (tokens, at) => {
+    const { norm } = tokens[at]!
+    let may = begins.get(norm)
+    if (may === undefined) {
+      if (begins.size >= MOST_BEGINNINGS) begins = new Map()
+      begins.set(norm, (may = mayBegin(program, node, norm)))
+    }
+    return may ? matchAt(program, node, tokens, at) : undefined
+  }
+}
+
+/** How many words each pattern remembers: those of any mail, however many mails there are. */
+const MOST_BEGINNINGS = 500
 
 /** All matches of patterns in a sentence, in the order of their first token. */
 export function sweep<Key>(tokens: readonly Token[], awake: readonly Entry<Key>[]): Hit<Key>[] {
@@ -173,7 +187,7 @@ function finderAt(program: Program, number: number): Finder {
     if (node.op === 'fault') throw new PatternError(node.pattern, node.reason)
     if (node.op !== 'choice') return undefined
     for (let at = from; at < to; at++)
-      for (const option of node.optionsAt(tokens[at]!.norm)) {
+      for (const option of node.at(tokens[at]!.norm).longer) {
         const found = matchAt(program, option, tokens, at)
         if (found && found.whole.to <= to) return found
       }

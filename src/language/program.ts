@@ -35,9 +35,15 @@ export type Node =
 
 export interface Choice {
   readonly op: 'choice'
-  readonly words: ReadonlySet<string>
-  /** The longer options to try at a word, in their order. */
-  optionsAt(norm: string): readonly number[]
+  /** What can be tried at a word. */
+  at(norm: string): Options
+}
+
+export interface Options {
+  /** The longer options, in their order. */
+  readonly longer: readonly number[]
+  /** The word alone is an option, after them. */
+  readonly isWord: boolean
 }
 
 /** Reads nodes when they are first met. */
@@ -92,22 +98,26 @@ export class Program {
 
 function choice(rest: string): Choice {
   const [words = '', open = '', index = ''] = rest.split('\t')
-  const always = numbersIn(open)
-  const byWord = new Map<string, string | readonly number[]>()
+  const longer = numbersIn(open)
+  const otherwise: Options = { longer, isWord: false }
+  const alone: Options = { longer, isWord: true }
+  const known = new Map<string, Options | string>()
+  if (words) for (const word of words.split(' ')) known.set(word, alone)
   if (index)
     for (const entry of index.split(' ')) {
       const split = entry.indexOf('<')
-      byWord.set(entry.slice(0, split), entry.slice(split + 1))
+      const word = entry.slice(0, split)
+      // Numbers are read when the word is met.
+      known.set(word, (known.has(word) ? '+' : '-') + entry.slice(split + 1))
     }
   return {
     op: 'choice',
-    words: new Set(words ? words.split(' ') : undefined),
-    optionsAt(norm) {
-      const known = byWord.get(norm)
-      if (typeof known !== 'string') return known ?? always
-      const numbers = numbersIn(known)
-      byWord.set(norm, numbers)
-      return numbers
+    at(norm) {
+      const options = known.get(norm)
+      if (typeof options !== 'string') return options ?? otherwise
+      const read = { longer: numbersIn(options.slice(1)), isWord: options[0] === '+' }
+      known.set(norm, read)
+      return read
     },
   }
 }

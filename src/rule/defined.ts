@@ -13,10 +13,35 @@ const NEAR = 220
  */
 export function definedIn(text: string): (term: string) => boolean {
   return term => {
-    const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+')
-    if (!new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text)) return false
-    return explanations.some(build => build(escaped).test(text)) || spelledOut(text, term)
+    const { whole, explained } = lookFor(term)
+    if (!whole.test(text)) return false
+    return explained.some(find => find(text)) || spelledOut(text, term)
   }
+}
+
+/** A trade uses the same terms in all its mails, and building the expressions takes longer than using them. */
+const MOST_TERMS = 40
+const looks = new Map<string, Look>()
+
+interface Look {
+  readonly whole: RegExp
+  readonly explained: readonly ((text: string) => boolean)[]
+}
+
+function lookFor(term: string): Look {
+  const known = looks.get(term)
+  if (known) return known
+  const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+')
+  const look: Look = {
+    whole: new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu'),
+    explained: explanations.map(build => {
+      let expression: RegExp | undefined
+      return text => (expression ??= build(escaped)).test(text)
+    }),
+  }
+  if (looks.size >= MOST_TERMS) looks.delete(looks.keys().next().value!)
+  looks.set(term, look)
+  return look
 }
 
 const quote = '["\u201c\u201d\u2018\u2019\']?'
