@@ -1,4 +1,14 @@
-import { audienceOf, defineRule, introducedIn } from '../../src/rule/index.ts'
+import { audienceOf, defineRule, introducedIn, nameWords } from '../../src/rule/index.ts'
+
+/** Matters between the writer and one customer. */
+const isPrivate =
+  /\b(?:instal?ments?|arrears|overdue|debts?|owe[ds]?|outstanding|unpaid|still open|not (?:yet )?(?:been )?paid|payment plan|reminder|balance|salary|diagnosis|test results?|complaint|dismiss\w*|rejected|terminat\w+)\b/i
+
+/** "Mrs Holt, your second instalment …": the name stands alone before what is said to its owner. */
+function vocative(name: string, text: string): boolean {
+  const at = text.indexOf(`${name}, you`)
+  return at >= 0
+}
 
 /**
  * Flags customers who can see each other's addresses.
@@ -20,7 +30,12 @@ export default defineRule({
   },
   check({ draft, policy, options, sentences, report }) {
     const audience = audienceOf(draft, policy)
-    const introduced = introducedIn(sentences('own'), draft.thread[0])
+    const named = introducedIn(sentences('own'), draft.thread[0])
+    // Whoever is written to beside another customer is no helper, and what they owe is nobody else's business.
+    const addressed = sentences('own').filter(({ text }) => isPrivate.test(text))
+    const introduced = (mailbox: (typeof audience.readers)[number]) =>
+      named(mailbox) &&
+      !addressed.some(({ text }) => nameWords(mailbox).some(word => vocative(word, text.toLowerCase())))
     const ignored = options.ignore as string[]
     const outside = audience.readers.filter(
       mailbox =>
@@ -57,9 +72,14 @@ export default defineRule({
         text: 'From: tom@ourco.com\nTo: ann@acme.com\nCc: ‹bob@beta.io›\n\nThe office is closed on Monday.',
         severity: 'warning',
       },
+      {
+        text: 'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: ‹Eva Holt <eva@beta.io>›\n\nDear Ms Roe, dear Mrs Holt,\n\nMrs Holt, your second instalment is still open.',
+        severity: 'warning',
+      },
       'From: tom@ourco.com\nTo: tom@ourco.com\nCc: ‹a@gmail.com, b@gmail.com, c@gmail.com›\n\nThe line is down until noon.',
     ],
     allows: [
+      'From: tom@ourco.com\nTo: ann@acme.com\nCc: Eva Holt <eva@holt-roofs.com>\n\nMrs Holt is in copy, she brings the tiles. Your second instalment came in, thank you.',
       'From: tom@ourco.com\nTo: tom@ourco.com\nBcc: a@gmail.com, b@yahoo.com, c@gmx.de\n\nThe office is closed on Monday.',
       {
         text: 'From: tom@ourco.com\nTo: ann@acme.com\nCc: pm@ourpartner.com\n\nThe office is closed on Monday.',

@@ -4,8 +4,8 @@ import { audienceOf, defineRule, introducedIn, isService } from '../../src/rule/
  * Flags people who were added to a thread without a word about why.
  *
  * The cascade grows by one name at a time, and nobody says why. A person who is named and introduced is help; a
- * silent one is an audience. The rule compares the recipients with those of the mail that is answered, and it is
- * silent where those are not known.
+ * silent one is an audience. The rule compares the recipients with those of the mail that is answered; where those are
+ * not known, it speaks only of two or more colleagues in Cc whom nobody mentions.
  */
 export default defineRule({
   id: 'cc-cascade/growing-recipients',
@@ -19,7 +19,6 @@ export default defineRule({
   },
   check({ draft, policy, options, sentences, report }) {
     const audience = audienceOf(draft, policy)
-    if (!audience.parentKnown) return
     const introduced = introducedIn(sentences('own'), draft.thread[0])
     const ignored = options.ignore as string[]
     const added = audience.readers.filter(
@@ -32,6 +31,9 @@ export default defineRule({
     const first = added[0]
     // Nobody is left of the former readers: this is a hand-over to somebody else, not a growing audience.
     if (!first || !audience.readers.some(audience.wasThere)) return
+    // Who else got the answered mail is not told: then only a group of colleagues that nobody mentions is one too many.
+    const colleagues = added.filter(mailbox => mailbox.header === 'Cc' && audience.isOwn(mailbox))
+    if (!audience.parentKnown && (!draft.thread[0] || colleagues.length < 2)) return
     const outside = added.some(mailbox => !audience.isOwn(mailbox))
     const who = added.map(({ name, address }) => name || address)
     const names =
@@ -45,6 +47,7 @@ export default defineRule({
   },
   examples: {
     flags: [
+      'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: ‹Tim Orr <tim@ourco.com>›, Lisa Ray <lisa@ourco.com>\n\nThe part ships on Monday.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> When does it ship?\n',
       'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: ‹Tim Orr <tim@ourco.com>›, Lisa Ray <lisa@ourco.com>\n\nThe part ships on Monday.\n\nFrom: Ann Roe <ann@acme.com>\nSent: Monday, 5 October 2026 09:12\nTo: tom@ourco.com\nSubject: the part\n\nWhen does it ship?\n',
       {
         text: 'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: ‹legal@ourco.com›\n\nThe part ships on Monday.\n\nFrom: Ann Roe <ann@acme.com>\nSent: Monday, 5 October 2026 09:12\nTo: tom@ourco.com\nSubject: the part\n\nWhen does it ship?\n',
@@ -52,6 +55,7 @@ export default defineRule({
       },
     ],
     allows: [
+      'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: Tim Orr <tim@ourco.com>\n\nThe part ships on Monday.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> When does it ship?\n',
       'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: Tim Orr <tim@ourco.com>\n\nI’ve copied in Tim from billing, who can answer this. The part ships on Monday.\n\nFrom: Ann Roe <ann@acme.com>\nSent: Monday, 5 October 2026 09:12\nTo: tom@ourco.com\nSubject: the part\n\nWhen does it ship?\n',
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: tim@ourco.com\n\nThe part ships on Monday.',
       'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: Max Lee <max@acme.com>\n\nThe part ships on Monday.\n\nFrom: Ann Roe <ann@acme.com>\nSent: Monday, 5 October 2026 09:12\nTo: tom@ourco.com\nCc: Max Lee <max@acme.com>\nSubject: the part\n\nWhen does it ship?\n',

@@ -50,9 +50,9 @@ const copies =
   /\b(?:in (?:copy|cc)|cc(?:'?d|ed|'?ing)|reply[- ](?:to )?(?:all|everyone|everybody)|looped? in|copied in)\b/i
 
 const everyone =
-  /^(?:all|everyone|everybody|company|staff|allstaff)(?:[-_.].*)?$|[-_.](?:all|everyone|list|announce)$/
+  /^(?:all|everyone|everybody|company|staff|allstaff|allhands|employees|workforce|residents|tenants|owners|members|customers|clients|subscribers|newsletter|mailing|mailinglist|parents|volunteers|world|companywide)(?:[-_.].*)?$|[-_.](?:all|everyone|everybody|list|announce|announcements|residents|tenants|members|customers|clients|wide|distribution|dl)$/
 const manyOf =
-  /^(?:team|dept|department|group|list|announce|managers|board)(?:[-_.].*)?$|[-_.](?:team|group|staff)$/
+  /^(?:team|dept|department|group|list|announce|managers|board|committee|crew|faculty|leadership|management|directors|execs|executives|council|trustees|students|pupils|participants|attendees|guests|partners|suppliers|dealers|users)(?:[-_.].*)?$|[-_.](?:team|group|staff|crew|managers|leads|board|committee|dept|department)$/
 
 /** How far a distribution list reaches, by its name: everybody, a team, or nobody else. */
 export function listReach({ address }: Mailbox): 'everyone' | 'team' | undefined {
