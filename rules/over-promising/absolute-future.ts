@@ -64,7 +64,7 @@ export default phraseRule({
         ],
         allows: [
           'We will send you every photo.',
-          'You will find all of them on our website.',
+          'You will find all of them in the hall.',
           'If it rains, the tent will stand in any weather.',
           'It would be wrong to say that the tent will stand in any weather.',
           'The driver has told us that he will carry everything.',

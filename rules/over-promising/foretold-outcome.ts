@@ -107,7 +107,7 @@ export default phraseRule({
           'On the left you will pass the church.',
           'We hope that you will win it.',
           'If you practise, you will win it.',
-          'I reckon your son will win it.',
+          'Congratulations, you will be on top of the list.',
           'You will be back home when the nurse rings, please keep the phone on.',
         ],
       },
@@ -133,7 +133,7 @@ export default phraseRule({
         '(will|shall) not be a cloud',
         '(operation|surgery|birth|exam|interview|hearing|trial|wedding|event|launch|flight|crossing|journey|transfer|migration|switch|changeover|move|meeting|visit|show|concert|inspection|audit|treatment|procedure|handover|ceremony|party|trip|landing|sea|lake) (will|shall|is going to) <adverb>? (go (well|fine|smoothly|perfectly|without|off|like|to plan|swimmingly)|be (calm|smooth|painless|over in|instant|successful|easy|a (success|doddle|breeze|triumph)))',
         '(test|scan|result|biopsy|x-ray|survey|check|search|screening|sample) (will|shall|is going to) <adverb>? (be (negative|clear|fine|clean|benign|good|all right|ok|okay|positive for)|come back (negative|clear|fine|clean)|(show|find|reveal) nothing)',
-        '(stain|stains|mark|marks|scratch|scratches|dent|dents|smell|wine|ink|crease|creases|blood|grease|gum|limescale|rust) (will|shall|is going to|are going to) <adverb>? (come (out|off)|polish out|wash out|rub off|go|lift|disappear|vanish)',
+        '(stain|stains|mark|marks|scratch|scratches|dent|dents|smell|wine|ink|crease|creases|blood|grease|gum|limescale|rust) (will|shall|is going to|are going to) <adverb>? (come (out|off)|polish out|wash out|rub off|go|lift|disappear|vanish|be out)',
         '(strawberries|cherries|asparagus|grapes|apples|peonies|tulips|bluebells|lavender|heather|poppies) (will|are going to) be (ripe|in|out|ready|in (season|bloom|flower))',
       ],
       lets: ['conditioned', 'hedged', 'confirmed', 'legal'],
@@ -148,8 +148,9 @@ export default phraseRule({
     {
       say: [
         '(you|it|they|your _2|sales|takings|prices|profits|traffic|bookings) (can|will|could) only (gain|win|profit|grow|rise|improve|benefit|get better|go up|go one way)',
+        '(is|are) good for (another|the next|a further) _2 (years|winters|seasons|miles|decades)',
         '(can|could) only (gain|win|profit|benefit) (from|by)',
-        '<bother> (will|shall|is going to|are going to) <adverb>? (be (gone|over|cured|solved|resolved|history)|disappear|vanish|go away|stop|clear|end|cease|be no more)',
+        '<bother> (will|shall|is going to|are going to) <adverb>? (be (gone|over|cured|solved|resolved|history)|disappear|vanish|go away|stop|clear|end|cease|be no more|have (cleared|gone|vanished|healed|stopped|disappeared|passed|eased))',
         '(problem|fault|issue|error|noise|smell|leak|damp|stain|swelling|infection) (will|shall|is going to) <adverb>? (be (gone|over|cured)|disappear|vanish|go away|clear up)',
       ],
       with: [
@@ -170,7 +171,7 @@ export default phraseRule({
       examples: {
         flags: ['The ‹smell will be gone› after the second wash.', 'The ‹dropouts will stop› tonight.'],
         allows: [
-          'I reckon the smell will be gone by Friday.',
+          'Thanks, the smell will be gone by Friday.',
           'If it is the valve, the noise will stop after the repair.',
         ],
       },

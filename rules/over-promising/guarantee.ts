@@ -132,7 +132,7 @@ export default phraseRule({
     {
       say: [
         '(you have|~have you) (my|our) _2 <word> !(<afterNoun>)',
-        '(you have|~have you) (my|our) _2 <word> on (it|that|this)',
+        '(you have|~have you) (my|our) _2 (word|promise|oath|vow) on _1',
         '(~give.now|giving) you (my|our) _2 <word> !(<afterNoun>)',
         '(my|our) (personal|full|firm|solemn|absolute|ironclad|cast-iron|written) (word|promise|guarantee|assurance|pledge) !(<afterNoun>)',
         '(that|this|it) is (a|my|our) _1 (promise|guarantee) (to you)? (,|$)',

@@ -26,6 +26,8 @@ export default phraseRule({
         '(will|should|would|shall|is going to|are going to) not be (very|too|that|much)? (long|much longer) !(before|until|enough|term)',
         'take no (more|longer) than (a|an|one|two|five|a few|a couple of) <tick>',
         'take no time',
+        '(will|shall) not take (us|me|him|her|them) (a|an|one|two|five|ten|half an|half a|<number>) (minute|minutes|hour|hours|day|days|week)',
+        '(in and out|on your way|done and dusted|home and dry|in and away) in (a|an|one|two|five|ten|<number>) (minute|minutes|hour|tick|moment)',
         '(will|shall|is going to|are going to) not _2 wait (long|much longer|forever)',
         'give (us|me) (a|an|one|two|five|ten|<number>) <tick> and (it|you|we|i|your|the)',
         '(up and running|back online|done|fixed|sorted|live) in (seconds|minutes|moments)',

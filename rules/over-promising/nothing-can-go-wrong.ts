@@ -229,6 +229,7 @@ export default phraseRule({
         '(will|shall|going to|get) _8 [without (a single|one single|the slightest|the least) _1]',
         '(will|shall|going to) have [no (effect|impact|influence|bearing|consequences) (whatsoever|at all)]',
         'no <trouble> , no',
+        '(there) <wont> be (a|one|another) (cent|penny|euro|dollar|pound|rupee) _2',
         '(there will be|there is going to be|there shall be) no (problem|trouble|issue|bother|fuss|objection|difficulty) (with|at|from|getting|in|on)',
         '<wont> have (this|that|these|those|such|the same|any|a) _1 (fault|faults|problem|problems|issue|issues|defect|weakness|bug|trouble)',
       ],

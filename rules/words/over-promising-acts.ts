@@ -29,8 +29,9 @@ export const contact = [
 
 /** Who does not know, or does not want to say so much: "I cannot say for sure". */
 export const unsure = [
-  'not _3 (say|tell|know|promise|guarantee|predict|swear|certain|sure|speak|claim)',
-  '(hesitate|reluctant|loath|dare not|short of|far from|in no position|lying|a prophet|fortune teller|crystal ball|refuse)',
+  'not _3 (say !(no|yes|a word)|tell|know|promise|guarantee|predict|swear|certain|sure|speak|claim)',
+  '(hesitate|reluctant|loath|dare not|short of|far from|in no position|lying|a prophet|fortune teller|crystal ball)',
+  '(i|we) refuse',
   '(i|we) regret',
   '(i|we|he|she|they) (reckon|reckons|guess|suppose|imagine|dare say|daresay|would say|should think)',
   '(hard|difficult|impossible|wrong|careless|foolish|dishonest|rash|reckless|irresponsible|premature|unfair|silly|unwise|mistake|right|too early|too soon) _3 (to|saying)',

@@ -231,6 +231,8 @@ export const fully = [
   '100 %',
   'hundred percent',
   'hundred per cent',
+  'one hundred per cent',
+  'one hundred percent',
   '100 percent',
   '100 per cent',
   'guaranteed',
@@ -385,6 +387,7 @@ export const precaution = [
   'plan b',
   '(look|looking) (at|for|any further|around|elsewhere) _2',
   '(order|ordering|book|booking|reserve|reserving) (ahead|in advance|early)',
+  '(get|getting|ask|asking|look|looking|shop|shopping) (for)? (other|another|more|further|around|second) _1',
   '(insure|insuring|compare|comparing|test|testing|double-check|double-checking|check|checking|measure|measuring|save|saving) (it|them|the|your|any|anything|further)',
 ]
 

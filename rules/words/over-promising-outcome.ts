@@ -19,6 +19,7 @@ export const perfect = [
   '(safe|intact|undamaged|unharmed|unscathed|complete|untouched|secure) (and|with us|in our|from|,|$|there|here|when|on arrival)',
   'the (envy|talk|toast|star|belle) of',
   'happy with (it|the result|every)',
+  '(next to nothing|halved|cut in half|a fraction of|exactly (like|as|the same|what|where)|identical|indistinguishable|as sharp as|as white as|as soft as|as smooth as|as bright as|as quiet as|as fresh as)',
   '(grand|apples|sweet as|hunky-dory|peachy|golden|tickety-boo|top of the class|spot on|bang on|dead on|to the (penny|cent|millimetre|minute|gram|letter)|ripe for|in season for|in full bloom)',
   '(up|down|there|in|on|done) , (dry|done|tested|clean|swept|polished|and|paint|warm|heated)',
   '(fire|flood|thief|idiot|fool|hacker|bomb|wind|moth|rust|child|dog|burglar)proof _',
@@ -37,7 +38,7 @@ export const delight = [
 /** What a reader is told to feel, get or become. */
 export const joy = [
   'be (proud of|in heaven|the envy|the first in|fluent|slim|rich|famous|free|debt free|the winner|on top|top of|number one|first in|home and dry|laughing|beaming|grinning|singing|glowing|safe|fine|all right|alright|ok|okay|right as rain|back (online|on line|on the road|on air|in business|on your (feet|legs|bike)|up and|to normal|to (his|her|your|its) old|trading|in the (saddle|water|game|pool|air))|up and running|rid of|shot of|done with|sorted|able to (walk|run|dance|sleep|see|hear|ski|ride|play|work|trade|open|sell|retire|relax) _3) !(asked|if)',
-  'be (dancing|running|jumping|climbing|walking|skiing|riding|swimming|flying|laughing|sleeping|singing|sitting|standing|waltzing|chasing|sipping|soaking|sailing|basking|strolling|jogging|cycling|skating|purring|hopping|leaping|striding|gliding|snoring|celebrating|toasting|cheering|watching|eating|drinking|cooking|baking|driving|holding|wearing|printing|selling|earning|saving|enjoying|admiring|thanking|breathing|showering|bathing|trading|streaming|surfing) _6 (again|like|by|before|without|within|tonight|tomorrow|sharp|the same|in no time|on time|on (your|the) (new|feet|beach|balcony|terrace)|through|down|happily|all the way|final)',
+  'be (dancing|running|jumping|climbing|walking|skiing|riding|swimming|flying|laughing|sleeping|singing|sitting|standing|waltzing|chasing|sipping|soaking|sailing|basking|strolling|jogging|cycling|skating|purring|hopping|leaping|striding|gliding|snoring|celebrating|toasting|cheering|watching|eating|drinking|cooking|baking|driving|holding|wearing|printing|selling|earning|saving|enjoying|admiring|thanking|breathing|showering|bathing|trading|streaming|surfing) _6 (again|like|by|before|without|within|tonight|tomorrow|sharp|the same|in no time|on time|on (your|the) (new|feet|beach|balcony|terrace)|through|down|happily|all the way|final|on the <number>|on <weekday>|in the (new|sun|garden|pool))',
   '(feel|look|seem) (ten|twenty|years|like a (king|queen|million|new)|reborn|on top of|better than|younger|great|fantastic|wonderful|marvellous|amazing|brand new|twenty again)',
   '(thank|bless|hug|kiss) (me|us|yourself)',
   '(never|not) (look back|want (another|any|for)|regret|go back|need another)',
@@ -58,6 +59,8 @@ export const joy = [
   '(get|have) (at least)? _2 more (years|winters|summers|miles|seasons)',
   '(be|feel) (at home|in good hands|in safe hands|in the best hands) _1',
   '(be|come|finish|rank|place) (first|top|number one|in the top|on page one)',
+  'get (well over|more than|at least|double|twice|top|over) (the|your|that|what|<number>|half|prices)',
+  '(talk|rave|dream|brag) about (it|this|that|the _1) (for|to|all)',
   'speak _3 (like a|fluently|fluent|without an accent)',
   'hear (a pin|every|the birds|your grandchildren)',
   'be (reading|speaking|talking|flying|chatting) _3 (like|by|in|within|before)',
@@ -85,6 +88,8 @@ export const nature = [
 export const outlasts = [
   '(outlive|outlast|see off|see out|see you out|see us out) (you|us|your|the|me|them|any|every|its|all)',
   '(last|hold|start|run|stand|keep|serve|do|go|stay|work|carry|see) _6 (another|the next|<number>|ten|twenty|thirty|fifty|hundred|many|for) _2 (years|winters|summers|decades|generations|centuries|seasons)',
+  '(see|carry|get|take) you (through|up|round|across|over|all the way) _2',
+  '(do|last|run|give you|manage) _2 (thousand|hundred|million) (easily|miles|kilometres|km|more|hours|cycles)',
   '(last|hold|stand|stay|keep) _2 (a lifetime|for generations|your lifetime|as long as (the|you|this)|until (your|the) (grandchildren|next ice age)|for ever|forever)',
 ]
 

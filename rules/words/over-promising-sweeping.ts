@@ -2,11 +2,12 @@
 export const endless = [
   '(without|no) (any)? (limit|limits|end|ceiling|cap|upper limit|restriction|restrictions|exceptions|strings)',
   '(unlimited|limitless|endless|boundless) (help|support|advice|changes|revisions|corrections|visits|calls|repairs|replacements|liability|access|rounds|drafts|retries|lessons|returns|refills|hours|callouts|call-outs|aftercare|tuning)',
-  '(until|till) (you|your|he|she|they|it|we) _2 (retire|retires|die|dies|drop|happy|satisfied|delighted|smiling|pleased|love|in love|perfect|right|grow up|grows up|leave school|in the ground|ninety|a hundred)',
+  '(until|till) (you|your|he|she|they|it|we) _2 (retire|retires|die|dies|drop|over the moon|happy|satisfied|delighted|smiling|pleased|love|in love|perfect|right|grow up|grows up|leave school|in the ground|ninety|a hundred)',
   '(until|till) (kingdom come|doomsday|the end of (time|the world|days|your|its|their)|the cows|hell freezes|the sun|the last _1)',
   'for (the)? (rest of|remainder of) (your|his|her|its|their|the) (life|days|career|time|lives|century)',
   '(for)? as (long|often|many|much|late|early|far) _1 as (it|they|he|she|we|there|the _1|that _1) (is|are|takes|take|breaks|break|exist|exists|lasts|stands|stand|lives|live|needs|need|runs|keeps|has|have)',
   'as many times as (you|it|they)',
+  'as (many|much|often|long|late|far) _1 as you (like|want|please|wish|need|can)',
   'as often as (you|it|they) (like|want|need|wish|please|takes|breaks|break)',
   '(whenever|as soon as) (you|it) (feel|feels|like|break|breaks)',
   '(in|for) (your|his|her|its) (whole|entire)? (life|lifetime)',
@@ -19,7 +20,7 @@ export const endless = [
 /** What the writer's side does that must have an end somewhere. */
 export const offered = [
   '(i|we|our _2|the (firm|company|price|bill|fee|offer|service)) _1 (will|shall|can)? _1 (do|give|repair|replace|fix|mend|repaint|redo|change|keep|service|look after|support|help|cover|pay|refund|take|touch|store|come|send|tune|adjust|correct|revise|remain|stay|hold|host|maintain|clean|stand|stays|stays the same|does not|wait|print|make|serve|be|have|answer|go on|drive|try|swap|exchange|offer|provide|restart|start again)',
-  '(free|gratis|no charge|for nothing|at no (cost|charge)|costs nothing|without charge|no extra|on the house|included)',
+  '(free|same price|on us|gratis|no charge|for nothing|at no (cost|charge)|costs nothing|without charge|no extra|on the house|included)',
   'you (get|have|ride|eat|drive|drink|keep|travel|stay|pay nothing|pay (no|the same)|can have|will get|will have)',
 ]
 
