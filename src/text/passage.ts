@@ -31,6 +31,20 @@ export function blankMap(length: number): SourceMap {
   return { start: both.subarray(0, length), end: both.subarray(length) }
 }
 
+/**
+ * A map to be filled in which every unit ends where the next begins, so that its ends are its starts, one further:
+ * only the starts and the last end are written.
+ */
+export function gaplessMap(length: number): SourceMap {
+  const both = new Int32Array(length + 1)
+  return { start: both.subarray(0, length), end: both.subarray(1) }
+}
+
+/** True for a map that is known to have no gaps by the memory that its starts and ends share. */
+export function isGapless({ start, end }: SourceMap): boolean {
+  return start.buffer === end.buffer && start.byteOffset + start.BYTES_PER_ELEMENT === end.byteOffset
+}
+
 /** The passage without text. */
 export const emptyPassage: Passage = { text: '', map: { start: new Int32Array(0), end: new Int32Array(0) } }
 

@@ -34,7 +34,8 @@ export function parseAddresses(text: string, most = Number.POSITIVE_INFINITY): E
     const entry = toEntry(name, raw, comment, angle)
     if (entry) {
       const at = { start: Math.max(first, 0), end: last }
-      entries.push(group === undefined ? { ...entry, at } : { ...entry, group, at })
+      const { name, address } = entry
+      entries.push(group === undefined ? { name, address, at } : { name, address, group, at })
     }
     name = raw = comment = ''
     angle = undefined

@@ -6,6 +6,13 @@ import { decodeStreamed } from './streamed.ts'
 import { decodeUtf8, isAscii } from './utf8.ts'
 import { decodeUtf16 } from './utf16.ts'
 
+/** Labels as most mails write them, all of which read ASCII as such. */
+const USUAL = new Set(
+  ['', 'utf-8', 'us-ascii', 'iso-8859-1', 'iso-8859-15', 'windows-1252'].flatMap(label => [
+    label,
+    label.toUpperCase(),
+  ]),
+)
 const MANY_BYTES = new Set(['shift_jis', 'euc-jp', 'euc-kr', 'gbk', 'gb18030', 'big5', 'iso-2022-jp'])
 
 /**
@@ -14,6 +21,7 @@ const MANY_BYTES = new Set(['shift_jis', 'euc-jp', 'euc-kr', 'gbk', 'gb18030', '
  * Bytes that are not what the label says become windows-1252, as mail clients do, with a problem.
  */
 export function decodeCharset(octets: Octets, label: string, problems: Problems): Passage {
+  if (octets.text !== undefined && USUAL.has(label)) return { text: octets.text, map: oneToOne(octets) }
   const charset = charsetOf(label)
   const at = () => bytes(octets.from, octets.from + octets.data.length)
   if (charset.kind === 'guess') {

@@ -43,6 +43,7 @@ export function descentInto(reading: Reading, start = 0, end = reading.file.leng
   return { reading, mark: lineMark(file), left: limits.parts, ascii }
 }
 
+const UNENCODED = transferOf('')
 const TYPE = /^[^\s/;]+\/[^\s/;]+$/
 
 /** Reads the entity in `[start, end)` of the file and all below it. */
@@ -57,9 +58,10 @@ export function readEntity(
   const { file, problems } = reading
   descent.left--
   const { list: fields, bodyStart } = readFields(reading, start, end, mark, depth === 0, ascii)
-  const contentType = parseParameters(rawValue(file, fields, 'content-type'))
+  const [typed, ...more] = fields.filter(({ key }) => key === 'content-type')
+  const contentType = parseParameters(typed ? unfolded(file, typed) : '')
   const type = TYPE.test(contentType.value) ? contentType.value : assumed
-  if (fields.filter(field => field.key === 'content-type').length > 1)
+  if (more.length > 0)
     problems.report(
       'mime/two-types',
       'warning',
@@ -67,7 +69,7 @@ export function readEntity(
       bytes(start, bodyStart),
     )
   const label = rawValue(file, fields, 'content-transfer-encoding').trim().toLowerCase()
-  const { transfer, known } = transferOf(label.replace(/[;\s(][\s\S]*/, ''))
+  const { transfer, known } = label === '' ? UNENCODED : transferOf(label.replace(/[;\s(][\s\S]*/, ''))
   if (!known)
     problems.report(
       'mime/unknown-encoding',

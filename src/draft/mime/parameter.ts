@@ -1,4 +1,4 @@
-import { charsetOf } from '../charset/label.ts'
+import { charsetOf, decoderOf } from '../charset/label.ts'
 
 /** A structured header value such as `text/plain; charset=utf-8`. */
 export interface Parameterised {
@@ -68,7 +68,7 @@ function joinPieces(pieces: Piece[]): string {
   }
   const charset = charsetOf(label)
   const name = charset.kind === 'named' ? charset.name : 'utf-8'
-  return new TextDecoder(name).decode(Uint8Array.from(octets))
+  return decoderOf(name)!.decode(new Uint8Array(octets))
 }
 
 function pushPercent(octets: number[], text: string): void {

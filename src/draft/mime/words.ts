@@ -5,6 +5,7 @@ import type { Octets } from './octets.ts'
 import { BASE64, HEX } from './transfer.ts'
 
 const WORD = /=\?([^?\s*]{1,64})(?:\*[^?\s]{0,64})?\?([bq])\?([^?]*)\?=/gi
+const encoder = new TextEncoder()
 const INJECTED = /[\r\n]/
 
 interface Word {
@@ -70,9 +71,9 @@ function decodeGroup(value: Passage, words: readonly Word[], problems: Problems)
   }
   for (const word of words) (word.encoding === 'b' ? putBase64 : putQuoted)(value.text, word, put)
   const octets: Octets = {
-    data: Uint8Array.from(data),
+    data: new Uint8Array(data),
     from: value.map.start[words[0]!.start] ?? 0,
-    map: { start: Int32Array.from(start), end: Int32Array.from(end) },
+    map: { start: new Int32Array(start), end: new Int32Array(end) },
   }
   return decodeCharset(octets, words[0]!.label, problems)
 }
@@ -88,7 +89,7 @@ function putQuoted(text: string, word: Word, put: Put): void {
       put(high * 16 + low, i, i + 3)
       i += 2
     } else if (unit < 128) put(unit === 95 ? 32 : unit, i, i + 1)
-    else for (const byte of new TextEncoder().encode(text[i])) put(byte, i, i + 1)
+    else for (const byte of encoder.encode(text[i])) put(byte, i, i + 1)
   }
 }
 
