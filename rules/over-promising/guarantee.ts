@@ -12,7 +12,18 @@ import {
 } from '../words/over-promising-warrant.ts'
 
 const instead = 'Say what you will do and by when, and that you will write if anything changes.'
+const withoutOath = 'Leave the oath out: say what you will do, by when, and what the result depends on.'
 const says = '“{quote}” reads as a contract: the customer will hold you to the result.'
+
+/** Work and care without a result: the assurance is empty then, and worth a hint. */
+const workOnly = {
+  near: [
+    '(am|are|is) _2 (working|monitoring|watching|looking|keeping|dealing|handling|on the case|on it)',
+    '(will|shall) _1 (keep an eye|get to the bottom|work (hard|on)|deal with|treat|handle (it|this|your _1) with|be handled|be treated|be dealt|be looked|keep working|give it|follow)',
+  ],
+  within: 'sentence',
+  leaves: 'info',
+} as const
 
 /**
  * Flags commitments to a result that the sender cannot be sure to keep.
@@ -115,6 +126,7 @@ export default phraseRule({
       // "I assure you that we mean it" binds nobody; a result has to follow.
       with: [{ near: ['<result>'], within: 'sentence' }],
       lets: ['legal', 'conditioned'],
+      unless: [workOnly],
       says,
       instead,
       examples: {
@@ -122,6 +134,7 @@ export default phraseRule({
           'We can ‹assure you› that the outage is over for good.',
           'I ‹assure you› that the paint will never peel.',
           { text: 'I ‹assure you› that we will do everything we can.', severity: 'info' },
+          { text: 'I can ‹assure you› that we will get to the bottom of this.', severity: 'info' },
         ],
         allows: [
           'I can assure you that we take this seriously.',
@@ -176,6 +189,7 @@ export default phraseRule({
         },
       ],
       lets: ['legal', 'conditioned'],
+      unless: [workOnly],
       says,
       instead,
       examples: {
@@ -183,6 +197,7 @@ export default phraseRule({
           '‹Rest assured›, your order will be there on time.',
           '‹You can be certain› that nobody will see your file.',
           { text: '‹Rest assured› that we will try every shop in town.', severity: 'info' },
+          { text: '‹Rest assured› that we are working on it.', severity: 'info' },
         ],
         allows: [
           'You wrote “rest assured”, and then nobody called you.',
@@ -227,7 +242,7 @@ export default phraseRule({
         },
       ],
       says: '“{quote}” lends weight to a promise that the customer will not forget.',
-      instead,
+      instead: withoutOath,
       examples: {
         flags: [
           '‹Take it from me›, that gate will outlast the fence.',
@@ -256,7 +271,7 @@ export default phraseRule({
         },
       ],
       says: '“{quote}” lends weight to a promise that the customer will not forget.',
-      instead,
+      instead: withoutOath,
       examples: {
         flags: ['It will hold, ‹believe me›.', '‹Trust me›, the money goes out on Friday.'],
         allows: [
