@@ -1,6 +1,12 @@
 import { rules } from '../rules/index.ts'
-import { type ConfigData, resolveSettings } from './config/index.ts'
-import { createLinter, type FileInput, type FileResult, preparedRules } from './engine/index.ts'
+import { type ConfigData, ConfigError, resolveSettings } from './config/index.ts'
+import {
+  companyWordFaults,
+  createLinter,
+  type FileInput,
+  type FileResult,
+  preparedRules,
+} from './engine/index.ts'
 
 export {
   type ConfigData,
@@ -49,6 +55,8 @@ export async function lintText(
   { config = {}, path = '', ...rest }: LintTextOptions = {},
 ): Promise<FileResult> {
   const settings = resolveSettings([{ source: 'config', data: config }], rules)
+  const faults = companyWordFaults(settings, rules)
+  if (faults.length > 0) throw new ConfigError('config', faults)
   return createLinter({ rules, settings, ahead: preparedRules }).lint(new TextEncoder().encode(text), {
     path,
     ...rest,

@@ -29,7 +29,7 @@ function inTerminal(block: string, paint: Paint, columns: number): string {
   const [first = ''] = lines
   const dressed = (text: string) => dress(text, paint)
   if (first.startsWith('#')) return paint.bold(first.replace(/^#+ /, ''))
-  if (first.startsWith('|')) return table(lines, paint)
+  if (first.startsWith('|')) return table(lines, paint, columns)
   if (first.startsWith('```'))
     return lines
       .slice(1, -1)
@@ -39,17 +39,18 @@ function inTerminal(block: string, paint: Paint, columns: number): string {
   return dressed(wrap(lines.join(' '), columns).join('\n'))
 }
 
-/** One line of names and values: the pages' tables have one row. */
-function table(lines: readonly string[], paint: Paint): string {
+/** Names and values: a table of one row on one line, one of several as a list. */
+function table(lines: readonly string[], paint: Paint, columns: number): string {
   const cells = (line = '') =>
     line
       .split('|')
       .slice(1, -1)
       .map(cell => cell.trim())
-  const names = cells(lines[0])
-  return cells(lines[2])
-    .map((value, i) => `${paint.dim(`${names[i]}:`)} ${value}`)
-    .join('   ')
+  const [names = [], , ...rows] = lines.map(cells)
+  const named = (row: readonly string[]) => row.map((value, i) => `${names[i]}: ${value}`)
+  if (rows.length === 1)
+    return rows[0]!.map((value, i) => `${paint.dim(`${names[i]}:`)} ${value}`).join('   ')
+  return rows.map(row => dress(hanging(`- ${named(row).join('; ')}`, columns), paint)).join('\n')
 }
 
 function hanging(item: string, columns: number): string {

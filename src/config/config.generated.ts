@@ -12,6 +12,7 @@ export interface ConfigData {
   readonly kind?: KindData
   readonly rules?: RulesData
   readonly policy?: PolicyData
+  readonly lexicons?: LexiconsData
   readonly templates?: TemplatesData
   /** Settings for some files; a later one beats an earlier one, and all of them beat what stands above. */
   readonly overrides?: readonly OverrideData[]
@@ -33,6 +34,7 @@ export interface OverrideData {
   readonly kind?: KindData
   readonly rules?: RulesData
   readonly policy?: PolicyData
+  readonly lexicons?: LexiconsData
   readonly templates?: TemplatesData
 }
 
@@ -67,6 +69,9 @@ export interface LeadTimeData {
   readonly calendar?: 'business' | 'calendar'
 }
 
+/** Further members of word classes that rules name, as patterns: for example roles that your company has. */
+export type LexiconsData = Readonly<Record<string, readonly string[]>>
+
 /** How the company's own templates are written. */
 export interface TemplatesData {
   /** What encloses a template tag, beside the delimiters of the languages that cx-lint knows. */
@@ -92,3 +97,11 @@ export type DomainsData = readonly DomainData[]
 
 /** A domain such as example.com, without @ or https://. */
 export type DomainData = string
+
+/** A severity, or a severity with the options that all rules of phrases have. */
+export type PhraseSettingData = SeverityData | readonly [SeverityData, {
+  /** words that your company has approved, as patterns: what lies in them is not flagged by this rule */
+  readonly allowPhrases?: readonly string[]
+  /** further words that this rule flags, as patterns */
+  readonly phrases?: readonly string[]
+}?]

@@ -25,7 +25,7 @@ export interface Step {
   readonly layer: ConfigLayer
   /** Where it stands in the layer. */
   readonly key: readonly string[]
-  readonly data: Pick<ConfigData, 'rules' | 'policy' | 'kind' | 'templates'>
+  readonly data: Pick<ConfigData, 'rules' | 'policy' | 'lexicons' | 'kind' | 'templates'>
   /** Present in an override. */
   readonly only?: Pick<OverrideData, 'files' | 'excludedFiles'>
 }

@@ -38,6 +38,7 @@ export function resolveSettings(
   let policy: Policy = { ownDomains: [], partnerDomains: [], glossary: {} }
   let kind: Kind | undefined
   let templates: Templates | undefined
+  let lexicons: Settings['lexicons']
   for (const step of layers.flatMap(layer => stepsOf(layer, rules))) {
     const holds = step.only === undefined || concerns(step.only, reading.path)
     const { data, layer } = step
@@ -58,11 +59,27 @@ export function resolveSettings(
     policy = joinPolicy(policy, data.policy ?? {})
     kind = data.kind ?? kind
     templates = data.templates ? { ...templates, ...data.templates } : templates
+    if (data.lexicons) lexicons = joined(lexicons, data.lexicons)
     if (reading.origins) record(reading.origins, step, set)
   }
   const locked = locks.ids
   if (locked.length > 0) policy = { ...policy, locked }
-  return { rules: settled, policy, ...(kind && { kind }), ...(templates && { templates }) }
+  return {
+    rules: settled,
+    policy,
+    ...(kind && { kind }),
+    ...(templates && { templates }),
+    ...(lexicons && { lexicons }),
+  }
+}
+
+/** Classes grow: what a base adds stays. */
+function joined(
+  before: NonNullable<Settings['lexicons']> = {},
+  layer: NonNullable<Settings['lexicons']>,
+): NonNullable<Settings['lexicons']> {
+  const grown = Object.entries(layer).map(([name, members]) => [name, [...(before[name] ?? []), ...members]])
+  return { ...before, ...Object.fromEntries(grown) }
 }
 
 /** Notes what a step has set. Of the glossary each term may come from another place. */
@@ -80,5 +97,6 @@ function record(origins: Origins, { layer, key, data }: Step, set: ReadonlyMap<s
     else for (const term of Object.keys(value as object)) note(['policy', name, term], 'policy', name, term)
   }
   for (const name of Object.keys(data.templates ?? {})) note(['templates', name], 'templates', name)
+  for (const name of Object.keys(data.lexicons ?? {})) note(['lexicons', name], 'lexicons', name)
   if (data.kind) note(['kind'], 'kind')
 }

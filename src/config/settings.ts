@@ -20,6 +20,8 @@ export interface Settings {
   readonly policy: Policy
   /** Says what the files are, whatever they look like. */
   readonly kind?: Kind
+  /** Members that the company adds to word classes; absent when there are none. */
+  readonly lexicons?: Readonly<Record<string, readonly string[]>>
   /** Absent when nothing is said of templates. */
   readonly templates?: Templates
 }

@@ -5,9 +5,10 @@
 "use strict";
 export const validate = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/cx-lint/schema/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"examples":["recommended",["strict","./company.yaml"]],"$ref":"#/$defs/strings"},"plugins":{"type":"array","items":{"type":["string","object"]}},"kind":{"$ref":"#/$defs/kind"},"rules":{"$ref":"#/$defs/rules"},"policy":{"$ref":"#/$defs/policy"},"templates":{"$ref":"#/$defs/templates"},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}},"ignorePatterns":{"$ref":"#/$defs/strings"}},"$defs":{"kind":{"enum":["draft","template"]},"strings":{"type":["string","array"],"items":{"type":"string"}},"override":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/strings"},"excludedFiles":{"$ref":"#/$defs/strings"},"kind":{"$ref":"#/$defs/kind"},"rules":{"$ref":"#/$defs/rules"},"policy":{"$ref":"#/$defs/policy"},"templates":{"$ref":"#/$defs/templates"}}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"policy":{"type":"object","additionalProperties":false,"properties":{"ownDomains":{"$ref":"#/$defs/domains"},"partnerDomains":{"$ref":"#/$defs/domains"},"glossary":{"type":"object","additionalProperties":{"type":"string"}},"leadTimes":{"type":"array","items":{"$ref":"#/$defs/leadTime"}},"holidays":{"type":"array","items":{"type":"string","pattern":"^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","examples":["2026-12-25","12-25"]}},"locked":{"type":"array","items":{"type":"string"}},"requireReason":{"type":"boolean"}}},"leadTime":{"type":"object","additionalProperties":false,"required":["match","days"],"properties":{"match":{"type":"string","pattern":"\\S","examples":["pump"]},"days":{"type":"integer","minimum":0,"maximum":2000},"calendar":{"enum":["business","calendar"]}}},"templates":{"type":"object","additionalProperties":false,"properties":{"delimiters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["open","close"],"properties":{"open":{"$ref":"#/$defs/delimiter"},"close":{"$ref":"#/$defs/delimiter"}}}},"macroKeys":{"type":"array","items":{"type":"string","pattern":"\\S","examples":["reply"]}}}},"delimiter":{"type":"string","pattern":"^[^\\sA-Za-z0-9]\\S{0,19}$","examples":["<<",">>"]},"severity":{"enum":["off","error","warning","info"]},"ruleSetting":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}],"items":false,"minItems":1}]},"domains":{"type":"array","items":{"$ref":"#/$defs/domain"}},"domain":{"type":"string","pattern":"^[^\\s@/:]+\\.[^\\s@/:.]+$","examples":["example.com"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/cx-lint/schema/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"examples":["recommended",["strict","./company.yaml"]],"$ref":"#/$defs/strings"},"plugins":{"type":"array","items":{"type":["string","object"]}},"kind":{"$ref":"#/$defs/kind"},"rules":{"$ref":"#/$defs/rules"},"policy":{"$ref":"#/$defs/policy"},"lexicons":{"$ref":"#/$defs/lexicons"},"templates":{"$ref":"#/$defs/templates"},"overrides":{"type":"array","items":{"$ref":"#/$defs/override"}},"ignorePatterns":{"$ref":"#/$defs/strings"}},"$defs":{"kind":{"enum":["draft","template"]},"strings":{"type":["string","array"],"items":{"type":"string"}},"override":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/strings"},"excludedFiles":{"$ref":"#/$defs/strings"},"kind":{"$ref":"#/$defs/kind"},"rules":{"$ref":"#/$defs/rules"},"policy":{"$ref":"#/$defs/policy"},"lexicons":{"$ref":"#/$defs/lexicons"},"templates":{"$ref":"#/$defs/templates"}}},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}},"policy":{"type":"object","additionalProperties":false,"properties":{"ownDomains":{"$ref":"#/$defs/domains"},"partnerDomains":{"$ref":"#/$defs/domains"},"glossary":{"type":"object","additionalProperties":{"type":"string"}},"leadTimes":{"type":"array","items":{"$ref":"#/$defs/leadTime"}},"holidays":{"type":"array","items":{"type":"string","pattern":"^(\\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","examples":["2026-12-25","12-25"]}},"locked":{"type":"array","items":{"type":"string"}},"requireReason":{"type":"boolean"}}},"leadTime":{"type":"object","additionalProperties":false,"required":["match","days"],"properties":{"match":{"type":"string","pattern":"\\S","examples":["pump"]},"days":{"type":"integer","minimum":0,"maximum":2000},"calendar":{"enum":["business","calendar"]}}},"lexicons":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S","examples":["concierge"]}}},"templates":{"type":"object","additionalProperties":false,"properties":{"delimiters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["open","close"],"properties":{"open":{"$ref":"#/$defs/delimiter"},"close":{"$ref":"#/$defs/delimiter"}}}},"macroKeys":{"type":"array","items":{"type":"string","pattern":"\\S","examples":["reply"]}}}},"delimiter":{"type":"string","pattern":"^[^\\sA-Za-z0-9]\\S{0,19}$","examples":["<<",">>"]},"severity":{"enum":["off","error","warning","info"]},"ruleSetting":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}],"items":false,"minItems":1}]},"domains":{"type":"array","items":{"$ref":"#/$defs/domain"}},"domain":{"type":"string","pattern":"^[^\\s@/:]+\\.[^\\s@/:.]+$","examples":["example.com"]},"phraseSetting":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"allowPhrases":{"type":"array","items":{"type":"string"},"default":[]},"phrases":{"type":"array","items":{"type":"string"},"default":[]}}}],"items":false,"minItems":1}]}}};
 const schema32 = {"type":["string","array"],"items":{"type":"string"}};
 const schema33 = {"enum":["draft","template"]};
+const schema42 = {"type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S","examples":["concierge"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema34 = {"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}};
 const schema35 = {"anyOf":[{"$ref":"#/$defs/severity"},{"type":"array","prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object"}],"items":false,"minItems":1}]};
@@ -525,9 +526,9 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","additionalProperties":false,"properties":{"delimiters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["open","close"],"properties":{"open":{"$ref":"#/$defs/delimiter"},"close":{"$ref":"#/$defs/delimiter"}}}},"macroKeys":{"type":"array","items":{"type":"string","pattern":"\\S","examples":["reply"]}}}};
-const schema43 = {"type":"string","pattern":"^[^\\sA-Za-z0-9]\\S{0,19}$","examples":["<<",">>"]};
-const pattern7 = new RegExp("^[^\\sA-Za-z0-9]\\S{0,19}$", "u");
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"delimiters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["open","close"],"properties":{"open":{"$ref":"#/$defs/delimiter"},"close":{"$ref":"#/$defs/delimiter"}}}},"macroKeys":{"type":"array","items":{"type":"string","pattern":"\\S","examples":["reply"]}}}};
+const schema44 = {"type":"string","pattern":"^[^\\sA-Za-z0-9]\\S{0,19}$","examples":["<<",">>"]};
+const pattern8 = new RegExp("^[^\\sA-Za-z0-9]\\S{0,19}$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -542,7 +543,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "delimiters") || (key0 === "macroKeys"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -560,7 +561,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.open === undefined){
-const err1 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/required",keyword:"required",params:{missingProperty: "open"},schema:schema42.properties.delimiters.items.required,parentSchema:schema42.properties.delimiters.items,data:data1};
+const err1 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/required",keyword:"required",params:{missingProperty: "open"},schema:schema43.properties.delimiters.items.required,parentSchema:schema43.properties.delimiters.items,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -570,7 +571,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data1.close === undefined){
-const err2 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/required",keyword:"required",params:{missingProperty: "close"},schema:schema42.properties.delimiters.items.required,parentSchema:schema42.properties.delimiters.items,data:data1};
+const err2 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/required",keyword:"required",params:{missingProperty: "close"},schema:schema43.properties.delimiters.items.required,parentSchema:schema43.properties.delimiters.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -581,7 +582,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "open") || (key1 === "close"))){
-const err3 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema42.properties.delimiters.items,data:data1};
+const err3 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema43.properties.delimiters.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -594,8 +595,8 @@ errors++;
 if(data1.open !== undefined){
 let data2 = data1.open;
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
-const err4 = {instancePath:instancePath+"/delimiters/" + i0+"/open",schemaPath:"#/$defs/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\sA-Za-z0-9]\\S{0,19}$"},schema:"^[^\\sA-Za-z0-9]\\S{0,19}$",parentSchema:schema43,data:data2};
+if(!pattern8.test(data2)){
+const err4 = {instancePath:instancePath+"/delimiters/" + i0+"/open",schemaPath:"#/$defs/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\sA-Za-z0-9]\\S{0,19}$"},schema:"^[^\\sA-Za-z0-9]\\S{0,19}$",parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -606,7 +607,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/delimiters/" + i0+"/open",schemaPath:"#/$defs/delimiter/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data2};
+const err5 = {instancePath:instancePath+"/delimiters/" + i0+"/open",schemaPath:"#/$defs/delimiter/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -619,8 +620,8 @@ errors++;
 if(data1.close !== undefined){
 let data3 = data1.close;
 if(typeof data3 === "string"){
-if(!pattern7.test(data3)){
-const err6 = {instancePath:instancePath+"/delimiters/" + i0+"/close",schemaPath:"#/$defs/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\sA-Za-z0-9]\\S{0,19}$"},schema:"^[^\\sA-Za-z0-9]\\S{0,19}$",parentSchema:schema43,data:data3};
+if(!pattern8.test(data3)){
+const err6 = {instancePath:instancePath+"/delimiters/" + i0+"/close",schemaPath:"#/$defs/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\sA-Za-z0-9]\\S{0,19}$"},schema:"^[^\\sA-Za-z0-9]\\S{0,19}$",parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -631,7 +632,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/delimiters/" + i0+"/close",schemaPath:"#/$defs/delimiter/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data3};
+const err7 = {instancePath:instancePath+"/delimiters/" + i0+"/close",schemaPath:"#/$defs/delimiter/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -643,7 +644,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/type",keyword:"type",params:{type: "object"},schema:schema42.properties.delimiters.items.type,parentSchema:schema42.properties.delimiters.items,data:data1};
+const err8 = {instancePath:instancePath+"/delimiters/" + i0,schemaPath:"#/properties/delimiters/items/type",keyword:"type",params:{type: "object"},schema:schema43.properties.delimiters.items.type,parentSchema:schema43.properties.delimiters.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -655,7 +656,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/delimiters",schemaPath:"#/properties/delimiters/type",keyword:"type",params:{type: "array"},schema:schema42.properties.delimiters.type,parentSchema:schema42.properties.delimiters,data:data0};
+const err9 = {instancePath:instancePath+"/delimiters",schemaPath:"#/properties/delimiters/type",keyword:"type",params:{type: "array"},schema:schema43.properties.delimiters.type,parentSchema:schema43.properties.delimiters,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -673,7 +674,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
-const err10 = {instancePath:instancePath+"/macroKeys/" + i1,schemaPath:"#/properties/macroKeys/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema42.properties.macroKeys.items,data:data5};
+const err10 = {instancePath:instancePath+"/macroKeys/" + i1,schemaPath:"#/properties/macroKeys/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema43.properties.macroKeys.items,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -684,7 +685,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/macroKeys/" + i1,schemaPath:"#/properties/macroKeys/items/type",keyword:"type",params:{type: "string"},schema:schema42.properties.macroKeys.items.type,parentSchema:schema42.properties.macroKeys.items,data:data5};
+const err11 = {instancePath:instancePath+"/macroKeys/" + i1,schemaPath:"#/properties/macroKeys/items/type",keyword:"type",params:{type: "string"},schema:schema43.properties.macroKeys.items.type,parentSchema:schema43.properties.macroKeys.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -696,7 +697,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/macroKeys",schemaPath:"#/properties/macroKeys/type",keyword:"type",params:{type: "array"},schema:schema42.properties.macroKeys.type,parentSchema:schema42.properties.macroKeys,data:data4};
+const err12 = {instancePath:instancePath+"/macroKeys",schemaPath:"#/properties/macroKeys/type",keyword:"type",params:{type: "array"},schema:schema43.properties.macroKeys.type,parentSchema:schema43.properties.macroKeys,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -708,7 +709,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -722,7 +723,7 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/strings"},"excludedFiles":{"$ref":"#/$defs/strings"},"kind":{"$ref":"#/$defs/kind"},"rules":{"$ref":"#/$defs/rules"},"policy":{"$ref":"#/$defs/policy"},"templates":{"$ref":"#/$defs/templates"}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/strings"},"excludedFiles":{"$ref":"#/$defs/strings"},"kind":{"$ref":"#/$defs/kind"},"rules":{"$ref":"#/$defs/rules"},"policy":{"$ref":"#/$defs/policy"},"lexicons":{"$ref":"#/$defs/lexicons"},"templates":{"$ref":"#/$defs/templates"}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -736,7 +737,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.files === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -746,8 +747,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "files") || (key0 === "excludedFiles")) || (key0 === "kind")) || (key0 === "rules")) || (key0 === "policy")) || (key0 === "templates"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+if(!(((((((key0 === "files") || (key0 === "excludedFiles")) || (key0 === "kind")) || (key0 === "rules")) || (key0 === "policy")) || (key0 === "lexicons")) || (key0 === "templates"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -840,6 +841,62 @@ vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.error
 errors = vErrors.length;
 }
 }
+if(data.lexicons !== undefined){
+let data7 = data.lexicons;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
+let data8 = data7[key1];
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern5.test(data9)){
+const err7 = {instancePath:instancePath+"/lexicons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/lexicons/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema42.additionalProperties.items,data:data9};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/lexicons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/lexicons/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema42.additionalProperties.items.type,parentSchema:schema42.additionalProperties.items,data:data9};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/lexicons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/lexicons/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema42.additionalProperties.type,parentSchema:schema42.additionalProperties,data:data8};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/lexicons",schemaPath:"#/$defs/lexicons/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data:data7};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
 if(data.templates !== undefined){
 if(!(validate30(data.templates, {instancePath:instancePath+"/templates",parentData:data,parentDataProperty:"templates",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
@@ -848,12 +905,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err11];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -983,25 +1040,18 @@ vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.error
 errors = vErrors.length;
 }
 }
-if(data.templates !== undefined){
-if(!(validate30(data.templates, {instancePath:instancePath+"/templates",parentData:data,parentDataProperty:"templates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-if(data.overrides !== undefined){
-let data9 = data.overrides;
+if(data.lexicons !== undefined){
+let data8 = data.lexicons;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+let data9 = data8[key1];
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate32(data9[i2], {instancePath:instancePath+"/overrides/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data9};
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(!pattern5.test(data10)){
+const err7 = {instancePath:instancePath+"/lexicons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/lexicons/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema42.additionalProperties.items,data:data10};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1011,10 +1061,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.ignorePatterns !== undefined){
-let data11 = data.ignorePatterns;
-if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-const err8 = {instancePath:instancePath+"/ignorePatterns",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data11};
+else {
+const err8 = {instancePath:instancePath+"/lexicons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/lexicons/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema42.additionalProperties.items.type,parentSchema:schema42.additionalProperties.items,data:data10};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1023,12 +1071,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(Array.isArray(data11)){
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if(typeof data12 !== "string"){
-const err9 = {instancePath:instancePath+"/ignorePatterns/" + i3,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data12};
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/lexicons/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/lexicons/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema42.additionalProperties.type,parentSchema:schema42.additionalProperties,data:data9};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1039,15 +1085,82 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err10 = {instancePath:instancePath+"/lexicons",schemaPath:"#/$defs/lexicons/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.templates !== undefined){
+if(!(validate30(data.templates, {instancePath:instancePath+"/templates",parentData:data,parentDataProperty:"templates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.overrides !== undefined){
+let data12 = data.overrides;
+if(Array.isArray(data12)){
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate32(data12[i3], {instancePath:instancePath+"/overrides/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data12};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.ignorePatterns !== undefined){
+let data14 = data.ignorePatterns;
+if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
+const err12 = {instancePath:instancePath+"/ignorePatterns",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: schema32.type},schema:schema32.type,parentSchema:schema32,data:data14};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(Array.isArray(data14)){
+const len4 = data14.length;
+for(let i4=0; i4<len4; i4++){
+let data15 = data14[i4];
+if(typeof data15 !== "string"){
+const err13 = {instancePath:instancePath+"/ignorePatterns/" + i4,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},schema:schema32.items.type,parentSchema:schema32.items,data:data15};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }

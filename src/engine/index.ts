@@ -1,4 +1,5 @@
 export { preparedRules } from './ahead.ts'
+export { addsWords, companyWordFaults } from './company-words.ts'
 export type { FileInput } from './lint-file.ts'
 export { createLinter, type Linter, type LinterOptions } from './linter.ts'
 export type { FileResult, Skipped } from './result.ts'

@@ -8,6 +8,7 @@ import {
   type PreparedNet,
 } from '../language/index.ts'
 import { type Frame, type PhraseRule, type SuppressorId, sharedWords, usual } from '../rule/index.ts'
+import type { Company } from './company.ts'
 
 type Within = 'clause' | 'sentence' | 'nearby'
 
@@ -25,7 +26,11 @@ export interface Phrases {
   readonly entries: readonly Entry<Watch>[]
   /** The patterns that a sentence can match, as far as its words tell. */
   awake(text: string): readonly Entry<Watch>[]
+  /** What a rule does not flag because the company has approved it, by its id. */
+  readonly allowed: ReadonlyMap<string, Finder>
 }
+
+const noCompany: Company = { widened: new Set(), allowed: new Map() }
 
 /** A frame as it is kept: without its patterns, which are in the net, and without its examples. */
 type KeptFrame = Omit<Frame, 'say' | 'with' | 'unless' | 'despite' | 'lets' | 'examples'> & {
@@ -52,13 +57,17 @@ export function compilePhrases(
   rules: readonly PhraseRule[],
   ahead?: PreparedRules,
   isActive: (rule: PhraseRule) => boolean = () => true,
+  company: Company = noCompany,
 ): Phrases {
   const active = new Map(rules.filter(isActive).map(rule => [rule.id, rule]))
   const known = new Set(ahead?.owners)
   const own = rules.filter(({ id }) => !known.has(id))
   const prepared = [...(ahead ? [ahead] : []), ...(own.length ? [workedOut(own)] : [])]
-  const nets = prepared.map(one => openRules(one, active))
+  const usual = new Map([...active].filter(([id]) => !company.widened.has(id)))
+  const nets = prepared.map(one => openRules(one, usual))
+  if (company.prepared) nets.push(openRules(company.prepared, active))
   return {
+    allowed: company.allowed,
     get entries() {
       return nets.flatMap(({ entries }) => entries)
     },

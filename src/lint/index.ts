@@ -1,2 +1,3 @@
+export { classNames, patternFault } from './company.ts'
 export { type PreparedRules, prepareRules } from './compile.ts'
 export { createLint, type Lint, type LintSettings, type Verdict } from './lint.ts'

@@ -1,6 +1,7 @@
 import type { Draft, Problem } from '../draft/index.ts'
-import { isForeign, withTokenizer } from '../language/index.ts'
+import { isForeign, type Lexicon, withTokenizer } from '../language/index.ts'
 import type { CodeRule, CombineRule, Finding, PhraseRule, Policy, Rule, RuleSetting } from '../rule/index.ts'
+import { companyOf } from './company.ts'
 import { compilePhrases, type PreparedRules } from './compile.ts'
 import { Pass } from './pass.ts'
 import { type PhraseJudge, phraseJudge } from './phrases.ts'
@@ -10,6 +11,8 @@ import { sentencesIn } from './sentences.ts'
 export interface LintSettings {
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly policy: Policy
+  /** Members that the company adds to word classes. */
+  readonly lexicons?: Lexicon
 }
 
 export interface Verdict {
@@ -45,7 +48,7 @@ export function createLint(
       const foreign = isForeign(ownText(draft))
       if (!foreign) {
         phrases ??= phraseJudge(
-          compilePhrases(phraseRules, ahead?.(), isActive),
+          compilePhrases(phraseRules, ahead?.(), isActive, companyOf(phraseRules.filter(isActive), settings)),
           phraseRules.filter(isActive),
         )
         for (const { rule, report } of await phrases.judge(draft, sentences)) pass.report(rule, report)

@@ -58,12 +58,22 @@ export function phraseJudge(phrases: Phrases, rules: readonly PhraseRule[]): Phr
             const found = awake.length ? hits(tokenize) : []
             if (!found.length) continue
             const neighbour = (offset: number) => parse(index + offset)
-            reports.push(...judgeHits(found, draft, part, sentence, parse(index)!, neighbour))
+            const parsed = parse(index)!
+            const flagged = phrases.allowed.size ? found.filter(hit => !isAllowed(hit, parsed)) : found
+            reports.push(...judgeHits(flagged, draft, part, sentence, parsed, neighbour))
           }
         }
         return reports
       })
     },
+  }
+
+  /** True when the company has approved words that the marked ones share. */
+  function isAllowed({ key, mark }: Hit<Watch>, { tokens }: Parsed): boolean {
+    const find = phrases.allowed.get(key.rule.id)
+    for (let found = find?.(tokens); found; found = find!(tokens, found.whole.from + 1))
+      if (found.whole.from < mark.to && mark.from < found.whole.to) return true
+    return false
   }
 
   /** What a sentence tells by itself, whatever mail it stands in; each thing is worked out when it is asked for. */

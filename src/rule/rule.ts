@@ -4,6 +4,7 @@ import type { Confidence, Finding, Severity } from './finding.ts'
 import type { Policy } from './policy.ts'
 import type { Report, Sentence } from './report.ts'
 import type { SuppressorId } from './suppressors/index.ts'
+import { withUsualOptions } from './usual-options.ts'
 
 /** The five mission groups of the labelling guidelines; findings of a rule count for its label in evaluation. */
 export type Label =
@@ -163,9 +164,12 @@ export interface CombineRule extends Common {
 
 export type Rule = PhraseRule | CodeRule | CombineRule
 
-/** Declares a rule of frames. Returns its argument: rules are plain data, and the engine compiles them. */
+/**
+ * Declares a rule of frames, with the options that all of them have. Returns what it is given: rules are plain data,
+ * and the engine compiles them.
+ */
 export function phraseRule(rule: Omit<PhraseRule, 'kind'>): PhraseRule {
-  return { kind: 'phrase', ...rule }
+  return withUsualOptions({ kind: 'phrase', ...rule })
 }
 
 /** Declares a rule of code. */

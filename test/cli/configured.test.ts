@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { cxLint, fine, folderWith, mail, promise } from './run.ts'
@@ -238,4 +238,25 @@ test('explain gives a rule, or all of a group, to programs', () => {
   expect(rule).toMatchObject({ id: guarantee, severity: 'error', state: 'stable', since: '0.1.0' })
   expect(rule.examples.flagged.length).toBeGreaterThan(0)
   expect(JSON.parse(cxLint(['explain', 'over-promising', '-f', 'json']).out).length).toBeGreaterThan(1)
+})
+
+test('words of a company change what the built rules flag, and a fault among them names its line', () => {
+  const setting = (options: object) =>
+    JSON.stringify({ rules: { 'over-promising/guarantee': ['error', options] } })
+  const root = folderWith({ 'package.json': '{}', 'a.eml': promise, 'b.eml': fine })
+  const run = (config: string) => {
+    writeFileSync(join(root, '.cx-lintrc.json'), config)
+    return cxLint(['.', '-f', 'unix', '--only', 'over-promising/guarantee'], { cwd: root })
+  }
+  expect(run('{}').out).toMatch(/^a\.eml:.*guarantee/)
+  expect(run(setting({ allowPhrases: ['guarantee that it'] }))).toMatchObject({ code: 0, out: '' })
+  expect(run(setting({ phrases: ['parcel left'] })).out).toMatch(
+    /b\.eml:7:5: error: “parcel left” is on the list/,
+  )
+  const bad = run('{\n "rules": {\n  "over-promising/guarantee": ["error", { "phrases": ["(parcel"] }]\n } }')
+  expect(bad.code).toBe(2)
+  expect(bad.err).toMatch(
+    /^cx-lint: \.cx-lintrc\.json:3: rules › over-promising\/guarantee › phrases: the pattern "\(parcel"/,
+  )
+  expect(run('{ "lexicons": { "unsur": ["x"] } }').err).toContain('Did you mean unsure?')
 })

@@ -1,5 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import {
+  ConfigError,
+  type ConfigFault,
   type ConfigLayer,
   type Origins,
   overridesFor,
@@ -82,8 +84,13 @@ export class Linters {
   }
 
   async #make(path: string): Promise<Linter> {
-    const { settings, rules } = await this.settingsFor(path)
-    const { createLinter, preparedRules } = await import('../../engine/index.ts')
+    const { settings, rules: known } = await this.settingsFor(path)
+    const { addsWords, companyWordFaults, createLinter, preparedRules } = await import(
+      '../../engine/index.ts'
+    )
+    const rules = addsWords(settings) ? await withPatterns(known) : known
+    const faults = companyWordFaults(settings, rules)
+    if (faults.length > 0) throw await this.#placed(faults, path)
     const { now, includeQuoted, final } = this.#flags
     return createLinter({
       rules,
@@ -94,6 +101,14 @@ export class Linters {
       ...(includeQuoted && { includeQuoted }),
       ...(final && { final }),
     })
+  }
+
+  /** An error that tells where each of these values was set. */
+  async #placed(faults: readonly ConfigFault[], path: string): Promise<ConfigError> {
+    const origins: Origins = new Map()
+    await this.settingsFor(path, origins)
+    const [source] = faults.map(({ key }) => origins.get(key.join(' › ')))
+    return new ConfigError(source ?? 'configuration', faults)
   }
 
   /** What holds for a file. `origins` is filled with where each value came from. @throws ConfigError */
@@ -153,6 +168,13 @@ export class Linters {
     for (const code of seen) this.#notice(notRun(shownPath(code, this.#cwd)))
     return file
   }
+}
+
+/** The same rules with their patterns, which a run has worked out already and needs only where words are added. */
+async function withPatterns(rules: readonly Rule[]): Promise<readonly Rule[]> {
+  const { rules: whole } = await import('../../../rules/index.ts')
+  const byId = new Map<string, Rule>(whole.map(rule => [rule.id, rule]))
+  return rules.map(rule => byId.get(rule.id) ?? rule)
 }
 
 /** The path of a file as the globs of a configuration see it. */

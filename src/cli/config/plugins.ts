@@ -1,5 +1,6 @@
 import { type ConfigLayer, dataOf, errorIn, pluginIn, taken } from '../../config/index.ts'
 import type { Rule } from '../../rule/index.ts'
+import { withUsualOptions } from '../../rule/usual-options.ts'
 import type { Loader } from './load-config.ts'
 import { referred } from './reference.ts'
 
@@ -28,7 +29,8 @@ export async function pluginRules(
     if ('says' in plugin) throw refuse(plugin.says)
     const id = taken(plugin, [...builtIn, ...before, ...rules])
     if (id !== undefined) throw refuse(`the plug-in ${plugin.name}: there is already a rule ${id}.`)
-    rules.push(...plugin.rules)
+    // One that is written without `phraseRule` has the usual options all the same.
+    rules.push(...plugin.rules.map(withUsualOptions))
   }
   return rules
 }

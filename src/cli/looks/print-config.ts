@@ -21,7 +21,7 @@ export async function printConfig(file: string, flags: Flags, cwd: string): Prom
 }
 
 function withOrigins(
-  { rules, policy, kind, templates }: Settings,
+  { rules, policy, kind, lexicons, templates }: Settings,
   origins: Origins,
   { only = [], skip = [] }: Flags,
 ) {
@@ -59,6 +59,11 @@ function withOrigins(
         ]
       }),
     ),
+    ...(lexicons && {
+      lexicons: Object.fromEntries(
+        Object.entries(lexicons).map(([name, value]) => [name, { value, from: from('lexicons', name) }]),
+      ),
+    }),
     ...(templates && {
       templates: Object.fromEntries(
         Object.entries(templates).map(([name, value]) => [name, { value, from: from('templates', name) }]),
