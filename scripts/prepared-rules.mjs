@@ -58,9 +58,9 @@ export async function workOutRules() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
 }
 
-const fields = ['nodes', 'drawers', 'open', 'firsts', 'lists', 'entries', 'owners', 'frames']
+const fields = ['nodes', 'drawers', 'open', 'firsts', 'lists', 'ways', 'entries', 'owners', 'frames']
 const opened = `({
-  net: { nodes: lines(nodes), anchors: { drawers: lines(drawers), open, firsts }, lists: lines(lists), entries: lines(entries) },
+  net: { nodes: table(nodes), anchors: { drawers: lines(drawers), open, firsts }, lists: lines(lists), ways: table(ways), entries: lines(entries) },
   owners: lines(owners),
   frames: lines(frames),
 })`
@@ -71,12 +71,28 @@ function tables({ net: { anchors, ...net }, owners, frames }) {
   return fields.map(field => {
     if (typeof all[field] === 'string') return all[field]
     if (all[field].some(line => line.includes('\n'))) throw new Error(`a line of ${field} has a line break`)
-    return all[field].join('\n')
+    return large.includes(field) ? inBlocks(all[field]) : all[field].join('\n')
   })
 }
 
+/** Tables of which a run reads few lines: they are taken apart block by block. */
+const large = ['nodes', 'ways']
+
+function inBlocks(lines) {
+  const blocks = []
+  for (let from = 0; from < lines.length; from += 128) blocks.push(lines.slice(from, from + 128).join('\n'))
+  return blocks.join('\v')
+}
+
+const readers = `const lines = text => text.split('\\n')
+const table = text => {
+  const blocks = text.split('\\v')
+  const read = []
+  return { at: number => (read[number >> 7] ??= lines(blocks[number >> 7]))[number & 127] }
+}`
+
 function aheadModule(prepared) {
-  return `const lines = text => text.split('\\n')
+  return `${readers}
 export function preparedRules() {
   const [${fields}] = ${JSON.stringify(tables(prepared))}
   return ${opened}
@@ -91,7 +107,7 @@ function aheadFile(prepared, write) {
   const name = `rules-${hashOf(bytes)}.txt`
   write({ name, bytes })
   return `import { readFileSync } from 'node:fs'
-const lines = text => text.split('\\n')
+${readers}
 export function preparedRules() {
   const [${fields}] = readFileSync(new URL('./${name}', import.meta.url), '${encoding}').split('\\f')
   return ${opened}

@@ -42,6 +42,7 @@ export function anchorsOf(pattern: Pattern, classes: Classes, source: string): r
 
   /** Everyday words can be telling side by side: "on you". Two plain words that every match holds in a row. */
   function pairs(node: Pattern): Anchors[] {
+    if (node.kind === 'mark') return pairs(node.item)
     if (node.kind !== 'sequence') return []
     return node.items.flatMap((item, i) => {
       const next = node.items[i + 1]
@@ -53,19 +54,10 @@ export function anchorsOf(pattern: Pattern, classes: Classes, source: string): r
   /** Words of which every match of a node holds at least one. */
   function any(node: Pattern, forms?: readonly VerbForm[]): Anchors | undefined {
     switch (node.kind) {
-      case 'word': {
-        // "100%": a word boundary needs a letter or digit at its side.
-        const word = withoutSigns(node.word)
-        return word ? classes.remember(`word ${word}`, () => [word]) : undefined
-      }
+      case 'word':
       case 'affix':
-        return [node.prefix.length >= 3 ? `${node.prefix}*` : `*${node.suffix}`]
-      case 'verb': {
-        const restricted = node.forms ?? forms
-        return classes.remember(`verb ${node.base} ${restricted?.join() ?? ''}`, () =>
-          formsOf(classes, node.base, restricted),
-        )
-      }
+      case 'verb':
+        return wordsOf(node, classes, forms)
       case 'class': {
         if (classes.shape(node.name)) return undefined
         const restricted = node.forms ?? forms
@@ -86,6 +78,96 @@ export function anchorsOf(pattern: Pattern, classes: Classes, source: string): r
         return undefined
     }
   }
+}
+
+/** More ways than these to give one pattern away are not told apart. */
+const MOST_WAYS = 400
+
+/**
+ * The ways in which a sentence can give a pattern away: for each of them lists of words of which the sentence must hold
+ * one each, the most telling list first. A class of many phrases has a way for each of them: one word of the one
+ * and another of the other wake nobody.
+ *
+ * @throws PatternError when the pattern has only everyday words: then every sentence would be a candidate
+ */
+export function waysOf(pattern: Pattern, classes: Classes, source: string): readonly (readonly Anchors[])[] {
+  const plainly = anchorsOf(pattern, classes, source)
+  const ways = expand(pattern)
+  return ways && ways.length <= MOST_WAYS
+    ? ways.map(lists => [...lists].sort((a, b) => everyday(a) - everyday(b) || a.length - b.length))
+    : [plainly]
+
+  function expand(node: Pattern, forms?: readonly VerbForm[]): readonly (readonly Anchors[])[] | undefined {
+    switch (node.kind) {
+      case 'word':
+      case 'affix':
+      case 'verb': {
+        const list = wordsOf(node, classes, forms)
+        return list && [[list]]
+      }
+      case 'class': {
+        if (classes.shape(node.name)) return undefined
+        const restricted = node.forms ?? forms
+        return classes.remember(`ways ${node.name} ${restricted?.join() ?? ''}`, () =>
+          expand(classes.pattern(node.name, source), restricted),
+        )
+      }
+      case 'mark':
+        return expand(node.item, forms)
+      case 'choice': {
+        const options = node.options.map(option => expand(option, forms))
+        if (!options.every(option => option !== undefined)) return undefined
+        const ways = options.flat()
+        // Single words need no way of their own.
+        const single = ways.filter(lists => lists.length === 1).flatMap(([list]) => list!)
+        const longer = ways.filter(lists => lists.length > 1)
+        return single.length ? [[[...new Set(single)]], ...longer] : longer
+      }
+      case 'sequence':
+        return alongside(node.items, forms)
+      default:
+        return undefined
+    }
+  }
+
+  /** Of items in a row all are needed; the ways of the one that has most of them are told apart. */
+  function alongside(
+    items: readonly Pattern[],
+    forms?: readonly VerbForm[],
+  ): readonly (readonly Anchors[])[] | undefined {
+    const needed = items.flatMap(item => {
+      const ways = expand(item, forms)
+      return ways ? [ways] : []
+    })
+    const pairs = items.flatMap((item, i) => {
+      const next = items[i + 1]
+      if (item.kind !== 'word' || next?.kind !== 'word') return []
+      return plainWord.test(item.word) && plainWord.test(next.word) ? [[`${item.word} ${next.word}`]] : []
+    })
+    if (!needed.length) return undefined
+    const most = needed.reduce((a, b) => (b.length > a.length ? b : a))
+    const others = needed
+      .filter(ways => ways !== most)
+      .flatMap(ways => (ways.length === 1 ? ways[0]! : [[...new Set(ways.flatMap(([list]) => list!))]]))
+    return most.map(lists => [...lists, ...others, ...pairs])
+  }
+}
+
+const plainWord = /^[a-z]+$/
+
+/** The words of a node that is one word of a text. */
+function wordsOf(node: Pattern, classes: Classes, forms?: readonly VerbForm[]): Anchors | undefined {
+  if (node.kind === 'word') {
+    // "100%": a word boundary needs a letter or digit at its side.
+    const word = withoutSigns(node.word)
+    return word ? classes.remember(`word ${word}`, () => [word]) : undefined
+  }
+  if (node.kind === 'affix') return [node.prefix.length >= 3 ? `${node.prefix}*` : `*${node.suffix}`]
+  if (node.kind !== 'verb') return undefined
+  const restricted = node.forms ?? forms
+  return classes.remember(`verb ${node.base} ${restricted?.join() ?? ''}`, () =>
+    formsOf(classes, node.base, restricted),
+  )
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u

@@ -1,12 +1,16 @@
 import { type Classes, classesOf, formsOf, type Lexicon } from './classes.ts'
 import type { VerbForm } from './inflect.ts'
 import { type Pattern, PatternError, parsePattern } from './pattern.ts'
+import { written } from './program.ts'
 
 /** Classes may name classes; deeper nesting than this is a circle. */
 const MAX_CLASS_DEPTH = 8
 
 /** An option that may begin with more words than these is tried at every word: a long index costs more than it saves. */
 const MAX_FIRST_WORDS = 64
+
+/** Up to so many options are tried at every word too: an index of them is longer than they are. */
+const FEW_OPTIONS = 2
 
 /** The words that a match may begin with; undefined for any word. `isEmpty` when a match may hold no word. */
 interface Beginning {
@@ -71,9 +75,9 @@ export class ProgramWriter {
         )
       }
       case 'gap':
-        return this.#put(`g${node.least},${node.most}`)
+        return this.#put(`g${written([node.least, node.most])}`)
       case 'sequence':
-        return this.#put(`q${node.items.map(compile).join()}`)
+        return this.#put(`q${written(node.items.map(compile))}`)
       case 'choice': {
         const words: string[] = []
         const longer: Pattern[] = []
@@ -89,11 +93,11 @@ export class ProgramWriter {
         return this.#put(choiceLine(words, options))
       }
       case 'optional':
-        return this.#put(`o${compile(node.item)}`)
+        return this.#put(`o${written([compile(node.item)])}`)
       case 'not':
-        return this.#put(`n${compile(node.item)}`)
+        return this.#put(`n${written([compile(node.item)])}`)
       case 'mark':
-        return this.#put(`m${compile(node.item)}`)
+        return this.#put(`m${written([compile(node.item)])}`)
       case 'edge':
         return this.#put(`e${node.at}`)
     }
@@ -153,14 +157,15 @@ interface Option {
 function choiceLine(words: readonly string[], longer: readonly Option[]): string {
   const firsts = longer.map(({ beginning: { words, isEmpty } }) => {
     const distinct = words && !isEmpty ? new Set(words) : undefined
-    return distinct && distinct.size <= MAX_FIRST_WORDS ? distinct : undefined
+    const pays = longer.length > FEW_OPTIONS && distinct && distinct.size <= MAX_FIRST_WORDS
+    return pays ? distinct : undefined
   })
   const triedAt = (word?: string) =>
     longer.filter((_, i) => !firsts[i] || (word !== undefined && firsts[i].has(word))).map(({ node }) => node)
   const index = [...new Set(firsts.flatMap(first => [...(first ?? [])]))].map(
-    word => `${word}<${triedAt(word).join()}`,
+    word => `${word}<${written(triedAt(word))}`,
   )
-  return `c${[...new Set(words)].join(' ')}\t${triedAt().join()}\t${index.join(' ')}`
+  return `c${[...new Set(words)].join(' ')}\t${written(triedAt())}\t${index.join(' ')}`
 }
 
 function remembered<T>(store: Map<Classes, Map<string, T>>, classes: Classes, key: string, work: () => T): T {

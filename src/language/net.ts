@@ -1,9 +1,9 @@
-import { type Anchors, anchorsOf } from './anchors.ts'
+import { type Anchors, waysOf } from './anchors.ts'
 import { classesOf, type Lexicon, shapes } from './classes.ts'
 import { ProgramWriter } from './compile.ts'
 import { type Match, matchAt, mayBegin } from './matcher.ts'
 import { PatternError, parsePattern } from './pattern.ts'
-import { numbersIn, Program } from './program.ts'
+import { type Lines, numberIn, numbersIn, Program, written } from './program.ts'
 import { type AnchorIndex, indexAnchors, scannerOf } from './scan.ts'
 import type { Token } from './token.ts'
 
@@ -15,8 +15,8 @@ export interface Hit<Key> extends Match {
 /** A pattern that a sentence may match, as far as its words tell. Opaque outside. */
 export interface Entry<Key> {
   readonly key: Key
-  /** Numbers of the lists of which the sentence must hold a word each. */
-  readonly needs: readonly number[]
+  /** Its place among the patterns. */
+  readonly number: number
   match(tokens: readonly Token[], at: number): Match | undefined
 }
 
@@ -28,6 +28,12 @@ export interface Net<Key> {
   awake(text: string): readonly Entry<Key>[]
   /** Looks for one of several patterns that were prepared beside the net, by the number that this gave. */
   finder(node: number): Finder
+}
+
+/** One way to give a pattern away, beginning with a list that was sighted. */
+interface Way {
+  readonly entry: number
+  readonly needs: readonly number[]
 }
 
 /** A pattern with its lexicon. */
@@ -42,11 +48,13 @@ export interface NetPattern {
  */
 export interface PreparedNet {
   /** The program of all patterns; see `program.ts`. */
-  readonly nodes: readonly string[]
+  readonly nodes: Lines
   readonly anchors: AnchorIndex
-  /** For each list of anchors, the numbers of the patterns that it gives away. */
+  /** For each list of anchors, the numbers of the ways that begin with it. */
   readonly lists: readonly string[]
-  /** For each pattern its node, the number of its key, and the further lists of which a sentence must hold a word. */
+  /** For each way to give a pattern away the number of that, and the further lists that a sentence must meet. */
+  readonly ways: Lines
+  /** For each pattern its node and the number of its key. */
   readonly entries: readonly string[]
 }
 
@@ -56,6 +64,7 @@ export class NetWriter {
   readonly #lists: Anchors[] = []
   readonly #numbers = new Map<string, number>()
   readonly #told: number[][] = []
+  readonly #ways: string[] = []
   readonly #entries: string[] = []
 
   /**
@@ -64,11 +73,12 @@ export class NetWriter {
    * @throws PatternError when it cannot be read, names an unknown class or has no anchor; then it is left out
    */
   add({ pattern, lexicon }: NetPattern, key: number): void {
-    const [telling, ...needs] = anchorsOf(parsePattern(pattern), classesOf(lexicon), pattern).map(list =>
-      this.#numberOf(list),
-    )
-    this.#told[telling!]!.push(this.#entries.length)
-    this.#entries.push(`${this.#program.add(pattern, lexicon)} ${key} ${needs.join()}`)
+    for (const lists of waysOf(parsePattern(pattern), classesOf(lexicon), pattern)) {
+      const [telling, ...needs] = lists.map(list => this.#numberOf(list))
+      this.#told[telling!]!.push(this.#ways.length)
+      this.#ways.push(`${written([this.#entries.length])} ${written([...new Set(needs)])}`)
+    }
+    this.#entries.push(`${this.#program.add(pattern, lexicon)} ${key}`)
   }
 
   /** Prepares a look for one of several patterns, for `Net.finder`. */
@@ -80,7 +90,8 @@ export class NetWriter {
     return {
       nodes: this.#program.lines,
       anchors: indexAnchors(this.#lists),
-      lists: this.#told.map(entries => entries.join()),
+      lists: this.#told.map(written),
+      ways: this.#ways,
       entries: this.#entries,
     }
   }
@@ -101,27 +112,35 @@ export class NetWriter {
  * @param keyOf the key of a number; undefined leaves its patterns out
  */
 export function openNet<Key>(
-  { nodes, anchors, lists, entries }: PreparedNet,
+  { nodes, anchors, lists, ways, entries }: PreparedNet,
   keyOf: (number: number) => Key | undefined,
 ): Net<Key> {
   const program = new Program(nodes, shapes)
-  const opened: (readonly Entry<Key>[])[] = []
   const scan = scannerOf(anchors)
-  // The sentence in which each list was last sighted.
+  // The sentence in which each list was last sighted, and each pattern last woken.
   const sightedIn = new Int32Array(lists.length)
+  const wokenIn = new Int32Array(entries.length)
   let sentence = 0
 
-  const open = (number: number): Entry<Key>[] => {
-    const [node, key, needs] = entries[number]!.split(' ')
+  const opened: (Entry<Key> | null)[] = []
+  const open = (number: number): Entry<Key> | null => {
+    const [node, key] = entries[number]!.split(' ')
     const known = keyOf(Number(key))
-    if (known === undefined) return []
-    return [{ key: known, needs: numbersIn(needs!), match: matcherAt(program, Number(node)) }]
+    return known === undefined ? null : { key: known, number, match: matcherAt(program, Number(node)) }
   }
-  const toldBy = (list: number) => (opened[list] ??= numbersIn(lists[list]!).flatMap(open))
+  const entryAt = (number: number) => (opened[number] ??= open(number))
+
+  const told: (readonly Way[])[] = []
+  const waysTold = (list: number): readonly Way[] =>
+    numbersIn(lists[list]!).flatMap(number => {
+      const [entry = '', needs = ''] = ways.at(number)!.split(' ')
+      return entryAt(numberIn(entry)) ? [{ entry: numberIn(entry), needs: numbersIn(needs) }] : []
+    })
+  const toldBy = (list: number) => (told[list] ??= waysTold(list))
 
   return {
     get entries() {
-      return lists.flatMap((_, list) => toldBy(list))
+      return entries.flatMap((_, number) => entryAt(number) ?? [])
     },
     awake(text) {
       sentence++
@@ -134,10 +153,13 @@ export function openNet<Key>(
         }
       })
       const awake: Entry<Key>[] = []
-      for (const list of telling.sort((a, b) => a - b))
-        for (const entry of toldBy(list))
-          if (entry.needs.every(need => sightedIn[need] === sentence)) awake.push(entry)
-      return awake
+      for (const list of telling)
+        for (const { entry, needs } of toldBy(list)) {
+          if (wokenIn[entry] === sentence || !needs.every(need => sightedIn[need] === sentence)) continue
+          wokenIn[entry] = sentence
+          awake.push(entryAt(entry)!)
+        }
+      return awake.sort((a, b) => a.number - b.number)
     },
     finder: node => finderAt(program, node),
   }

@@ -16,7 +16,9 @@ import type { Token } from './token.ts'
  * | `cwords⇥open⇥index` | one of several: single words; the nodes that may begin with any word; `word<1,2` for each word that others begin with, the open ones among them in the order of the pattern |
  * | `xpattern⇥reason` | a pattern that cannot be used |
  */
-export type Lines = readonly string[]
+export interface Lines {
+  at(number: number): string | undefined
+}
 
 /** Tells a word by its shape. */
 export type Shape = (token: Token, index: number) => boolean
@@ -58,7 +60,7 @@ export class Program {
   }
 
   node(number: number): Node {
-    return (this.#nodes[number] ??= this.#read(this.#lines[number]!))
+    return (this.#nodes[number] ??= this.#read(this.#lines.at(number)!))
   }
 
   #read(line: string): Node {
@@ -79,11 +81,11 @@ export class Program {
       case 'q':
         return { op: 'sequence', items: numbersIn(rest) }
       case 'o':
-        return { op: 'optional', item: Number(rest) }
+        return { op: 'optional', item: numberIn(rest) }
       case 'n':
-        return { op: 'not', item: Number(rest) }
+        return { op: 'not', item: numberIn(rest) }
       case 'm':
-        return { op: 'mark', item: Number(rest) }
+        return { op: 'mark', item: numberIn(rest) }
       case 'e':
         return { op: 'edge', at: rest }
       case 'c':
@@ -122,7 +124,15 @@ function choice(rest: string): Choice {
   }
 }
 
-/** Numbers as they are written in a line. */
+/** Numbers as they are written in a line: with letters as digits, since there are many. */
 export function numbersIn(list: string): number[] {
-  return list ? list.split(',').map(Number) : []
+  return list ? list.split(',').map(numberIn) : []
+}
+
+export function numberIn(written: string): number {
+  return Number.parseInt(written, 36)
+}
+
+export function written(numbers: readonly number[]): string {
+  return numbers.map(number => number.toString(36)).join()
 }

@@ -1,5 +1,5 @@
 import type { Anchors } from './anchors.ts'
-import { numbersIn } from './program.ts'
+import { numbersIn, written } from './program.ts'
 import { unapostrophed } from './unapostrophed.ts'
 
 // Words with their inner apostrophes and hyphens; figures with letters count too ("24h").
@@ -41,7 +41,7 @@ export function indexAnchors(lists: readonly Anchors[]): AnchorIndex {
   let open = ''
   const firsts = new Set<string>()
   for (const [anchor, numbers] of inLists) {
-    const entry = `${anchor.replaceAll(' ', '_')}<${numbers.join()} `
+    const entry = `${anchor.replaceAll(' ', '_')}<${written(numbers)} `
     if (anchor.includes('*')) open += entry
     else drawers[drawerOf(entry.slice(0, entry.indexOf('<')))] += entry
     const blank = anchor.indexOf(' ')
