@@ -5,6 +5,7 @@ import { shrug } from '../words/blame-idioms.ts'
 import { strong } from '../words/blame-office.ts'
 import { defended, notMe } from '../words/blame-passing-on.ts'
 import { brand, coworker, outsider, person } from '../words/blame-people.ts'
+import { halfOwned } from '../words/blame-said.ts'
 import { acted } from '../words/blame-told.ts'
 
 const says = '“{quote}” closes the door on the reader.'
@@ -37,7 +38,20 @@ export default phraseRule({
   flags: '“not our problem”, “out of our hands”, “there is nothing we can do”',
   why: 'The reader cannot go anywhere else; a closed door is remembered longer than the problem.',
   reads: ['subject', 'own'],
-  words: { brand, coworker, outsider, person, strong, acted, blameless, shrug, closedDoor, notMe, defended },
+  words: {
+    brand,
+    coworker,
+    outsider,
+    person,
+    strong,
+    acted,
+    blameless,
+    shrug,
+    closedDoor,
+    notMe,
+    defended,
+    halfOwned,
+  },
   frames: [
     {
       say: [
@@ -180,7 +194,7 @@ export default phraseRule({
       },
     },
     {
-      say: ['<defended>'],
+      say: ['<defended>', '<halfOwned>'],
       despite: ['negated'],
       unless: [
         {

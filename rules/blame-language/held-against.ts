@@ -4,6 +4,7 @@ import { onRecord, returned, signedFor } from '../words/blame-evidence.ts'
 import { deed, duty, resolve, spurn, stall } from '../words/blame-language.ts'
 import { innocent, omitted, strong } from '../words/blame-office.ts'
 import { addressee, coworker, person } from '../words/blame-people.ts'
+import { cameLate, notAsSaid } from '../words/blame-said.ts'
 import { acted, belated, harmless, regretted, stressed, untold } from '../words/blame-told.ts'
 import { heldAgainst } from '../words/blame-veiled.ts'
 import { behaved, wasTold, yourWords } from '../words/blame-yours.ts'
@@ -55,6 +56,8 @@ export default phraseRule({
     wasTold,
     yourWords,
     crowd,
+    cameLate,
+    notAsSaid,
   },
   frames: [
     {
@@ -94,7 +97,7 @@ export default phraseRule({
       },
     },
     {
-      say: ['<signedFor>', '<wasTold>', '<yourWords>'],
+      say: ['<signedFor>', '<wasTold>', '<yourWords>', '<cameLate>', '<notAsSaid>'],
       despite: ['negated'],
       lets: ['checked'],
       unless: [

@@ -12,6 +12,7 @@ const friendly = {
     '(promised|agreed|discussed|requested|arranged)',
     '(thank|thanks|sorry|apologies|apologise|apologize|welcome|congratulations|glad|happy)',
     '(i|we) should have',
+    '(and|but) (then|i|we) _2 (left|forgot|missed)',
   ],
   within: 'sentence',
 } as const

@@ -55,7 +55,7 @@ export default phraseRule({
     {
       say: [
         '<addressee> <adverb>? (should|ought to) <adverb>? not? <adverb>? have <adverb>? !((read|written) (access|permission|confirmation)) (<duty.participle>|<deed.participle>|<fumble.participle>|been (more|better|a bit|a little|less) _ (careful|attentive|precise|patient|specific|thorough|prepared|organised|organized|clear|cautious|realistic|vigilant)|been (more|better) (careful|attentive|precise|patient|specific|thorough|prepared|organised|organized|clear|cautious|realistic|vigilant))',
-        '<addressee> (should|ought to) <adverb>? not? <adverb>? have <adverb>? !(<expected>) (<ed>|<strong>) !(access|permission|confirmation)',
+        '<addressee> (should|ought to) <adverb>? not? <adverb>? have <adverb>? !(<expected>) (<ed>|<strong>|come|gone|chosen|spoken|rung|driven|begun|brought|thought|kept|bought) !(access|permission|confirmation)',
         '<addressee> (should|ought to) know better',
         '<addressee> (could|might) <adverb>? (at least)? have <adverb>? (at least)? (~tell.participle|~mention.participle|let _2 know|~warn.participle|~ask.participle|~check.participle|~say.participle|~call.participle|~ring.participle|~avoid.participle|~prevent.participle|~save.participle|~spare.participle|~read.participle|~look.participle|~bother.participle|~think.participle|~add.participle|~object.participle|~write.participle)',
         '<addressee> (was|were) <adverb>? (supposed|meant|expected|required|obliged) to <adverb>? !(<received>) _',
@@ -188,7 +188,6 @@ export default phraseRule({
       unless: [
         {
           near: [
-            'would have _3 (told|saved|spared) us',
             '(we|i) (should|ought|sorry)',
             'even if',
             '(sorry|apologise|apologize)',

@@ -3,6 +3,7 @@ import { byItself, foundSo, wornOut } from '../words/blame-causes.ts'
 import { deed, duty, harm, lapse, misuse, rulesBroken } from '../words/blame-language.ts'
 import { innocent, strong } from '../words/blame-office.ts'
 import { addressee, coworker, person } from '../words/blame-people.ts'
+import { notCared } from '../words/blame-said.ts'
 import { acted, harmless } from '../words/blame-told.ts'
 import { careless, veiled } from '../words/blame-veiled.ts'
 
@@ -40,6 +41,7 @@ export default phraseRule({
     wornOut,
     foundSo,
     byItself,
+    notCared,
   },
   frames: [
     {
@@ -107,8 +109,9 @@ export default phraseRule({
       },
     },
     {
-      say: ['<foundSo>'],
+      say: ['<foundSo>', '<notCared>'],
       despite: ['negated'],
+      lets: ['checked'],
       unless: [{ near: [ours, '(sorry|apologise|apologize|by (us|our|my))'], within: 'nearby' }],
       says: '“{quote}” leaves no doubt who is meant.',
       instead: 'Say what you found, and what helps now.',

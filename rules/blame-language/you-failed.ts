@@ -226,7 +226,7 @@ export default phraseRule({
         flags: ['‹You signed without even asking› us.', '‹You left the gate open›.'],
         allows: [
           'You left the gate open for us, thank you.',
-          'The colour came back after you washed the cover.',
+          'The colour came back after you washed the coat.',
         ],
       },
     },

@@ -2,8 +2,8 @@
 
 /** What people do to things, animals, data and themselves: not what they do with a shop. */
 export const onThings = [
-  '(~wash|~bleach|~boil|~iron|~wring|~scrub|~sand|~paint|~varnish|~glue|~drill|~screw|~nail|~hammer|~saw|~trim|~prune|~mow|~plant|~water|~overwater|~overfeed|~spray|~pour|~microwave|~defrost|~stack|~pile|~lean|~drag|~tug|~force|~bend|~twist|~unplug|~disconnect|~overcharge|~overload|~loosen|~tighten|~overtighten|~detach|~peel|~strip|~unscrew|~shove|~ram|~squeeze|~soak|~dilute|~thin|~vacuum|~polish|~wax|~oil|~grease|~tape|~staple|~shorten|~shave|~pierce|~rub|~pick at|~bypass|~override|~silence|~mute|~jailbreak|~root|~rename|~overwrite|~erase|~wipe|~format|~uninstall|~reinstall|~disable|~deactivate|~paste|~retype|~tumble-dry|~overcook|~overheat|~overstretch|~overstuff|~sublet|~swap) !(the (first|second) half) _',
-  '(~dry|~store|~keep|~charge|~run|~stand|~hang|~mount|~park|~lay|~rest|~use|~wear|~heat|~cook|~freeze|~feed|~ride|~drive|~tow|~load|~place|~put) (it|them|him|her|this|that|these|those|the _|the _ _|your _|both|one|all of (it|them)) (in|on|at|under|near|next to|over|above|below|behind|beside|against|outside|inside|with|without|too|through|for (days|weeks|hours|<number>)|off|straight|out|up|dry|hot|wet|to (school|bed|work)) !(hold|order) _',
+  '(~wash|~bleach|~boil|~iron|~wring|~scrub|~sand|~paint|~varnish|~glue|~drill|~screw|~nail|~hammer|~saw|~trim|~prune|~mow|~plant|~water|~overwater|~overfeed|~spray|~pour|~microwave|~defrost|~stack|~pile|~lean|~drag|~tug|~force|~bend|~twist|~unplug|~disconnect|~overcharge|~overload|~loosen|~tighten|~overtighten|~detach|~peel|~strip|~unscrew|~shove|~ram|~squeeze|~soak|~dilute|~vacuum|~polish|~wax|~oil|~grease|~tape|~staple|~shorten|~shave|~pierce|~rub|~pick at|~bypass|~override|~jailbreak|~root|~overwrite|~erase|~wipe|~format|~uninstall|~reinstall|~disable|~deactivate|~retype|~tumble-dry|~overcook|~overheat|~overstretch|~overstuff|~sublet) !(the (first|second) half) _',
+  '(~dry|~store|~keep|~charge|~run|~stand|~hang|~mount|~park|~lay|~wear|~heat|~cook|~freeze|~feed|~ride|~drive|~tow|~load) (it|them|him|her|this|that|these|those|the _|the _ _|your _|both|one|all of (it|them)) (in|on|at|under|near|next to|over|above|below|behind|beside|against|outside|inside|with|without|too|through|for (days|weeks|hours|<number>)|off|straight|out|up|dry|hot|wet|to (school|bed|work)) !(hold|order) _',
   '(~use) (bleach|vinegar|soap|detergent|washing|an? (abrasive|hammer|knife|old|different|cheap|third-party|private|shared|public|normal|ordinary|household|own|extension|non-|harsh|steam|wire|pressure)|last (year’s|month’s|week’s)|your own _|the (old|last|previous|same|draft) _)',
   '(~run|~use|~drive|~ride|~operate|~start) (it|them|this|that|the _) (without|with no|on (the wrong|an empty|low)|dry|hot|past) _',
   '(~turn|~switch|~pull|~take|~plug|~cut|~rip|~tear|~pull|~screw|~knock|~break|~shut) (it|them|this|that|the _|the _ _|your _) (off|out|down|apart|away|open) _',
@@ -12,10 +12,10 @@ export const onThings = [
   '(~give|~lend|~hand|~send|~tell|~show) (your|the|him|her|it|someone|somebody|a stranger|the dog|the cat) _2 (password|pin|code|login|key|keys|fob|card|chicken|chocolate|bones|milk|bread|food|treats|sugar|painkillers|tablets|water) _',
   '(~give|~lend|~hand) (your|the) (password|pin|code|login|key|keys|fob|card) _2 to',
   '(~click|~tap|~press) (on)? (the|a|an|that|every|any|yes|ok|cancel|delete) _ (in|on|before|without|twice|instead|that|link|button|too|and)',
-  '(~stop|~quit) (taking|using|the|wearing|doing|feeding|watering|cleaning|brushing|training|paying) _',
+  '(~stop|~quit) (taking|wearing|doing|feeding|watering|cleaning|brushing|training) _',
   '(~share|~forward|~post|~publish) (your (password|pin|code|login)|the (link|code|password|login|file|document|draft|photos) (with|to|on|in)) _',
   '(~install|~download|~load|~set) (it|them|the _|the _ _) (on|in|up|to|over) (a|an|the wrong|your (old|own)|top) _',
-  '(~let) (the|your|him|her|it|them|a) _2 (out|in|off|near|into|on|drive|ride|use|climb|jump|play|sit|sleep|eat|drink|chew|swim) _',
+  '(~let) (the|your|him|her|it|them|a) _2 (out|off|near|into|ride|climb|jump|play|eat|drink|chew|swim) _',
   '(~eat|~drink|~smoke|~swim|~run|~cycle|~ski|~work out|~drive|~fly|~shower|~bathe) _3 (on|in|the|within|straight|right|before|after|with|although|though|against)',
   '(~sign|~register|~pay|~submit|~enter) (up|in|it|for it|them|this)? (into the (old|wrong|closed)|with (a|an|the|one) _ (too|missing|wrong|extra)|under (another|a different|an old|two)|by mistake)',
   '(~fill in|~fill out|~complete|~use|~print|~bring|~take|~pack|~send|~upload|~submit|~quote|~enter|~give|~put) (us|me|in|down)? (the|an|your|a) (old|older|outdated|previous|last|superseded|earlier|expired|former|unsigned|blank|half) _',
@@ -26,7 +26,7 @@ export const onThings = [
 
 /** Objects with which a deed is only business. */
 export const business = [
-  '(account|accounts|ticket|tickets|case|claim|policy|booking|order|house|home|draw|survey|conversation|chat|request|application|subscription|membership|enquiry|query|dispute|deposit|appointment|direct debit|standing order|trial|form|message|note|name|contract|gift|voucher|offer|offers|invitation|quote|proposal|plan|request|balance|invoice|bill|payment)',
+  '(account|accounts|loan|insurance|mortgage|cover|policies|list|ticket|tickets|case|claim|policy|booking|order|house|home|draw|survey|conversation|chat|request|application|subscription|membership|enquiry|query|dispute|deposit|appointment|direct debit|standing order|trial|form|message|note|name|contract|gift|voucher|offer|offers|invitation|quote|proposal|plan|request|balance|invoice|bill|payment)',
 ]
 
 /** The reader turned down what would have helped. */

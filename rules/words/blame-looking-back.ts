@@ -24,6 +24,7 @@ export const confession = [
 
 /** Somebody else would have known better. */
 export const wiser = [
+  '(any|every) !(time|day|one|other) _ (would|will|could|can) (<adverb>)? have (told|known|warned) _',
   'would have been _2 (wise|wiser|prudent|sensible|courteous|polite|considerate|intelligent|smart|smarter|decent|advisable) (of you|if you|had you|for you|to|not)',
   'would have been _2 (better|helpful|nice|good|kind|easier|simpler) (of you|if you|had you|if your|for you to)',
   '(look|glance|call|question|minute|second|moment|test|word|email|e-mail|message|line|note|sketch|photo|scan|search|check|measurement|reading|asking|checking|measuring|looking|calling|knowing) _8 would have (<adverb>)? (told|shown|saved|spared|prevented|avoided|answered|been (enough|nice|the|wise|wiser|sensible|intelligent)|sufficed|done|helped)',

@@ -16,12 +16,10 @@ export const notMe = [
   '(contact|write to|ask|call|ring|tell|try|complain to|speak to|talk to) (the|your) _2 (<outsider>|<person>|maker|shop) ,? _3 (we|i) (only|just|merely) _',
   '(can not|could not|will not|do not|would not) (take|accept|bear|assume|carry|shoulder) (any|the|that|this|all|full)? _2 (responsibility|liability|blame|fault) _',
   'nothing (whatsoever|whatever|at all)? to do with (us|me|our|my)',
-  '(have|has) no (influence|control|say|power|part|sway) (on|over|in|about) (that|this|what|how|it|when|whether|who|the|them|him)',
   '(carry|take|carrying|taking) the (can|blame|rap|fall) for',
   '(not|never) (fall|falls|come|comes|lie|lies|sit|sits) (within|under|in) (our|my) (remit|responsibility|competence|scope|area|department)',
   '(is not|are not|was not|not) what (we|i) (are|am|were|was) (here|paid) (for|to)',
-  '(from|on) our (side|end) ,? (everything|all|it|nothing) _3 (done|fine|in order|correct|right|on time|ready|wrong|missing|went well|complete|perfect)',
-  '(rest|remainder|remaining part) (is|was) up to you',
+  '(from|on) our (side|end) ,? (everything|all|it|nothing) _3 (was (done|fine|in order|correct|right|on time|perfect)|went well|is in order|is correct|was ready)',
   '(everything|it|they|all|this|that|machine|car|bike|system|unit|order|goods|pallets|cake|file|site) (was|were|worked|ran|looked) <adverb>? (fine|perfect|perfectly|ok|okay|in order|complete|undamaged|correct|flawless|working|in (perfect|good|working) _|clean|dry|intact|well|faultless|faultlessly) when (we|i|our _) (left|handed|delivered|gave|sent|finished|returned|tested|packed|dropped|last)',
   '(was|were) (new|inexperienced|still learning|in training|only a temp|only a trainee) (and|so) (did|was|had|got|could|made|knew|forgot|mixed|gave|told) _',
 ]

@@ -355,6 +355,16 @@ export const coworker = [
   'guide',
   'lab',
   'workshop',
+  'scheduling (people|team|desk|department|office|guys)',
+  'estimating (people|team|desk|department|office|guys)',
+  'planning (people|team|desk|department|office|guys)',
+  'despatch',
+  'dispatch',
+  'supervisor',
+  'dispatcher',
+  'estimator',
+  'trainer',
+  '(team|shift|floor|duty|store|shop|hotel|ward) (leader|manager|supervisor)',
 ]
 
 /** Partners and other firms: to the customer they are a part of the service. */
@@ -560,6 +570,24 @@ export const outsider = [
   'other (side|party|firm|company|shop|garage|office)',
   'third party',
   'third-party _',
+  'embassy',
+  'consulate',
+  'ministry',
+  'court',
+  'police',
+  'valuer',
+  'conveyancer',
+  'auditor',
+  'upholsterer',
+  'marketplace',
+  'airport',
+  'terminal',
+  'bailiff',
+  'highways',
+  'planners',
+  'cleaners',
+  'cruise-line',
+  '(tax|visa|planning|passport|land|ticket|parking) (office|registry|people|department)',
 ]
 
 /** Words that begin a sentence with a capital and are nobody's name. */

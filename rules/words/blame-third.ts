@@ -27,7 +27,7 @@ export const amiss = [
   '(late|too (late|early|soon|hot|tight|much|little|high|low|fast|short|long)) ($|,|again|and|so|with|which)',
   'without (even|first|so much as|ever)? !(charging|needing|having|any|being|paying|risking|losing|delay|problems|incident) <ing>',
   'without (asking|telling|checking|a word|my|our|permission|notice|warning)',
-  'instead of _',
+  'instead of <ing>',
   '(before|when) (we|i) (had|were|was|could) (not|even|yet|still|only|finished|agreed|confirmed)',
   '(although|though|even though|despite|in spite of) (i|we|our|my|the|being|having) _',
   '(against|contrary to) (the|our|my|all|what) _',
@@ -51,11 +51,12 @@ export const guilty = [
   '(is|are|has been|have been|was|were) <adverb>? (sitting on|dragging _3 feet|playing for time|taking (his|her|its|their) (own)? (sweet)? time|stalling|holding (it|us|you|this|everything|things|the _2) up|being (difficult|slow|awkward)|to blame|at fault|hard to (reach|pin))',
   '(can not|could not) (make up|get (his|her|its|their) act|be trusted|organise|read a|count|spell|tell)',
   '(let|lets|has let|have let) (us|you|me|everyone|everybody) (all|both|badly|really)? down',
-  '(kept|keep|keeps) <ing>',
+  '(kept|keep|keeps) !(trying|waiting|getting|hearing|being|having|going|asking|working|looking|checking|growing|running|coming|seeing) <ing>',
 ]
 
 /** What is said of a third person only in blame. */
 export const accused = [
+  '(do|does) not (talk to|listen|read|check|bother|care|tell (us|me|anyone)|speak to|pass)',
   '(has|have|had)? <adverb>? (<lapse.done>|<neglected>|~forget.done (to|about|that|the|our|this|a|an|both|all|<ing>)|<didBadly>)',
   '<adverb>? (did|had) not <adverb>? (~bother|~pass _4 on|~write _3 down|~check|~read|~listen|~tell|~look (at|properly|in|up|where)|~think|~turn up|~show up|~do (his|her|their|the|it|what|as|this)|~change (the|it)|~clean|~tighten|~lock|~close|~switch|~put|~follow|~note|~inform|~warn|~care|~ask (us|me|anyone|anybody|first|before|if|whether|permission)|~call (back|you)|~ring (back|you)|~bring|~finish|~return (my|our|your)|~stick|~keep|~label|~pack|~secure|~seal|~test|~measure|~load|~realise|~realize|~notice|~understand|~set (the|it|up)|~take (the|care|it)|~mention|~say|~enter|~file|~forward|~book|~order|~sign|~save|~record|~register|~wait|~let (us|you|me|anyone)|~give (us|you|me|him|her) (the|any|a)|be bothered|get (round|around|back|it))',
   'never <adverb>? (~bother|~pass|~write|~check|~read|~listen|~tell|~look|~archive|~think|~turn|~show|~do|~clean|~lock|~close|~follow|~note|~inform|~warn|~ask|~call|~ring|~bring|~finish|~return|~reply|~answer|~get (back|round)|~come back|~label|~pack|~deliver|~collect|~sign|~enter|~file|~send|~mention|~say|~put|~give|~set|~keep|~update|~log|~forward|~book)',
@@ -67,6 +68,8 @@ export const accused = [
 
 /** Passives that name who did it. */
 export const byThem = [
+  '(went wrong|got lost|was lost|happened|broke|fell through|was missed) _4 (when|because|after) <somebody> (has|had)? <adverb>? !(<harmless>|been|were|was|are|is|did) <acted>',
+  '(delay|problem|mistake|error|mix-up|confusion|trouble|damage|hold-up|fault) _2 (is|was) (entirely|solely|purely|all|only|mainly|mostly|wholly|largely) (due|down|owing|thanks) to (the|our|your) _2 (<outsider>|<coworker>|<person>)',
   '(lost|broken|damaged|mislaid|forgotten|overlooked|mishandled|mixed up|caused|misread|missed|deleted|dropped|botched|bungled|ignored|misplaced|miskeyed|mistyped|misfiled|held up|messed up) _5 by (<name> _|(our|the|my|a|your|one of) _3 (<coworker>|<outsider>|<person>|girl|boy|lad|temp))',
   'should (not|never)? (really)? have been <ed> _4 by (<name> _|(our|the|my|a|your|one of) _3 (<coworker>|<outsider>|<person>))',
   '<fault> of (mr|mrs|ms|dr|<name>) _',

@@ -34,6 +34,8 @@ export const mocking = [
 
 /** Regret about the reader's reaction, and a conditional one. */
 export const aggrieved = [
+  '<sorry> <dearly>? (that)? you (found|find|experienced|felt|considered|thought) (the|our|my|this|that|him|her|them|us|it|your) _2 !(difficult|hard|cold|dirty|closed|broken|damaged|locked|empty|missing|wet|noisy) _',
+  '<sorry> _8 but _6 (after all|as you know|at the end of the day|like everyone|like everybody|you know)',
   '(saddens|disappoints|hurts|surprises|astonishes|puzzles|amazes|pains|grieves|irritates) (us|me|our _) (to (read|see|hear|learn) )?that you (were unable|are unable|could not|did not|do not|have not|have chosen|chose|felt|feel|see|saw|took|take|think|thought|would|should|find|found|consider|went|wrote)',
   '(if|should) (anyone|anybody|someone|somebody|any (guest|guests|customer|customers|parent|parents|of you|of our _)) (was|were|felt|feels|has been|have been|is|took|be|feel) _8 (sorry|apologise|apologize|regret|apologies)',
   '<sorry> <dearly>? (that)? you (are|were) (so|too|that|rather) (easily _|sensitive|touchy|quick|thin-skinned|picky|hard to please|fussy|impatient)',
@@ -57,7 +59,7 @@ export const soEasy = [
   '(i|we) would have (appreciated|liked|preferred|welcomed|been (glad|grateful) (of|for)) (a|an|some|to (be|know|hear)|at least|more|earlier|if you|being) _',
   '(if|had) _4 (been|was|were) <adverb>? (reported|mentioned|told|checked|closed|switched|turned|cleaned|serviced|read|followed|looked|measured|tested|labelled|packed|said|declared|flagged|raised|noticed|looked after|maintained|sent|signed|returned|taught|trained|paid|booked|cancelled|stored|installed|fitted|set up|given) _8 (would|could|might|there had)',
   '(if|had) (somebody|someone|anybody|anyone|one of you) (had)? <acted> _8 (would|could|might) (not|never|still|have|be|all)',
-  '(if|had) (we|i) (had)? been (told|warned|informed) _8 (would|could|might) (not|never|have|be)',
+  '(if|had) (we|i) (had|would)? been (told|warned|informed) _8 (would|could|might) (not|never|have|be)',
   'instead of (contacting|calling|ringing|asking|telling|waiting|reading|checking|writing|following|using|reporting|looking|paying|sending|returning|bringing|coming|taking|listening|measuring|testing|cleaning) _6 ,? (you|your <person>|he|she|they|<name>) (have|had|has)? <adverb>? !(can|could|may|will|might|should|are|need) <acted>',
 ]
 
