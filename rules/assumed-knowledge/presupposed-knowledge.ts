@@ -168,6 +168,7 @@ export default phraseRule({
             '(our|my) (mistake|fault)',
             'but (we|i|here|our|not)',
             '(hope|wish) (everyone|everybody)',
+            '(hardly|scarcely|barely|few|if|does|whether|almost|not) _1 (anyone|anybody|everyone|everybody|many|people) (know|knows|would)',
           ],
           within: 'clause',
         },

@@ -37,6 +37,7 @@ const warned = [
   '(so|so that|where|which lets|lets|let|allow|allows|enables|help|helps) you (to)? (can|could|will)? (easily|quickly|simply)',
   'not (just|simply|merely|easily|only|quickly)',
   'never (just|simply)',
+  'easily (update|change|cancel|manage|view|edit|track) (your|the) _2 (billing|payment|account|booking|details|address|order|preferences|subscription|card|profile|information|date|appointment)',
   '(rather|instead of|without) _2 (just|simply)',
 ]
 /** A course, a walk or a job that needs no skill is an invitation. */

@@ -1,5 +1,13 @@
 import { phraseRule } from '../../src/rule/index.ts'
-import { documents, pointing, usualWords, ways } from '../words/assumed-knowledge-pointers.ts'
+import {
+  binding,
+  documents,
+  localNames,
+  pointing,
+  sameAs,
+  usualWords,
+  ways,
+} from '../words/assumed-knowledge-pointers.ts'
 
 const says = 'You point to “{quote}”, but the customer may not have it or know where it is.'
 const instead = 'Add the link or the page, attach it, or say it here in one line.'
@@ -36,7 +44,7 @@ export default phraseRule({
   flags: 'the usual procedure, the manual, last time: pointers without a place',
   why: 'A pointer without a place sends the customer searching.',
   reads: ['own'],
-  words: { documents, pointing, usual: usualWords, ways },
+  words: { documents, pointing, usual: usualWords, ways, binding },
   frames: [
     {
       lets: ['shown'],
@@ -121,7 +129,49 @@ export default phraseRule({
     {
       lets: ['shown'],
       say: [
-        '[same (procedure|steps|form|process|way|drill|amount|dose|routine|thing|story|rules|spot|place)? as (last time|before|always|last year|ever|in previous years|in the past|previously|usual)]',
+        '(is|are|goes|handled|calculated|charged|dealt with|governed|done|settled|works|work|stays|remains|runs|decided|treated|follows) _2 [(as per|in accordance with|in line with|as laid down in|as set out in|as stipulated (in|by)|pursuant to|as provided (in|by|for in)) <binding>] (, which|, as|,|$|and|for|so)',
+        '^ [(as per|in line with|as laid down in|pursuant to) <binding>]',
+        '[(this|that|it|everything|all of (this|that|it)|all (this|that)) (is|stands|can be (read|found|seen)) (all)? (written|laid down|stated|regulated|spelled out|there) (in|on|under) (the|our|your) (general|standard|usual|booking|key|joining|induction)? _1 <documents>]',
+        '(is|are) [(dealt with|treated|addressed|regulated|handled) (in|on|by|under) (the|our|your) _1 <documents>]',
+        '[you (will|can)? find (the|a|it|them|this|that|all _2|everything) _2 online] (,|$|and)',
+        ...sameAs,
+        ...localNames,
+      ],
+      unless: [
+        {
+          near: [
+            ...elsewhere,
+            ...ourWork,
+            '(clause|section|page|paragraph|article|para|point|under|no|number|part|item|line) _1 (<number>|of)',
+            '(attach|attached|enclosed|enclose|below|link|here is|here are)',
+            '(namely|that is|which means|meaning)',
+            '(sorry|apologise|apologies|wrong|mistake)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'Refunds are handled ‹in line with our policy›.',
+          '‹This is written in the general conditions›.',
+          '‹The rest is as per› the tariff.',
+          '‹Use the same form as for› the lease.',
+          'The stop is by ‹the old dairy›, on the left.',
+        ],
+        allows: [
+          'Refunds are handled in line with our policy (clause 4), which I attach.',
+          'Refunds are handled in line with our policy, that is, within a week.',
+          'It is the same procedure as before: you sign, and I post it.',
+        ],
+      },
+    },
+    {
+      lets: ['shown'],
+      say: [
+        '[same (procedure|steps|form|process|way|drill|amount|dose|routine|thing|story|rules|spot|place) as (last time|before|always|last year|ever|in previous years|in the past|previously|usual)]',
+        '(do|use|pay|bring|order|take|apply|send|proceed|fill|sow|mix|set) _2 [same as (last time|last year|before|in previous years|in the past)]',
         '[as (last time|last year|in previous years|in the past)] $',
         '(~proceed|~continue|~apply|~sow|~enter|~complete|~submit) _3 [as (usual|before|always|ever|last time)]',
         '[what (i|we) (gave|told|sent|sold|prescribed|showed) you _3 (before|last time|last year|the other day)]',
@@ -145,7 +195,7 @@ export default phraseRule({
         '[(in the|in) light of recent (events|developments)]',
         '[(after|since|with|because of|given) (the business|what happened|everything that (happened|went on)|all that (happened|went on)|the incident|the events|that affair|the affair|the trouble) (in|last|with|at|over|of|around|on)]',
         '[for (the)? (reasons|well-known reasons|known reasons) (you know|we all know|known to you|well known)]',
-        '[(my|our|the) (e-mail|mail|letter|memo|note|circular|message|notice) (of|from|to) (two|three|four|five|last|some|many|all|<number>) _2 (ago|back|years|owners|members|residents|tenants|parents|customers)]',
+        '[(my|our|the) (e-mail|mail|letter|memo|note|circular|message|notice) (of|from|to) (two|three|four|five|last|some|many|all) _2 (ago|back|years|owners|members|residents|tenants|parents|customers)]',
         '[(memo|circular|notice|letter|e-mail|mail) that (went|was sent|i sent|we sent) (out)? to (all|every|the whole)]',
         '[(was|were|is|has been) (announced|posted|published|advertised|put up) (on|in) (the|our) (board|notice board|newsletter|intranet|portal|local paper|gazette|press|bulletin|group|chat)]',
         '[on the (board|notice board) (by|in|for) _4 (for (weeks|months|days))]',

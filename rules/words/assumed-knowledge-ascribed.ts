@@ -4,7 +4,7 @@
 export const commonKnowledge: readonly string[] = [
   '[(goes|go|going) without (saying|mentioning|telling|further mention)] !((that)? (you (may|can|are|will not|do not|need not|get|owe)|we (will|are|shall|would|pay|refund|do)|i (will|am|shall)|no|nobody|there will|the (repair|refund|return|replacement) is|our (apology|apologies)))',
   '[needless to (say|add|mention|stress|point out|tell you|remark)] !((that)? , (we|i)|(that)? (we|i|you (can|may|will not)))',
-  '[(everyone|everybody|we all|all of us|the (whole|entire) (world|village|town|street|parish|office|neighbourhood|trade|industry|school|club|county|country|estate|building|department)|all the world|half the (town|world|country|village)|(any|every) <plainword>|every schoolboy|every schoolchild|(everyone|everybody|anyone|anybody) who _6|the dogs in the street|the man in the street|the world and _2|people _2) (knows|know|would know|will know|ought to know|should know|must know|learns|understands|is aware|are aware|has heard|have heard)] !(each other|that we|me|us|someone|you|your|him|her|how|everyone|everybody|what it)',
+  '[(everyone|everybody|we all|all of us|the (whole|entire) (world|village|town|street|parish|office|neighbourhood|trade|industry|school|club|county|country|estate|building|department)|all the world|half the (town|world|country|village)|(any|every) <plainword>|every schoolboy|every schoolchild|(everyone|everybody|anyone|anybody) who _6|the dogs in the street|the man in the street|the world and _2) (knows|know|would know|will know|ought to know|should know|must know|learns|understands|is aware|are aware|has heard|have heard)] !(each other|that we|me|us|someone|you|your|him|her|how|everyone|everybody|what it)',
   '[(anyone|anybody) (knows|would know|will know|ought to know|should know|understands)] !(each other|me|us|someone|you|your|him|her|about|of|where|who|when)',
   '[(everyone|everybody|anybody|anyone) and (his|their|her) (dog|brother|mother|uncle|wife|granny) (knows|know)]',
   '[there is (not|hardly|scarcely) (a|an|any) _4 (who|that) (does not|did not|would not) know]',
@@ -119,7 +119,7 @@ export const rememberedByYou: readonly string[] = [
   '[you will (not|hardly|scarcely) have (missed|forgotten|overlooked|failed)]',
   '[(cast|throw) your mind back]',
   '[(by now|surely) you (will|must|should) (know|be|have)]',
-  '[you of all people] !(know (what|how) (your|you)|deserve|should (get|have|not))',
+  '[you of all people] (should|would|will|must|ought|do not|, know|know that|know the|understand)',
   '[from (previous|earlier|your other|your last|past|your previous|your earlier) (orders|years|stays|visits|contracts|claims|jobs|renewals|bookings|purchases|occasions|experience|projects|mails|seasons|tax returns)] _3 you (know|will know|remember|will remember|are familiar)',
   '[you (know|will know|remember|will remember|are familiar) _6 from (previous|earlier|your other|your last|past|your previous|your earlier|last) (orders|years|stays|visits|contracts|claims|jobs|renewals|bookings|purchases|occasions|experience|projects|seasons|year|time)]',
   '[which you (will|must|should) (<surely>)? (remember|recall|know|be familiar)] _3 (from|when|since|by now|about)',

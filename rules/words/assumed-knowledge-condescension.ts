@@ -123,7 +123,7 @@ export const surprised: readonly string[] = [
   '[how (can|could|do|is it that|come) you (not|do not|did not|still do not|have not|never) (know|remember|see|known|noticed|notice|realise|realize|understand|heard)]',
   '[(i|we) (can not|could not|find it hard to|cannot quite) (believe|imagine|conceive|see) (that|how|why|what)? (you|anyone|anybody) (do not|did not|would not|have not|could|would|might|need|finds|find|needs)] !(choose|leave|go elsewhere)',
   '[(i|we) (would|should|might) (have)? (expect|expected|thought|imagined|assumed|hoped|hope) (that)? (a|an|someone|somebody|any|anyone|you) _6 (to (know|understand|see|realise|be aware|be able|manage|cope)|would (know|have known|understand|see|be able)|knew|understood|could|should know)]',
-  '[(someone|somebody|a person|people|a man|a woman|anyone|a customer) (of|in|with) your (experience|position|age|profession|standing|background|line|qualifications|education|intelligence|training|job|field|trade|calibre)]',
+  '[(someone|somebody|a person|people|a man|a woman|anyone|a customer) (of|in|with) your (experience|profession|standing|background|qualifications|training|job|field|trade|calibre)]',
   '[(a|an) <plainword> like (you|yourself)] (should|ought|will|would|must|needs|does|surely|knows)',
   '[(surely|even) (a|an|any) <plainword> (knows|would|should|can|could|understands|sees|must)]',
 ]

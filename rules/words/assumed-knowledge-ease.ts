@@ -88,7 +88,7 @@ export const onlyLeft: readonly string[] = [
   '[all that is (needed|required|called for|wanted|necessary) is] !(your|a (signature|photo|date|yes|reply|name|call))',
   '[is all (it|this|that) (takes|needs|wants|requires)]',
   '[in (just|only)? (two|three|four|five|six|a few|a couple of|a handful of|2|3|4|5) (simple|easy|quick|short|little)? (clicks|taps|keystrokes|mouse clicks|steps)]',
-  '[(one|two|three|a few|a couple of|2|3) (clicks|taps|click|tap|turns|keystrokes)] (, )? (and|is all|away|will do|later)',
+  '[(two|three|a few|a couple of|2|3) (clicks|taps|turns|keystrokes)] (, )? (and|is all|away|will do|later)',
   '[(it|that|this) does not (take|need|require|call for) (much|a lot|long|more than (a|one|two|five|ten))] _3 (to)? (<skilled.base>|<skilled.ing>)',
 ]
 

@@ -24,6 +24,7 @@ import {
 } from './assumed-knowledge-context.ts'
 import { everydayAbbreviations, officeAbbreviations } from './assumed-knowledge-everyday.ts'
 import { foreignTerms, jargonByTrade } from './assumed-knowledge-jargon.ts'
+import { moreJargon, moreShopTalk } from './assumed-knowledge-more-jargon.ts'
 
 export interface Term extends Mention {
   readonly term: string
@@ -43,8 +44,8 @@ let findTools: ReturnType<typeof termFinder> | undefined
 /** Terms of a sentence that somebody outside the trade would have to look up. */
 export function termsIn(text: string, more: readonly string[]): Term[] {
   const { tools = [], logistics = [], printing = [], workshop = [], ...trades } = jargonByTrade
-  findJargon ??= termFinder([...Object.values(trades).flat(), ...foreignTerms])
-  findShopTalk ??= termFinder([...logistics, ...printing, ...workshop])
+  findJargon ??= termFinder([...Object.values(trades).flat(), ...moreJargon, ...foreignTerms])
+  findShopTalk ??= termFinder([...logistics, ...printing, ...workshop, ...moreShopTalk])
   findTools ??= termFinder(tools)
   const jargon = (mentions: readonly Mention[]) =>
     mentions
