@@ -58,6 +58,7 @@ export default phraseRule({
         '(of course|yes|sure|naturally|no problem|easily) (,)? [(i|we) can (do|make|have|get|finish|deliver|fit|build|print|bake|sew|manage|squeeze|turn)] _6 (by|before|within|in|on|for|tomorrow|today|tonight|<weekday>)',
         '[(i|we) can (do|make|have|get|finish|deliver|fit|build|print|bake|sew|manage|squeeze|turn)] _8 , (no problem|no bother|no sweat|easily|easy|of course|no trouble|no worries) $',
         '(i|we) (will|can) get (you|him|her|them) [(the (full|whole|entire) _1|any _2 (you|that)|every _2|(the|a) (best|corner|front|window|first) _1)]',
+        '(see to it|make sure|make certain|ensure) (that)? (the|your|every|all) [(full|whole|entire|last) _2 (is|are|gets|goes|comes)]',
         'make sure (that)? (you|they|he|she|your _1) [(get|gets|have|has|win|wins|pass|passes|receive|are|is)] !(aware|informed|told|kept|familiar|able)',
         '(everything|all|it|that|things) [(will|is going to) <adverb>? (be|turn out|work out|go|end) _1 (fine|well|okay|ok|alright|right|great|perfectly|smoothly)] (,|$|and|for you)',
       ],
@@ -109,6 +110,7 @@ export default phraseRule({
       unless: [
         {
           near: [
+            '(have|get) (a line|a call|a text|word|an answer|an update|news|the minutes) from (me|us)',
             '(will|shall) _2 <contact>',
             'you have (<number>|a|the|until)',
             '<unsure>',

@@ -65,12 +65,12 @@ export default phraseRule({
         flags: [
           '‹Not one of your guests will› be sent to the second hotel.',
           '‹None of your horses will ever› go lame on that track.',
-          '‹Nobody will grumble› about the smell.',
+          '‹Nobody will limp› after the walk.',
           'After the treatment ‹nothing gets in›.',
         ],
         allows: [
           'Not one of the drivers will be available before noon.',
-          'It would be rash to say that nobody will grumble.',
+          'It would be rash to say that nobody will limp.',
           'Nobody will be able to open the gate, unfortunately.',
           'If the film is dry, not a single drop will get in.',
           'Please make sure that nobody will be left behind.',
@@ -125,7 +125,7 @@ export default phraseRule({
       who: ['them', 'nobody', 'you'],
       say: [
         '<wont> <annoy.base>',
-        '(can|could) (not|never|no longer) (possibly|ever|even|really|physically)? (<ruin.base>|corrupt|harm|damage|destroy|scratch|touch (you|your|it|them)|escape|occur|arise|recur|go down|be (corrupted|compromised|breached|misused|copied|forged|picked|cracked|overloaded|exceeded|confused|mixed))',
+        '(can|could) (not|never|no longer) (possibly|ever|even|really|physically)? (<ruin.base>|corrupt|harm|damage|destroy|scratch|touch (you|your|it|them)|escape|occur|arise|recur|go down|be (corrupted|compromised|breached|misused|copied|forged|picked|forced|cloned|guessed|jemmied|prised|lifted|cracked|overloaded|charged for|billed for|blamed|evicted|fined|exceeded|confused|mixed))',
       ],
       lets: ['conditioned', 'hedged', 'legal'],
       unless: [
@@ -135,6 +135,7 @@ export default phraseRule({
             '<ground>',
             '<badNews>',
             '(until|before|unless|so that|make sure|to (ensure|help)|if|should|please|without|only)',
+            '(forget|remember) (your|how|the|what|that|you)',
             'no such thing as',
             '(will|shall|can|could) not (be|go|run|have|touch|delay|settle|exceed) _2 (any more|anymore|further|longer|more than <number>)',
             '(we|i|you) (can|could|will) not (lose|miss|happen|be|forget|argue|damage|go|wait|spot|confuse|hold|get|touch|occur)',
@@ -175,6 +176,7 @@ export default phraseRule({
         '(does|do) (simply|just)? not (simply|just|ever)? (<annoy.base>) (any more|anymore|any longer|ever|with us|here|at all) (,|$)',
         '(simply|just) (does|do) not <annoy.base>',
         '(it|that|this|they|the _1|our _1) never (goes (down|wrong|off|flat|out)|crashes|fails|breaks|leaks|jams|sticks|lets|misses|runs (out|dry|late)|sleeps|rusts|squeaks|stalls|freezes|overheats|fades|stops)',
+        '(nobody|no one) (gets|is) (ever)? (turned (down|away)|refused|rejected|left (out|behind)|sent away|forgotten|overlooked|kept waiting)',
         'there (is|are) no (bugs|bug|flaws|weak points|loopholes|side effects|gaps)',
         '(makes|make|making) _4 (a|an)? (physical|technical|sheer|absolute|complete)? impossibility',
         '(is|are) (completely|totally|absolutely|utterly)? (idiot-proof|fool-proof|thief-proof|hacker-proof|bomb-proof|idiotproof|crash-proof|future-proof|burglar-proof|tamper-proof)',

@@ -56,7 +56,7 @@ export default phraseRule({
         open,
         {
           near: [
-            '(lease|contract|guarantee|warranty|plan|offer|course|project|policy|subscription|archive|records)',
+            '(lease|contract|guarantee|warranty|plan|offer|course|project|policy|subscription|archive|records|file|files|data|copy|copies|documents)',
           ],
           within: 'clause',
         },
@@ -81,7 +81,7 @@ export default phraseRule({
     },
     {
       say: [
-        '(you|your _2|he|she|they|guests|visitors|everyone|everybody|readers) (will|shall|are going to|is going to) !(never (be|walk|run|see|hear|feel|sleep|get)|not|hardly) <adverb>? <joy>',
+        '(you|your _2|he|she|they|guests|visitors|everyone|everybody|readers|(the|our) (kids|children|audience|crowd|team|staff|boys|girls|bride|groom|dog|cat|horse|patient|old man|old lady)) (will|shall|are going to|is going to) !(never (be|walk|run|see|hear|feel|sleep|get)|not|hardly) <adverb>? <joy>',
       ],
       lets: ['conditioned', 'hedged', 'confirmed', 'legal'],
       unless: [
@@ -132,7 +132,7 @@ export default phraseRule({
         '<nature>',
         '(will|shall) not be a cloud',
         '(operation|surgery|birth|exam|interview|hearing|trial|wedding|event|launch|flight|crossing|journey|transfer|migration|switch|changeover|move|meeting|visit|show|concert|inspection|audit|treatment|procedure|handover|ceremony|party|trip|landing|sea|lake) (will|shall|is going to) <adverb>? (go (well|fine|smoothly|perfectly|without|off|like|to plan|swimmingly)|be (calm|smooth|painless|over in|instant|successful|easy|a (success|doddle|breeze|triumph)))',
-        '(test|scan|result|biopsy|x-ray|survey|check|search|screening|sample) (will|shall|is going to) <adverb>? (be (negative|clear|fine|clean|benign|good|all right|ok|okay|positive for)|come back (negative|clear|fine|clean)|(show|find|reveal) nothing)',
+        '(test|scan|result|biopsy|x-ray|audit|inspection|survey|check|search|screening|sample) (will|shall|is going to) <adverb>? (be (negative|clear|fine|clean|benign|good|all right|ok|okay|positive for)|come back (negative|clear|fine|clean)|(show|find|reveal) nothing)',
         '(stain|stains|mark|marks|scratch|scratches|dent|dents|smell|wine|ink|crease|creases|blood|grease|gum|limescale|rust) (will|shall|is going to|are going to) <adverb>? (come (out|off)|polish out|wash out|rub off|go|lift|disappear|vanish|be out)',
         '(strawberries|cherries|asparagus|grapes|apples|peonies|tulips|bluebells|lavender|heather|poppies) (will|are going to) be (ripe|in|out|ready|in (season|bloom|flower))',
       ],

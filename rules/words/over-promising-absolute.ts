@@ -9,7 +9,7 @@ export const absolute = [
   'for evermore',
   'for all time',
   '(any|every) time (you|they|he|she|it|we|,|$)',
-  'every (single|last|one|time|detail|wish|whim|need|penny|cent|euro|call|case|corner|question|call-out|request|bill|date|deadline|day of|day ,|inch|bit|step|guest|customer|client|member|user|pupil|student|child|dog|seat|room|file|photo|order|parcel|page|machine|device|browser|phone|model)',
+  'every (single|last|one|time|detail|wish|whim|need|penny|cent|euro|call|case|corner|question|call-out|request|bill|date|deadline|day of|day ,|inch|bit|step|guest|customer|client|member|user|pupil|student|child|dog|seat|room|file|photo|order|parcel|page|machine|device|browser|phone|model|trace|speck|drop|germ|country|city|town|shop|hotel|network|season|weather)',
   'each and every',
   'every last',
   '(any|all|each|every) of (you|it|them|your|those|these|us|their|his|her|our|my|its)',

@@ -139,6 +139,8 @@ export const firmly = [
   '(and)? (that is|there is) (that|flat|a fact)',
   ', (end of|end of story|full stop|period|fact|promise|guaranteed|definite|definitely|for certain|cast iron|no argument|no buts|no question|no fear|no dramas|no bother|no excuses|bet on it) $',
   '(cent|100|hundred) (percent|per cent) (sure|certain|confirmed|guarantee|guaranteed|,|$)',
+  'to (your|their) (complete|full|entire|utmost|total) satisfaction',
+  '(sundays|weekends|holidays|bank holidays|nights|christmas) (included|too|and all)',
   '(sight unseen|try as you (might|may|will|like))',
   '(till|until) (kingdom come|doomsday|the cows come home|hell freezes)',
 ]
