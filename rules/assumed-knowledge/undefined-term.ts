@@ -67,6 +67,7 @@ export default defineRule({
   options: {
     allow: { default: [], says: 'terms that need no explanation, beside those of the glossary' },
     jargon: { default: [], says: 'further words of your trade that customers do not know' },
+    minLength: { default: 2, says: 'how many signs a term must have' },
     audience: { default: 'consumer', says: '`expert` tells terms as information only' },
   },
   check(context) {
@@ -89,6 +90,7 @@ export default defineRule({
     const expert = options.audience === 'expert' || colleagues || writesAsExpert(context)
     for (const { sentence, terms } of found) {
       const fresh = terms
+        .filter(({ term }) => term.length >= (options.minLength as number))
         .filter(({ term }) => !seen.has(term) && !familiar(term) && !defined(term))
         .map(term => (term.isShopTalk && business ? { ...term, kind: 'office' as const } : term))
       for (const { term } of terms) seen.add(term)
@@ -129,6 +131,7 @@ export default defineRule({
       'Spalling, which means that bricks lose their surface, shows on the south wall.',
       { text: 'We need the RMA before you return it.', policy: { glossary: { RMA: 'return number' } } },
       { text: 'We need the RMA before you return it.', options: { allow: ['RMA'] } },
+      { text: 'It is with L2 now.', options: { minLength: 3 }, because: 'minLength is set to 3' },
     ],
   },
 })

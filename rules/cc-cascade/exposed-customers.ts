@@ -26,6 +26,7 @@ export default defineRule({
   why: 'Every recipient sees who else you write to; among customers that breaks confidence, and may break the law.',
   reads: [],
   options: {
+    minParties: { default: 2, says: 'how many parties must see each other' },
     ignore: { default: [], says: 'domains that do not count as a party, such as a mailing list host' },
   },
   check({ draft, policy, options, sentences, report }) {
@@ -42,7 +43,7 @@ export default defineRule({
         !audience.isOwn(mailbox) && !audience.isPartner(mailbox) && !ignored.includes(mailbox.domain),
     )
     const all = new Set(outside.map(({ party }) => party))
-    if (all.size < 2 || audience.opened) return
+    if (all.size < Math.max(2, options.minParties as number) || audience.opened) return
     const known = new Set(outside.filter(audience.wasThere).map(({ party }) => party))
     const strangers = outside.filter(({ party }) => !known.has(party))
     const unexplained = new Set(strangers.filter(mailbox => !introduced(mailbox)).map(({ party }) => party))
@@ -79,6 +80,11 @@ export default defineRule({
       'From: tom@ourco.com\nTo: tom@ourco.com\nCc: ‹a@gmail.com, b@gmail.com, c@gmail.com›\n\nThe line is down until noon.',
     ],
     allows: [
+      {
+        text: 'From: tom@ourco.com\nTo: ann@acme.com\nCc: bob@beta.io\n\nThe office is closed on Monday.',
+        options: { minParties: 3 },
+        because: 'minParties is set to 3',
+      },
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: Eva Holt <eva@holt-roofs.com>\n\nMrs Holt is in copy, she brings the tiles. Your second instalment came in, thank you.',
       'From: tom@ourco.com\nTo: tom@ourco.com\nBcc: a@gmail.com, b@yahoo.com, c@gmx.de\n\nThe office is closed on Monday.',
       {

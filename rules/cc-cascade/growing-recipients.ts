@@ -15,6 +15,7 @@ export default defineRule({
   why: 'A reader who appears without a word looks like an audience, and the customer asks what changed.',
   reads: [],
   options: {
+    minAdded: { default: 1, says: 'how many people must have joined without a word' },
     ignore: { default: [], says: 'addresses that may join without a word, such as a ticket system' },
   },
   check({ draft, policy, options, sentences, report }) {
@@ -30,7 +31,8 @@ export default defineRule({
     )
     const first = added[0]
     // Nobody is left of the former readers: this is a hand-over to somebody else, not a growing audience.
-    if (!first || !audience.readers.some(audience.wasThere)) return
+    if (!first || added.length < (options.minAdded as number) || !audience.readers.some(audience.wasThere))
+      return
     // Who else got the answered mail is not told: then only a group of colleagues that nobody mentions is one too many.
     const colleagues = added.filter(mailbox => mailbox.header === 'Cc' && audience.isOwn(mailbox))
     if (!audience.parentKnown && (!draft.thread[0] || colleagues.length < 2)) return
@@ -55,6 +57,11 @@ export default defineRule({
       },
     ],
     allows: [
+      {
+        text: 'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: Tim Orr <tim@ourco.com>, Lisa Ray <lisa@ourco.com>\n\nThe part ships on Monday.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> When does it ship?\n',
+        options: { minAdded: 3 },
+        because: 'minAdded is set to 3',
+      },
       'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: Tim Orr <tim@ourco.com>\n\nThe part ships on Monday.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> When does it ship?\n',
       'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: Tim Orr <tim@ourco.com>\n\nI’ve copied in Tim from billing, who can answer this. The part ships on Monday.\n\nFrom: Ann Roe <ann@acme.com>\nSent: Monday, 5 October 2026 09:12\nTo: tom@ourco.com\nSubject: the part\n\nWhen does it ship?\n',
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: tim@ourco.com\n\nThe part ships on Monday.',

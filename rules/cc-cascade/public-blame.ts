@@ -14,7 +14,10 @@ export default combineRule({
   flags: 'blame in a mail that other people read as well',
   why: 'Blame in front of others is remembered as a humiliation; it gets a defence, not a solution.',
   of: ['blame-language'],
-  combine({ draft, policy, findings, replace }) {
+  options: {
+    minAudience: { default: 2, says: 'how many people must read it, the one it is addressed to among them' },
+  },
+  combine({ draft, policy, options, findings, replace }) {
     const audience = audienceOf(draft, policy)
     const addressee = draft.envelope.to[0]?.address
     const others = audience.readers.filter(
@@ -24,7 +27,7 @@ export default combineRule({
         !(audience.isOwn(mailbox) && isService(mailbox)),
     )
     const blame = findings.filter(({ severity }) => severity !== 'info')
-    if (!others.length || !blame.length) return
+    if (others.length + 1 < Math.max(2, options.minAudience as number) || !blame.length) return
     const quotes = blame.map(({ quote }) => quote.toLowerCase()).join(' ')
     const named = others.some(mailbox => nameWords(mailbox).some(word => quotes.includes(word)))
     const managed = others.some(({ name, address }) => manager.test(name) || manager.test(address))
@@ -46,6 +49,12 @@ export default combineRule({
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: Dave Orr <dave@ourco.com>\n\n‹Dave in the warehouse forgot› to ship it.',
     ],
     allows: [
+      {
+        text: 'From: tom@ourco.com\nTo: ann@acme.com\nCc: lee@ourco.com\n\nYou failed to send the data.',
+        options: { minAudience: 3 },
+        also: ['blame-language/you-failed'],
+        because: 'minAudience is set to 3',
+      },
       {
         text: 'From: tom@ourco.com\nTo: ann@acme.com\n\nYou failed to send the data.',
         also: ['blame-language/you-failed'],

@@ -31,13 +31,21 @@ export default defineRule({
   flags: 'a superior or lawyer in Cc of a mail about something disputed, whom the text does not name',
   why: 'A superior who reads along in a dispute is taken for a threat, and the answer goes to them instead of to you.',
   reads: ['subject', 'own'],
-  check({ draft, policy, sentences, report }) {
+  options: {
+    managers: { default: [], says: 'addresses of managers whose names do not tell' },
+    executives: { default: [], says: 'the same for those who lead the company' },
+  },
+  check({ draft, policy, options, sentences, report }) {
     const audience = audienceOf(draft, policy)
+    const configured = new Set(
+      [options.managers, options.executives].flatMap(all => all as string[]).map(one => one.toLowerCase()),
+    )
     const superior = audience.readers.find(
       mailbox =>
         mailbox.header === 'Cc' &&
         !audience.wasThere(mailbox) &&
-        (title.test(mailbox.name) ||
+        (configured.has(mailbox.address.toLowerCase()) ||
+          title.test(mailbox.name) ||
           (audience.isOwn(mailbox) && isNamesake(mailbox)) ||
           role.test(mailbox.address.slice(0, mailbox.address.lastIndexOf('@')))),
     )
@@ -54,12 +62,21 @@ export default defineRule({
   },
   examples: {
     flags: [
+      {
+        text: 'From: tom@ourco.com\nTo: ann@acme.com\nCc: ‹jo@ourco.com›\n\nThe invoice is unpaid to this day.',
+        options: { managers: ['Jo@ourco.com'] },
+      },
+      {
+        text: 'From: tom@ourco.com\nTo: ann@acme.com\nCc: ‹kim@ourco.com›\n\nThe invoice is unpaid to this day.',
+        options: { executives: ['kim@ourco.com'] },
+      },
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: ‹ceo@acme.com›\n\nYour invoice 2231 is still open since May and overdue.',
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: ‹"Eva Lind, Managing Director" <eva@acme.com>›\n\nWe reject the reproach.',
       'From: Tom Ray <tom@holt-roofing.com>\nTo: ann@acme.com\nCc: ‹Gerald Holt <g.holt@holt-roofing.com>›\n\nWe reject the reproach.',
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: ‹legal@ourco.com›\n\nThe invoice is unpaid to this day.',
     ],
     allows: [
+      'From: tom@ourco.com\nTo: ann@acme.com\nCc: jo@ourco.com\n\nThe invoice is unpaid to this day.',
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: ceo@acme.com\n\nThe part ships on Monday.',
       'From: tom@ourco.com\nTo: ceo@acme.com\n\nYour invoice 2231 is overdue.',
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: "Jo Orr, Account Manager" <jo@ourco.com>\n\nYour invoice 2231 is overdue.',

@@ -21,12 +21,15 @@ export default defineRule({
   options: {
     maxCc: { default: 3, says: 'how many people in Cc, whom nobody asked for, are still fine' },
     maxTotal: { default: 5, says: 'the same for To and Cc together' },
+    countTo: { default: true, says: 'whether people in To count for maxTotal; false leaves those in Cc' },
+    lists: { default: [], says: 'addresses of distribution lists whose names do not tell, each ten readers' },
     ignore: { default: [], says: 'addresses that do not count, such as a ticket system' },
   },
   check({ draft, policy, options, sentences, report }) {
     const audience = audienceOf(draft, policy)
     const introduced = introducedIn(sentences('own'), draft.thread[0])
     const ignored = options.ignore as string[]
+    const lists = (options.lists as string[]).map(address => address.toLowerCase())
     if (audience.opened) return
     const soleTo = draft.envelope.to.length === 1 ? draft.envelope.to[0] : undefined
     const uncalled = audience.readers.filter(
@@ -40,7 +43,8 @@ export default defineRule({
       uncalled
         .filter(mailbox => !header || mailbox.header === header)
         .reduce((sum, mailbox) => sum + (reach(mailbox) ? LIST_COUNT : 1), 0)
-    if (count('Cc') <= (options.maxCc as number) && count() <= (options.maxTotal as number)) return
+    const total = options.countTo ? count() : count('Cc')
+    if (count('Cc') <= (options.maxCc as number) && total <= (options.maxTotal as number)) return
     const name = count('Cc') > (options.maxCc as number) ? 'cc' : 'to'
     const header = draft.headers.find(candidate => candidate.name.toLowerCase() === name)
     if (!header) return
@@ -56,6 +60,7 @@ export default defineRule({
 
     /** The only To may well be a team's mailbox: that is how the customer is reached. */
     function reach(mailbox: (typeof uncalled)[number]): boolean {
+      if (lists.includes(mailbox.address.toLowerCase())) return true
       const found = listReach(mailbox)
       return found === 'everyone' || (found === 'team' && mailbox !== soleTo)
     }
@@ -65,6 +70,10 @@ export default defineRule({
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: ‹a@ourco.com, b@ourco.com, c@ourco.com, d@ourco.com, e@ourco.com›\n\nThe part ships on Monday.',
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: ‹everyone@ourco.com›\n\nThe part ships on Monday.',
       'From: tom@ourco.com\nTo: ‹a@acme.com, b@acme.com, c@acme.com, d@acme.com, e@acme.com, f@acme.com, g@acme.com›\n\nThe part ships on Monday.',
+      {
+        text: 'From: tom@ourco.com\nTo: ann@acme.com\nCc: ‹north@ourco.com›\n\nThe part ships on Monday.',
+        options: { lists: ['North@ourco.com'] },
+      },
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: ‹sales-all@ourco.com, support-team@ourco.com›\n\nThe part ships on Monday.',
     ],
     allows: [
@@ -76,6 +85,11 @@ export default defineRule({
         text: 'From: tom@ourco.com\nTo: ann@acme.com\nCc: a@ourco.com, b@ourco.com, c@ourco.com, d@ourco.com\n\nThe part ships on Monday.',
         options: { maxCc: 5 },
         because: 'maxCc is set to 5',
+      },
+      {
+        text: 'From: tom@ourco.com\nTo: a@acme.com, b@acme.com, c@acme.com, d@acme.com, e@acme.com, f@acme.com, g@acme.com\n\nThe part ships on Monday.',
+        options: { countTo: false },
+        because: 'countTo is off',
       },
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: Jo Li <jo@ourco.com>, Max Orr <max@ourco.com>, Eva Lutz <eva@ourco.com>, Ben Ash <ben@ourco.com>\n\nYour new team is in copy this once: Jo does the planning, Max the site visits, Eva the invoices and Ben the rest.',
     ],
