@@ -112,7 +112,7 @@ export default phraseRule({
       examples: {
         flags: ['‹Customs never stop› such parcels.', 'The ‹board just needs to nod›.'],
         allows: [
-          'The swans come back in May, as they always do.',
+          'The swans left in May, they always do.',
           'It would be wrong to say that customs never stop a parcel.',
           'If the bank owes us one cent, it pays.',
           'My colleague has confirmed that the board only has to sign.',

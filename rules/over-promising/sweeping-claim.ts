@@ -53,7 +53,7 @@ export default phraseRule({
       examples: {
         flags: ['We will repaint the door ‹as often as it takes›.', 'You get ‹unlimited help› from me.'],
         allows: [
-          'Take as many brochures as you want from the rack, they are free for as long as there are any.',
+          'Take as many leaflets as you like, they are free for as long as there are any.',
           'We can’t repaint it as often as it takes.',
           'You get unlimited help, as set out in section 3.',
           'You get unlimited help within the first month.',
