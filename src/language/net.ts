@@ -109,11 +109,11 @@ export class NetWriter {
 /**
  * Opens a net that was worked out. A sentence is tried only against patterns whose words it holds.
  *
- * @param keyOf the key of a number; undefined leaves its patterns out
+ * @param keyOf what gives the key of a number when there is a match; undefined leaves its patterns out
  */
 export function openNet<Key>(
   { nodes, anchors, lists, ways, entries }: PreparedNet,
-  keyOf: (number: number) => Key | undefined,
+  keyOf: (number: number) => (() => Key) | undefined,
 ): Net<Key> {
   const program = new Program(nodes, shapes)
   const scan = scannerOf(anchors)
@@ -126,15 +126,27 @@ export function openNet<Key>(
   const open = (number: number): Entry<Key> | null => {
     const [node, key] = entries[number]!.split(' ')
     const known = keyOf(Number(key))
-    return known === undefined ? null : { key: known, number, match: matcherAt(program, Number(node)) }
+    if (!known) return null
+    const match = matcherAt(program, Number(node))
+    return {
+      get key() {
+        return known()
+      },
+      number,
+      match,
+    }
   }
-  const entryAt = (number: number) => (opened[number] ??= open(number))
+  const entryAt = (number: number) => {
+    const known = opened[number]
+    return known === undefined ? (opened[number] = open(number)) : known
+  }
 
   const told: (readonly Way[])[] = []
   const waysTold = (list: number): readonly Way[] =>
-    numbersIn(lists[list]!).flatMap(number => {
-      const [entry = '', needs = ''] = ways.at(number)!.split(' ')
-      return entryAt(numberIn(entry)) ? [{ entry: numberIn(entry), needs: numbersIn(needs) }] : []
+    numbersIn(lists[list]!).map(number => {
+      const way = ways.at(number)!
+      const blank = way.indexOf(' ')
+      return { entry: numberIn(way.slice(0, blank)), needs: numbersIn(way.slice(blank + 1)) }
     })
   const toldBy = (list: number) => (told[list] ??= waysTold(list))
 
@@ -157,7 +169,8 @@ export function openNet<Key>(
         for (const { entry, needs } of toldBy(list)) {
           if (wokenIn[entry] === sentence || !needs.every(need => sightedIn[need] === sentence)) continue
           wokenIn[entry] = sentence
-          awake.push(entryAt(entry)!)
+          const known = entryAt(entry)
+          if (known) awake.push(known)
         }
       return awake.sort((a, b) => a.number - b.number)
     },
@@ -186,9 +199,9 @@ const MOST_BEGINNINGS = 500
 export function sweep<Key>(tokens: readonly Token[], awake: readonly Entry<Key>[]): Hit<Key>[] {
   const hits: Hit<Key>[] = []
   for (let at = 0; at < tokens.length; at++)
-    for (const { key, match } of awake) {
-      const found = match(tokens, at)
-      if (found) hits.push({ key, ...found })
+    for (const entry of awake) {
+      const found = entry.match(tokens, at)
+      if (found) hits.push({ key: entry.key, ...found })
     }
   return hits
 }

@@ -94,7 +94,7 @@ function openRules(
   const watches: Watch[] = []
   const opened: Net<Watch> = openNet(net, number => {
     const rule = active.get(owners[number]!)
-    return rule && (watches[number] ??= watchOf(rule, frames[number]!, opened.finder))
+    return rule && (() => (watches[number] ??= watchOf(rule, frames[number]!, opened.finder)))
   })
   return opened
 }

@@ -67,7 +67,7 @@ describe('patterns', () => {
     patterns.forEach((pattern, i) => {
       writer.add({ pattern, lexicon }, i)
     })
-    const net = openNet(writer.net, i => patterns[i])
+    const net = openNet(writer.net, i => () => patterns[i]!)
     return net.awake(text).map(({ key }) => key)
   }
 
