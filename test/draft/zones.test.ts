@@ -24,6 +24,11 @@ describe('signature and footer', () => {
       ['own: Yes. / Sent with the parcel you will find a key.'],
     ],
     [
+      'nor a step of an instruction',
+      'Steps:\nDownload Outlook for Windows\nSign in\n\nWe guarantee it.\n',
+      ['own: Steps: / Download Outlook for Windows / Sign in / We guarantee it.'],
+    ],
+    [
       'names below a closing in another language, or with an open word',
       'Ja.\nMit besten Grüßen aus\n\nSchöne Grüße aus Berlin\nAnn Lee\nLaden GmbH\n',
       ['own: Ja. / Mit besten Grüßen aus / Schöne Grüße aus Berlin', 'signature: Ann Lee / Laden GmbH'],
@@ -153,6 +158,16 @@ describe('quoted mail', () => {
       'prose is no attribution',
       'On Monday we wrote:\nthe parcel is lost.',
       ['own: On Monday we wrote: / the parcel is lost.'],
+    ],
+    [
+      'what you wrote is no attribution',
+      'As you wrote on 3 May 2022 at 10:14:\nthe pump is broken.',
+      ['own: As you wrote on 3 May 2022 at 10:14: / the pump is broken.'],
+    ],
+    [
+      'a trip is no header block',
+      'From: 3 May\nTo: 5 May\nPrice: 30\n\nDate: 3 May\nTo: Berlin\nSubject: your trip\n\nYes.',
+      ['own: From: 3 May / To: 5 May / Price: 30 / Date: 3 May / To: Berlin / Subject: your trip / Yes.'],
     ],
     [
       'prose is no header block',

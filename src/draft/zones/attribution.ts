@@ -13,7 +13,8 @@ const WROTE_AT_END = new RegExp(`(?<!${LETTER})(?:${VERBS})(?!${LETTER})[^\\n]{0
 const WROTE_COLON = new RegExp(`(?<!${LETTER})(?:${VERBS})(?!${LETTER})\\s{0,3}[:：]\\s*$`, 'iu')
 /** "Ann Lee wrote on 17/05/2016 15:25:", but not what we or you wrote. */
 const WROTE_ON =
-  /^(?!(?:i|we|you|they|he|she|it)\b)\p{Lu}[^\n]{1,60}\s(?:wrote|writes|schrieb|a écrit|schreef|escribió|escreveu|ha scritto|skrev|kirjoitti|napsal\(a\)|napisał\(a\)) (?:on|am|le|at|op|el|em|no|il|den|dne|w|\d)/iu
+  /^\p{Lu}[^\n]{1,60}\s(?:wrote|writes|schrieb|a écrit|schreef|escribió|escreveu|ha scritto|skrev|kirjoitti|napsal\(a\)|napisał\(a\)) (?:on|am|le|at|op|el|em|no|il|den|dne|w|\d)/u
+const WE_WROTE = /(?:^|\s)(?:i|we|you|they|he|she|it|ich|wir|sie|nous|vous)\s{1,3}(?:wrote|schrieb)/i
 const QUOTING = /^(?:quoting|zitat von|quotando) [^\n@]{1,144}@/i
 const LEAD = new RegExp(
   `^[\\s>*_-]{0,8}(?:on|am|le|el|il|em|a|op|w dniu|dnia|den|dne|dňa|dana|på|pe|στις|în|la|em|ke|ti|ma|tor|pon|wt|śr|czw|pt|sob|вт|пн|ср|чт|пт|сб|вс|於|在|vào|\\d{1,4}[-./年])(?!${LETTER})`,
@@ -76,7 +77,7 @@ function isAttribution(text: string, leads: boolean, colon: boolean, quoteComes:
   const addressed = text.includes('@') && ADDRESS.test(text)
   if (!dated && !addressed) return false
   if (WROTE_COLON.test(text) || (leads && dated && WROTE_AT_END.test(text))) return true
-  if (colon && (QUOTING.test(text) || (dated && WROTE_ON.test(text)))) return true
+  if (colon && (QUOTING.test(text) || (dated && WROTE_ON.test(text) && !WE_WROTE.test(text)))) return true
   if (!dated || !colon) return dated && addressed && leads && quoteComes()
   if (ANGLE.test(text) && text.split(/\s+/).length <= MOST_WORDS) return true
   return (leads || addressed || text.split(/\s+/).length <= FEW_WORDS) && quoteComes()

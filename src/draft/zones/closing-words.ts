@@ -31,7 +31,7 @@ const CLOSINGS = `kind regards|best regards|warm regards|warmest regards|kindest
   muito obrigado|muito obrigada|abraço|abraços|grato|grata|saudações|
   med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|bästa hälsningar|hälsningar|vänligen|mvh|tack|
   med venlig hilsen|venlig hilsen|de bedste hilsner|bedste hilsner|mange hilsner|hilsen|hilsner|vh|tak|
-  med vennlig hilsen|vennlig hilsen|beste hilsen|takk|ystävällisin terveisin|parhain terveisin|terveisin|t|kiitos|
+  med vennlig hilsen|vennlig hilsen|beste hilsen|takk|ystävällisin terveisin|parhain terveisin|terveisin|kiitos|
   pozdrawiam|pozdrawiam serdecznie|z poważaniem|z pozdrowieniami|serdecznie pozdrawiam|dziękuję|
   s pozdravem|s přátelským pozdravem|hezký den|děkuji|s pozdravom|s priateľským pozdravom|ďakujem|
   üdvözlettel|tisztelettel|köszönettel|cu stimă|cu respect|mulțumesc|o zi bună|toate cele bune|

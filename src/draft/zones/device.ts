@@ -28,17 +28,22 @@ const MOST_WORDS = 12
 /** Words of "Sent from my …" whose device is not known. */
 const MOST_UNKNOWN = 6
 
-/** True for a line that a program adds below a mail: "Sent from my iPhone", in the languages of their users. */
-export function isDevice(line: string): boolean {
-  if (line.length > MOST_UNITS) return false
+/**
+ * What a program adds below a mail, in the languages of their users: `sent` for "Sent from my iPhone", `offer` for
+ * "Get Outlook for iOS", which may also be a step of an instruction.
+ */
+export function deviceLine(line: string): 'sent' | 'offer' | undefined {
+  if (line.length > MOST_UNITS) return undefined
   // Links that follow, and marks of emphasis, are the program's too.
   const text = line
     .replace(/<[^<>]{0,80}>|\(https?:[^()]{0,80}\)|https?:\S{0,80}/g, '')
     .replace(/^[\s*_[\]-]{1,9}|[\s*_[\]]{1,9}$/g, '')
     .trim()
-  if (text === '' || text.split(/\s+/).length > MOST_WORDS) return false
-  if (/^(?:sent|written) on the (?:go|move|run)\b/i.test(text) || NAMED.test(text)) return true
-  if (/^sent from my\b/i.test(text) && text.split(' ').length <= MOST_UNKNOWN) return true
-  if (GET.test(text)) return DEVICES.test(text)
-  return SENT.some(sent => sent.test(text)) && DEVICES.test(text)
+  const words = text.split(/\s+/).length
+  if (text === '' || words > MOST_WORDS) return undefined
+  if (/^(?:sent|written) on the (?:go|move|run)\b/i.test(text) || NAMED.test(text)) return 'sent'
+  if (/^sent from my\b/i.test(text) && words <= MOST_UNKNOWN) return 'sent'
+  if (!DEVICES.test(text)) return undefined
+  if (GET.test(text)) return 'offer'
+  return SENT.some(sent => sent.test(text)) ? 'sent' : undefined
 }

@@ -80,9 +80,13 @@ class Block {
   }
 
   complete(separated: boolean): boolean {
-    if (this.known >= 3) return true
-    if (separated && this.#lines >= 3 && this.#addressed) return true
-    return this.known >= 2 && (this.#roles.has('from') || this.#roles.has('date'))
+    const sent = this.#roles.has('from') || this.#roles.has('date')
+    if (separated)
+      return this.known >= 3 || (this.#lines >= 3 && this.#addressed) || (this.known >= 2 && sent)
+    // Prose has such lines too: from here to there.
+    if (this.known >= 3) return this.#roles.has('from') || this.#addressed
+    const both = this.#roles.has('from') && this.#roles.has('date')
+    return this.known >= 2 && sent && (both || this.#addressed)
   }
 }
 

@@ -1,4 +1,4 @@
-import { withoutTail } from './tail.ts'
+import { withoutHead, withoutTail } from './tail.ts'
 
 /** How a mail program announces the mail below. */
 export type Announcement = 'original' | 'forward'
@@ -65,17 +65,25 @@ export function announces(line: string): Announcement | undefined {
   return ruled && FORWARDED_BY.test(core) ? 'forward' : undefined
 }
 
-const ABOVE =
-  /\b(?:reply|respond|response|answer|write|type)\b[^\n]{0,40}\babove\b[^\n]{0,20}\bline\b|\bantwort[^\n]{0,40}\b(?:oberhalb|über)\b[^\n]{0,20}\blinie|\bantwort[^\n]{0,40}\bdieser zeile\b|\brépon[^\n]{0,40}\bau-dessus\b[^\n]{0,20}\bligne|\b(?:respuesta|responda|responde)[^\n]{0,40}\b(?:encima|arriba)\b[^\n]{0,20}\blínea|\bantwoord[^\n]{0,40}\bboven\b[^\n]{0,20}\b(?:lijn|regel)|\brispo[^\n]{0,40}\bsopra\b[^\n]{0,20}\briga|\b(?:resposta|responda)[^\n]{0,40}\bacima\b[^\n]{0,20}\blinha/i
+/** What help desks write above the mail that is answered, without the signs around it. */
+const ABOVE = [
+  /^(?:please )?(?:type|write|enter|add)? ?(?:your |a )?(?:reply|response|answer|respond|comment)s? above this line(?: to [a-z ]{3,30})?$/,
+  /^(?:bitte )?(?:antworten sie|antwort|ihre antwort|schreiben sie ihre antwort) (?:bitte )?(?:oberhalb|über) dieser (?:linie|zeile)(?: eingeben)?$/,
+  /^(?:veuillez )?(?:répondre|répondez|saisissez votre réponse|écrivez votre réponse) au-dessus de cette ligne$/,
+  /^(?:por favor,? )?(?:escriba (?:su respuesta|una respuesta)|responda|responde) (?:por encima|encima|arriba) de esta línea$/,
+  /^(?:typ |schrijf )?(?:uw |je )?antwoord boven deze (?:lijn|regel)$/,
+  /^(?:rispondi|rispondere|scrivi la tua risposta) (?:al di )?sopra (?:di )?questa riga$/,
+  /^(?:por favor,? )?(?:responda|digite (?:sua|a sua) resposta) acima desta linha$/,
+]
 
 /** True for the line of a help desk below which it puts the mail that is answered. */
 export function repliesAbove(line: string): boolean {
-  const text = line.trim()
-  // Between rules or other signs, or a line of its own that says no more.
-  return (
-    text.length < 100 && /^[#=*_<>[(-]{2}|^(?:please )?(?:reply|type|write)/i.test(text) && ABOVE.test(text)
-  )
+  if (line.length > 100 || !/\p{L}/u.test(line)) return false
+  const core = withoutTail(withoutHead(line.trim(), ABOVE_SIGNS), ABOVE_SIGNS).toLowerCase()
+  return ABOVE.some(above => above.test(core))
 }
+
+const ABOVE_SIGNS = '#=*_<>[](){}-–—~|.:! '
 
 /** A line of dashes or underscores, as Outlook puts above a quoted header block. */
 export function isRule(line: string): boolean {

@@ -1,5 +1,5 @@
 import { isClosing } from './closing-words.ts'
-import { isDevice } from './device.ts'
+import { deviceLine } from './device.ts'
 import { isFooter } from './footer.ts'
 import { isBlank, type Row } from './row.ts'
 
@@ -14,8 +14,10 @@ const BEGINS_SENTENCE =
 
 /** Lines that a name block below a closing word may have, blank lines not counted. */
 const MOST_NAME_ROWS = 6
-/** Lines below a delimiter that still count as a signature. */
+/** Lines from a delimiter on that still count as a signature. */
 const MOST_SIGNATURE_ROWS = 14
+/** Lines of any kind that may stand below that of a device, such as an excuse for typos. */
+const MOST_DEVICE_ROWS = 2
 const MOST_NAME_UNITS = 72
 /** Words of a name or post; a longer line without figures or bars is a sentence. */
 const MOST_NAME_WORDS = 7
@@ -39,14 +41,27 @@ export function markSignature(rows: readonly Row[], first: boolean): void {
 
 /** The first row from which everything is a signature that says so itself. */
 function delimited(rows: readonly Row[], first: boolean): number | undefined {
+  const tail = tailOf(rows)
   for (let i = 0; i < rows.length; i++) {
     const { text } = rows[i]!
-    if (!DELIMITER.test(text) && !isDevice(text)) continue
-    const rest = rows.slice(i).filter(row => !isBlank(row)).length
-    const signed = /^-- ?$/.test(text) ? true : rest <= MOST_SIGNATURE_ROWS
-    if (signed && (i > 0 || !first || isDevice(text))) return i
+    if (/^-- ?$/.test(text) && (i > 0 || !first)) return i
+    if (i < tail) continue
+    const device = deviceLine(text)
+    if (device) {
+      const below = rows.slice(i + 1).filter(row => !isBlank(row))
+      const few = device === 'sent' && below.length <= MOST_DEVICE_ROWS
+      if (few || below.every(row => namesSomebody(row.text))) return i
+    } else if (DELIMITER.test(text) && (i > 0 || !first)) return i
   }
   return undefined
+}
+
+/** The first of the last rows that a signature may have. */
+function tailOf(rows: readonly Row[]): number {
+  let seen = 0
+  for (let i = rows.length - 1; i >= 0; i--)
+    if (!isBlank(rows[i]!) && ++seen > MOST_SIGNATURE_ROWS) return i + 1
+  return 0
 }
 
 /** The rows below the last closing word, when they look like names and addresses. */
