@@ -18,6 +18,11 @@ export function asksOfPronoun(question: string): boolean {
   )
 }
 
+/** True when the subject of a question is a noun: "Would the curtains be included?" */
+export function asksOfThing(question: string): boolean {
+  return asked.exec(question)?.groups?.thing !== undefined && !asksOfPronoun(question)
+}
+
 // What the customer asks of himself is answered with "you". Up to one adverb may stand between.
 const you =
   /\b(?:you|both of you|all of you)(?: (?:\p{L}{2,14}ly|also|still|always|never|only|both|all|two))?(?: (?<verb>\p{L}{1,20})|['\u2019](?<short>ll|re|ve|d))(?:['\u2019]t)? ?(?<next>[^\s]{0,24})/giu

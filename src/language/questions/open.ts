@@ -1,5 +1,5 @@
 import { contentOf, isSameWord, sharedWords } from './content.ts'
-import { asksOfPronoun, echoes, isInverted } from './echo.ts'
+import { asksOfPronoun, asksOfThing, echoes, isInverted } from './echo.ts'
 import { defers, hasEvidence, isGenericDeferral, pointsOn, saysYesOrNo } from './evidence.ts'
 import type { Question } from './extract.ts'
 import type { QuestionKind } from './kind.ts'
@@ -143,7 +143,12 @@ function isOpen(
       (question.content.size < 2 && asksOfPronoun(question.text) && words(told) > BRIEF))
   )
     return false
-  return !loose.some(sentence => answers(sentence.text) || pointsOn(sentence.text))
+  // Of a thing that the reply never names, no "it is" tells anything.
+  const named = kind === 'whether' && question.content.size > 1 && asksOfThing(question.text)
+  return !(
+    (!named && loose.some(sentence => answers(sentence.text))) ||
+    told.some((sentence, i) => !elsewhere[i] && pointsOn(sentence.text))
+  )
 }
 
 /** Words of a reply in which "is it fixed?" would have found its answer in other words. */
