@@ -17,6 +17,7 @@ const root = folderWith({
   'package.json': '{"devDependencies":{"cx-lint":"1"}}',
   'good.eml': 'From: Ann <ann@acme.example>\nTo: Bob <bob@client.example>\nSubject: Hello\n\nHi Bob,\n',
   'bad.eml': promise,
+  'odd.eml': promise.replace('will not', 'will/can not'),
   'set/package.json': '{}',
   'set/.cx-lintrc.json': '{}',
   'set/good.eml': fine,
@@ -33,6 +34,10 @@ function loaded(...args: string[]) {
   const packages = files.flatMap(file => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [])
   return {
     packages: [...new Set(packages)].sort(),
+    scripts: scripts
+      .filter(({ url }: Script) => url.startsWith('file:'))
+      .map(({ url }: Script) => basename(url).replace(/^pack-.*/, 'pack'))
+      .sort(),
     files: files.filter(file => !file.includes('node_modules')),
   }
 }
@@ -79,8 +84,34 @@ describe('a run loads what it needs and no more', () => {
     expect(files).not.toContain('src/report/json.ts')
   })
 
-  test('a mail with a candidate needs the language library; colours need chalk; settings need their parser', () => {
-    expect(loaded('bad.eml').packages).toContain('compromise')
+  test.each(['good.eml', 'bad.eml'])('%s needs one pack of code, and nothing that came in unseen', mail => {
+    const { packages, scripts, files } = loaded(mail)
+    expect(scripts).toEqual(['cx-lint.js', 'pack', 'start.cjs'])
+    expect(packages).toEqual(light)
+    const rooms = new Set(
+      files.map(file => (file.startsWith('src/') ? file.split('/', 2).join('/') : file.split(/[/:]/)[0])),
+    )
+    expect([...rooms].sort()).toEqual([
+      'lean',
+      'rules',
+      'src/cli',
+      'src/config',
+      'src/draft',
+      'src/engine',
+      'src/language',
+      'src/lint',
+      'src/report',
+      'src/rule',
+      'src/suppress',
+      'src/text',
+    ])
+    expect(
+      files.filter(file => /^src\/(?:draft\/(?:html|markdown)|cli\/(?:looks|drafts\/glob))\//.test(file)),
+    ).toEqual([])
+  })
+
+  test('a sentence with odd signs needs the language library; colours need chalk; settings need their parser', () => {
+    expect(loaded('odd.eml').packages).toContain('compromise')
     expect(loaded('good.eml', '--color').packages).toContain('chalk')
     expect(loaded('set/good.eml').packages).toContain('cosmiconfig')
     expect(loaded('good.eml', '-f', 'json').files).not.toContain('src/report/stylish/stylish.ts')
