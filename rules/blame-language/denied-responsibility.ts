@@ -55,7 +55,7 @@ export default phraseRule({
   frames: [
     {
       say: [
-        'not (really|exactly|actually|strictly|in any way)? (our|my|of our|of my) (own)? (fault|problem|responsibility|job|department|concern|business|lookout|remit|mistake|headache|issue|area)',
+        'not !(,) (really|exactly|actually|strictly|in any way)? (our|my|of our|of my) (own)? (fault|problem|responsibility|job|department|concern|business|lookout|remit|mistake|headache|issue|area)',
         'not (something|anything) (we|i) (are|am|can be|could be) (responsible|liable|accountable)',
         'none of (our|my) (business|concern)',
         '(no|not any) (concern|business|fault|problem) of (ours|mine)',

@@ -1,4 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
+import { tooLate } from '../words/blame-curt.ts'
 import { asOrdered, hadTime, keptWaiting, turnedDown } from '../words/blame-deeds.ts'
 import { onRecord, returned, signedFor } from '../words/blame-evidence.ts'
 import { deed, duty, resolve, spurn, stall } from '../words/blame-language.ts'
@@ -56,6 +57,7 @@ export default phraseRule({
     wasTold,
     yourWords,
     crowd,
+    tooLate,
     cameLate,
     notAsSaid,
   },
@@ -72,6 +74,7 @@ export default phraseRule({
           ],
           within: 'sentence',
         },
+        { near: ['(fault|mistake|blame) (lies|rests|is|was) (with us|with me|ours|mine)'], within: 'nearby' },
       ],
       says,
       instead,
@@ -93,11 +96,13 @@ export default phraseRule({
           'You left an umbrella in the hall, and it waits for you at the desk.',
           'I am sorry that you waited until five before somebody could tell you.',
           'You turned down the offer because of our own mistake.',
+          'The text was late, so you only told us on Friday. The fault lies with us.',
+          'You would keep the old screen until you decide to switch.',
         ],
       },
     },
     {
-      say: ['<signedFor>', '<wasTold>', '<yourWords>', '<cameLate>', '<notAsSaid>'],
+      say: ['<signedFor>', '<wasTold>', '<yourWords>', '<cameLate>', '<notAsSaid>', '<tooLate>'],
       despite: ['negated'],
       lets: ['checked'],
       unless: [

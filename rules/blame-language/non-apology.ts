@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { dearly, ownWords, perceive, sorry } from '../words/apology.ts'
+import { yourUpset } from '../words/blame-curt.ts'
 import { handle, lapse, wrong } from '../words/blame-language.ts'
 import { feelings } from '../words/blame-non-apology.ts'
 import { didBadly } from '../words/blame-office.ts'
@@ -22,10 +23,22 @@ export default phraseRule({
   flags: '“sorry if”, “sorry you feel”, “sorry, but you …”, “mistakes were made”',
   why: 'An apology that doubts the harm, or gives it to the reader, is heard as an insult on top of the harm.',
   reads: ['subject', 'own'],
-  words: { sorry, dearly, perceive, ownWords, didBadly, lapse, handle, wrong, feelings, aggrieved },
+  words: {
+    sorry,
+    dearly,
+    perceive,
+    ownWords,
+    didBadly,
+    lapse,
+    handle,
+    wrong,
+    feelings,
+    aggrieved,
+    yourUpset,
+  },
   frames: [
     {
-      say: ['<feelings>', '<aggrieved>'],
+      say: ['<feelings>', '<aggrieved>', '<yourUpset>'],
       unless: [
         {
           near: [
@@ -70,7 +83,8 @@ export default phraseRule({
         {
           near: [
             '<ownWords>',
-            '(i|we) _2 misunderstood',
+            '(i|we) _2 (misunderstood|misread|misheard|mistook)',
+            '(i|we) _2 (read|understood|got|took) _5 (wrong|wrongly|incorrectly)',
             'do you mean',
             '(no|not) need to (apologise|apologize)',
             'if (not|so|it does|it has|it is not|that is)',
@@ -89,6 +103,7 @@ export default phraseRule({
         allows: [
           'Sorry if I misunderstood you – do you mean the blue one?',
           'If the refund has not arrived by Friday, I’m sorry and will call the bank myself.',
+          'Sorry if I’ve read your mail the wrong way; is it the blue one?',
           'Sorry if this mail is rather long.',
           'We apologise that you were kept waiting.',
         ],

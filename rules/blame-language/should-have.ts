@@ -278,7 +278,10 @@ export default phraseRule({
       despite: ['negated'],
       unless: [
         {
-          near: ['(sorry|apologise|apologize|thank|thanks|please|(our|my) (mistake|fault|error))'],
+          near: [
+            '(sorry|apologise|apologize|thank|thanks|please)',
+            '(our|my) (mistake|fault|error|explanation|instructions|wording|directions|advice|sign|map|guide)',
+          ],
           within: 'sentence',
         },
       ],
@@ -286,7 +289,10 @@ export default phraseRule({
       instead: 'Say what you do about it, and by when.',
       examples: {
         flags: ['‹You have to understand that we› are three people.'],
-        allows: ['Thank you, a little patience would help us here.'],
+        allows: [
+          'Thank you, a little patience would help us here.',
+          'Our directions were muddled, so no wonder it took you an hour.',
+        ],
       },
     },
     {

@@ -44,7 +44,8 @@ export default phraseRule({
     {
       say: [
         '<trifle>',
-        '(your|this|that) (tone|attitude|language|manner|manners|behaviour|behavior|wording|choice of words) !(of|setting|settings|file|pack|course)',
+        '(your|this|that) (tone|attitude|language|manner|manners|wording|choice of words) !(of|setting|settings|file|pack|course)',
+        '(your|such|(this|that) (kind|sort) of) (behaviour|behavior) !(of|setting|settings)',
         'you (are|were|have been|had been) (now|just|<adverb>|being)? (being|a bit|a little|rather|too|very|so|overly|somewhat|quite)? <unmannered>',
         'you (are|were)? (over-reacting|overreacting|over-reacted|overreacted)',
         '(no|not any|little) (need|call|reason|cause|point|use|sense) (in|for|to)? (you)? (to)? <excitement>',
@@ -91,6 +92,7 @@ export default phraseRule({
           'I’m sorry that our reply sounded rude.',
           'Did someone tell you to calm down? That wasn’t right.',
           'You weren’t rude at all.',
+          'You can change this behaviour under Weather, and you are entitled to a refund.',
           'Your language course begins in May.',
           'I understand your tone, and I would be angry as well.',
         ],

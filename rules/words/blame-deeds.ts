@@ -54,7 +54,7 @@ export const keptWaiting = [
   '<addressee> (have|has) had (our|my|the|this|it) _3 (for|since) _',
   '(been|sat|lain|lying|sitting) (with|at|on) (you|your _2) (for (<number>|weeks|months|days|over|a|more|almost|nearly)|since)',
   '(we|i|everyone|everybody|workshop|team|us all|they) (have|has|had|are|were)? (all|still|been)? _2 (waiting|waited) (on|for) (you|your _3|an answer|a reply|word) _4 (since|for (<number>|weeks|months|days|over|a (week|month|fortnight)|more|almost|nearly)|to (finally|at last|make up))',
-  'until you (finally|at last|eventually|get round|bother|decide|make up|manage)',
+  'until you (finally|at last|eventually|get round|bother|manage to)',
   '(you|your <person>) (still|yet) (have|has) (not|to) <adverb>? (sent|send|paid|pay|signed|sign|returned|return|answered|answer|replied|reply|given|give|told|tell|told|provided|provide|approved|approve|done|do|confirmed|confirm|decided|decide|collected|collect|supplied|supply|made|make)',
   '<addressee> (was|were|came|arrived|is|are) _2 (<number>|several|some|many|two|a few|half an) _ (minutes|minute|hours|hour|days|day|weeks|week|months|month) (late|overdue|behind|after)',
   '(because|since|as|if it is late (now)? _3 because) (the|your) _3 (came|arrived|was|were|reached us|only came) <adverb>? (late|so late|too late|on _ (and|instead of|rather than) _|<number> _ (late|after))',

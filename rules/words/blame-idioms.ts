@@ -36,7 +36,7 @@ export const incompetent = [
   'wet behind the ears',
   'sharpest (knife|tool)',
   '(two left (hands|feet)|all thumbs)',
-  'brewery',
+  '(organise|organize|arrange|run|manage) _5 brewery',
   'sandwich short',
   '(caught|with) _2 (pants|trousers) down',
   'could not organise',
@@ -122,6 +122,6 @@ export const sulky = [
   '(have|make yourself) a (nice)? cup of tea (first|and)',
   'your blood pressure',
   '(such|so|too) (a)? (trivial|petty|trifling|silly|ridiculous) (a)? (thing|matter|detail|complaint|sum|issue|problem|point|amount)',
-  '(spoilt|spoiled|pampered|entitled) (child|children|brat|customers|guests|_)',
+  '(spoilt|spoiled|pampered|entitled) (child|children|brat|brats|customers|guests)',
   '(nitpicking|hair-splitting|hairsplitting|pedantry|pettiness)',
 ]

@@ -12,7 +12,7 @@ export const somebody = [
   `<name> <name>? ,? ${place} ${aside}`,
   `^ (also|then|so|and|but|again|because|as|since)? !(<unnamed>|<adverb>|<ing>) <capital> <name>? ,? ${place} ${aside}`,
   '(because|as|since|that|and|but) (<name>|<capital>) <name>?',
-  '(she|he)',
+  '(she|he|they)',
   '<possessive> (own|new|old|night|day|other)? (lot|lads|lad|team|crew|people|men|boys|guys|gang|crowd|office|staff|mate|colleague|assistant|driver|fitter|plumber|builder)',
   '(the|whichever|whatever) (lot|people|firm|company|lads|guys|cowboys|person|man|woman|lady|girl|boy|lad|chap|bloke|fellow|gentleman|one|garage|colleague|agent|shop|crew|builder|plumber|electrician|fitter|driver|temp) (who|that|which|on|in|at|before) _6',
   '(whoever|whichever _|whatever _) _5',
@@ -22,6 +22,7 @@ export const somebody = [
 
 /** Adverbials and objects that make an act a mistake. */
 export const amiss = [
+  '(from|to|with|on|off) (the|an|a) (old|outdated|wrong|previous|superseded|last) _',
   '(the|a|in the|on the|to the|for the|under the|against the|with the|at the|into the) wrong _',
   '(wrong|wrongly|incorrectly|improperly|carelessly|sloppily)',
   '(late|too (late|early|soon|hot|tight|much|little|high|low|fast|short|long)) ($|,|again|and|so|with|which)',
@@ -31,7 +32,7 @@ export const amiss = [
   '(before|when) (we|i) (had|were|was|could) (not|even|yet|still|only|finished|agreed|confirmed)',
   '(although|though|even though|despite|in spite of) (i|we|our|my|the|being|having) _',
   '(against|contrary to) (the|our|my|all|what) _',
-  '(on|in) (his|her|their) (desk|drawer|van|inbox|holiday|bag|car|lunch)',
+  '(on|in) (his|her|their) (desk|drawer|van|inbox|holiday|bag|car|lunch !(break|hour))',
   '(by|in|through|out of) (mistake|error|carelessness|laziness|ignorance|negligence)',
   '(lying|standing|sitting|stuck|unattended|unlocked|unsigned|unread|undone|unfinished|half done|half finished|half-finished|in (a mess|the rain|the sun|the cold))',
   '(over|through|across|into|onto) (the|our|your) (wet|clean|fresh|new) _',
@@ -51,7 +52,7 @@ export const guilty = [
   '(is|are|has been|have been|was|were) <adverb>? (sitting on|dragging _3 feet|playing for time|taking (his|her|its|their) (own)? (sweet)? time|stalling|holding (it|us|you|this|everything|things|the _2) up|being (difficult|slow|awkward)|to blame|at fault|hard to (reach|pin))',
   '(can not|could not) (make up|get (his|her|its|their) act|be trusted|organise|read a|count|spell|tell)',
   '(let|lets|has let|have let) (us|you|me|everyone|everybody) (all|both|badly|really)? down',
-  '(kept|keep|keeps) !(trying|waiting|getting|hearing|being|having|going|asking|working|looking|checking|growing|running|coming|seeing) <ing>',
+  '(kept|keep|keeps) !(everything|anything|nothing|something|shaking|trying|waiting|getting|hearing|being|having|going|asking|working|looking|checking|growing|running|coming|seeing) <ing>',
 ]
 
 /** What is said of a third person only in blame. */

@@ -13,7 +13,7 @@ export const judged = [
   '(i|we) (am|are|was|were) <adverb>? (surprised|disappointed|astonished|amazed|dismayed|appalled|shocked|baffled|puzzled|saddened|taken aback|annoyed|irritated|frustrated|stunned|bemused|amused) (that|to see that|to hear that|to read that|how|at how|when)? (you|your <person>) !((have|had|did) not (received|had|heard|got)) _',
   '(i|we) (am|are|was|were) <adverb>? (surprised|disappointed|astonished|amazed|dismayed|appalled|shocked|baffled|puzzled|saddened|taken aback|annoyed|irritated|frustrated|stunned|bemused|amused) (by|at|with|to (read|see|hear|receive)) (your|the tone|such)',
   '(~lack|~miss) (all|any|every)? _ (common sense|sense of)',
-  '(common (sense|courtesy|decency)|basic (courtesy|decency|manners|arithmetic|maths|logic|hygiene|politeness|instructions)|a little common|elementary (courtesy|school|maths))',
+  '((common (sense|courtesy|decency)) !(is (the|a|an|on))|basic (courtesy|decency|manners|arithmetic|maths|logic|hygiene|politeness|instructions)|a little common|elementary (courtesy|school|maths))',
   '(do|did) your (homework|maths|math|sums)',
   '^ at your age',
   '(a|any) (man|woman|person|company|firm|team|school|adult|grown-up|household) of (your|that) (age|size|experience|standing|education)',
