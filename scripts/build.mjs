@@ -93,6 +93,8 @@ try {
   chmodSync(outdir, 0o755)
   rmSync('dist', { recursive: true, force: true })
   renameSync(outdir, 'dist')
+  // What was compiled of an earlier build serves nobody any more.
+  rmSync('.code-cache', { recursive: true, force: true })
 } finally {
   rmSync(outdir, { recursive: true, force: true })
 }

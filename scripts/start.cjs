@@ -51,9 +51,12 @@ module.exports = entry => {
     })
 }
 
+/** Kept twice over, and compared: V8 does not check what it is given, and crashes on what a disk has garbled. */
 function read(file) {
   try {
-    return readFileSync(file)
+    const both = readFileSync(file)
+    const one = both.subarray(0, both.length / 2)
+    return one.length > 0 && one.equals(both.subarray(both.length / 2)) ? one : undefined
   } catch {
     return undefined
   }
@@ -64,7 +67,8 @@ function keep(file, script) {
   const made = `${file}.${process.pid}`
   try {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(made, script.createCachedData())
+    const code = script.createCachedData()
+    writeFileSync(made, Buffer.concat([code, code]))
     renameSync(made, file)
   } catch {
     rmSync(made, { force: true })
