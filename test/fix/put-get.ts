@@ -75,8 +75,11 @@ function bytesFault(file: Uint8Array, out: Uint8Array, path: string, { at }: Edi
   if (!path.endsWith('.eml')) return undefined
   const [old, now] = [treeOf(file), treeOf(out)]
   if (shape(old) !== shape(now)) return 'another MIME tree'
-  const [start, end] = changeable(old, at.start)
-  const [from, to] = changeable(now, at.start)
+  const [before, after] = [around(old, at.start), around(now, at.start)]
+  // A header that ends the file may end before the edit once its words are gone.
+  const inHeader = at.start < before.bodyStart
+  const [start, end] = changeable(before, inHeader)
+  const [from, to] = changeable(after, inHeader)
   if (latin1(file.subarray(0, start)) !== latin1(out.subarray(0, from)))
     return 'bytes before the part changed'
   if (latin1(file.subarray(end)) !== latin1(out.subarray(to))) return 'bytes behind the part changed'
@@ -117,15 +120,20 @@ function leavesOf(entity: Entity): Entity[] {
   return entity.children.length > 0 ? entity.children.flatMap(leavesOf) : [entity]
 }
 
-/** The bytes that an edit there may change: the body of its part, of all alternatives, or the header. */
-function changeable(root: Entity, at: number): [number, number] {
+/** The part that an edit there is about: the innermost, or all alternatives. */
+function around(root: Entity, at: number): Entity {
   let inner = root
   for (let next: Entity | undefined = root; next; ) {
     inner = next
     if (inner.type === 'multipart/alternative') break
     next = inner.children.find(({ start, bodyEnd }) => start <= at && at <= bodyEnd)
   }
-  return at < inner.bodyStart ? [inner.start, inner.bodyStart] : [inner.bodyStart, inner.bodyEnd]
+  return inner
+}
+
+/** The bytes of it that the edit may change: its header, or its body. */
+function changeable({ start, bodyStart, bodyEnd }: Entity, inHeader: boolean): [number, number] {
+  return inHeader ? [start, bodyStart] : [bodyStart, bodyEnd]
 }
 
 /** The edit of the nth word of a made mail. */

@@ -13,7 +13,7 @@ const BLOCK = /^[|>][+\-\d]{0,2}[ \t]{0,20}(?:#.{0,200})?$/
 const ITEM = /^[ \t]{0,200}-[ \t]{1,20}(?=[^\s#-])/
 /** A collection in brackets, but no template tag. */
 const COLLECTION = /^(?:\[|\{(?![{%#]))/
-const ALIAS = /^\*([^\s,[\]{}]{1,80})[ \t]{0,20}(?:#.{0,200})?$/
+const ALIAS = /^\*([^\s#,[\]{}]+)[ \t]*(?:#.*)?$/
 const ANCHOR = /&([^\s,[\]{}]{1,80})/
 const NOTHING_MORE = /^[ \t]{0,200}(?:#|$)/
 
