@@ -1,5 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
-import { badNews, contact, ground, present, unsure, willing } from '../words/over-promising-acts.ts'
+import { badNews, contact, ground, present, unsure, willing, wished } from '../words/over-promising-acts.ts'
 import {
   firmly,
   flawless,
@@ -46,6 +46,7 @@ export default phraseRule({
     whicheverCase,
     willing,
     present,
+    wished,
   },
   frames: [
     {
@@ -122,6 +123,7 @@ export default phraseRule({
           ],
           within: 'sentence',
         },
+        { near: ['<wished> _5 <firmly>'], within: 'sentence' },
       ],
       says,
       instead,
@@ -137,6 +139,7 @@ export default phraseRule({
           'We will refund 100% of the purchase price.',
           'Send us the number, no matter what.',
           'I will call you tonight, whatever happens.',
+          'You need the tent at noon no matter what, so the van leaves early.',
           'Switch the pump off at night, no matter what, or you will pay twice.',
         ],
       },
@@ -217,7 +220,18 @@ export default phraseRule({
       tense: ['present', 'future'],
       despite: ['conditional'],
       lets: ['conditioned'],
-      unless: [{ near: ['<unsure>', '<badNews>', '<ground>', 'please consider'], within: 'sentence' }],
+      unless: [
+        {
+          near: [
+            '<unsure>',
+            '<badNews>',
+            '<ground>',
+            'please consider',
+            '<wished> _5 (come hell|over my dead body|no (ifs|if|buts))',
+          ],
+          within: 'sentence',
+        },
+      ],
       says: '“{quote}” counts as done what is still open.',
       instead,
       examples: {
@@ -232,6 +246,7 @@ export default phraseRule({
           'It would be careless to say that it is a done deal.',
           'The room is yours if you pay the deposit by Friday.',
           'Please consider it done on our side only when the receipt has come.',
+          'You want the band there come hell or high water, I see that.',
         ],
       },
     },

@@ -55,6 +55,10 @@ export default phraseRule({
             '(please|should|must|make sure|so that|ask|asked)',
             '(will|shall|can) ask',
             '(forget|remember) (your|how|the|what|that|you)',
+            '(has been|have been|was|were) (changed|replaced|reset|deleted|removed) _2 so (that)? (nobody|no one)',
+            '(you|your _1) (want|wants|need|needs|like) _5 never',
+            // A policy that names what it is about.
+            '(because of|for lack of|on account of) _1 (money|cost|costs|price|income|fee|fees|means|funds)',
           ],
           within: 'sentence',
         },
@@ -75,16 +79,18 @@ export default phraseRule({
           'If the film is dry, not a single drop will get in.',
           'Please make sure that nobody will be left behind.',
           'Nobody will touch the wall before you have seen it.',
+          'No pupil is left behind for lack of money.',
+          'The old cards are blocked, so nobody else gets in.',
         ],
       },
     },
     {
       say: [
         '(you|your _2|guests|visitors|users|customers|they|he|she) <wont> (even|ever|so much as|really)? <spared>',
-        '(you|your _2|guests|visitors|users|customers|they|he|she) (will|shall) (hardly|scarcely|barely|never) (ever)? <spared>',
+        '(you|your _2|guests|visitors|users|customers|they|he|she) (will|shall) never (ever)? <spared>',
         '(you|your _2|guests|visitors|users|customers|they|he|she) (will|shall|are going to|is going to) <adverb>? (see|have|get|feel|find|notice|experience|suffer|face|hear|lose|meet|encounter|spot) (absolutely|virtually|practically|simply)? (no|zero) (more|further|other)? _1 <blemish>',
         '(you|your _2) (will|shall|stand to|are going to|can only)? (lose|risk|suffer|miss|owe) (absolutely)? nothing !(if|but|until)',
-        '(you|your _2) (will|shall) (hardly|scarcely|barely) (notice|feel|see|hear|know|have to wait|recognise)',
+        '(you|your _2) (will|shall) (hardly|scarcely|barely) (have to wait|(notice|feel|see|hear|know) (that)? (i|we|us|they|anything|a thing))',
         'you (will|can) (never|not) tell (it|the|that|where|which|they|he|anything)',
         'you need never _1 (worry|think|fear|ask|call|queue|buy|look|go|touch|wait|see|pay)',
         '(you|your _2) (have|has) (lost|had|spent|seen|waited|paid) your last',
@@ -119,6 +125,21 @@ export default phraseRule({
           'If you rinse it at once you won’t see a mark.',
           'Unfortunately you will hardly notice an effect.',
         ],
+      },
+    },
+    {
+      // "Hardly" leaves room: how a difference will look, not that there is none.
+      severity: 'info',
+      say: [
+        '(you|your _2|guests|visitors|users|customers|they|he|she) (will|shall) (hardly|scarcely|barely) (ever)? (<spared>|notice|feel|see|hear|recognise)',
+      ],
+      lets: ['conditioned', 'hedged', 'legal'],
+      unless: [{ near: ['<unsure>', '<ground>', '<badNews>'], within: 'sentence' }],
+      says,
+      instead,
+      examples: {
+        flags: [{ text: '‹You will hardly notice› the step.', severity: 'info' }],
+        allows: ['Sadly you will hardly feel any warmth from it.'],
       },
     },
     {
@@ -177,6 +198,8 @@ export default phraseRule({
         '(simply|just) (does|do) not <annoy.base>',
         '(it|that|this|they|the _1|our _1) never (goes (down|wrong|off|flat|out)|crashes|fails|breaks|leaks|jams|sticks|lets|misses|runs (out|dry|late)|sleeps|rusts|squeaks|stalls|freezes|overheats|fades|stops)',
         '(nobody|no one) (gets|is) (ever)? (turned (down|away)|refused|rejected|left (out|behind)|sent away|forgotten|overlooked|kept waiting)',
+        'never (gets|get) (rejected|refused|sent back|returned|lost|turned (down|away)|forgotten|stuck)',
+        '(our|this|these) _2 (does|do) not (break|fail|leak|rust|fade|crack|puncture|crash|squeak|peel|shrink|warp|jam|slip|rot|stain|scratch|overheat|stall|lie) (,|$)',
         'there (is|are) no (bugs|bug|flaws|weak points|loopholes|side effects|gaps)',
         '(makes|make|making) _4 (a|an)? (physical|technical|sheer|absolute|complete)? impossibility',
         '(is|are) (completely|totally|absolutely|utterly)? (idiot-proof|fool-proof|thief-proof|hacker-proof|bomb-proof|idiotproof|crash-proof|future-proof|burglar-proof|tamper-proof)',

@@ -214,6 +214,8 @@ export default phraseRule({
       unless: [
         open,
         { near: ['(call|ring|write|text|email|let you know|need|check|ask)'], within: 'sentence' },
+        // "It won't be printed before you have read it" waits for the reader, and hurries nobody.
+        { near: ['(will|shall) (not|never) _4 <beforeLong>'], within: 'sentence' },
       ],
       says: '“{quote}” is a time that the customer will measure.',
       instead: 'Name the time it usually takes, and what it depends on.',
@@ -223,6 +225,7 @@ export default phraseRule({
           'We will call you before you have finished your breakfast.',
           'If the part is here, it will be done before your tea is cold.',
           'I think it will be done before your tea is cold.',
+          'The card won’t be printed before you have seen it.',
         ],
       },
     },

@@ -234,6 +234,7 @@ export default phraseRule({
         {
           near: [
             '<unsure>',
+            '^ you bet (,|$)',
             '(not|never|nor) _3 (<oath>|stake|bet|wager|take my word|take it from|mark my words|count on|rely on|bank on|depend on)',
             'i (know|understand|feel|realise|realize|see) (how|that|your|the)',
             '(count|rely|depend) on (me|us) to (send|tell|let|keep you|call|write|report|ask|check|try|look)',
@@ -251,7 +252,11 @@ export default phraseRule({
           'The price stays as it is, ‹hand on heart›.',
           '‹Cross my heart›, the cake will have no nuts in it.',
         ],
-        allows: ['You can count on me to call you at nine.', 'I would not stake my reputation on that weld.'],
+        allows: [
+          'You can count on me to call you at nine.',
+          'I would not stake my reputation on that weld.',
+          'You bet, the bar is open on Sunday.',
+        ],
       },
     },
     {

@@ -216,6 +216,7 @@ export default phraseRule({
         allows: [
           'Your policy covers the damage that an earthquake does, it is insured.',
           'In a million years we would not have thought of that, thank you.',
+          'No glue on earth can mend a plate in so many pieces.',
         ],
       },
     },
@@ -229,6 +230,7 @@ export default phraseRule({
         '(will|shall|going to|get) _8 [without (a single|one single|the slightest|the least) _1]',
         '(will|shall|going to) have [no (effect|impact|influence|bearing|consequences) (whatsoever|at all)]',
         'no <trouble> , no',
+        '(will|shall|going to) _8 [without (a|any|so much as a) (flicker|murmur|wobble|blip|squeak|bump|quibble|fuss|struggle|scratch|hitch|hiccup|glitch|snag|ripple|stutter|whimper)]',
         '(there) <wont> be (a|one|another) (cent|penny|euro|dollar|pound|rupee) _2',
         '(there will be|there is going to be|there shall be) no (problem|trouble|issue|bother|fuss|objection|difficulty) (with|at|from|getting|in|on)',
         '<wont> have (this|that|these|those|such|the same|any|a) _1 (fault|faults|problem|problems|issue|issues|defect|weakness|bug|trouble)',

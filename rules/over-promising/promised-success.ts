@@ -100,7 +100,7 @@ export default phraseRule({
       say: [
         `${ailments} (will|is going to|are going to) <adverb>? (be (gone|over|cured|history|a memory)|disappear|vanish|go away|go down|stop|clear|heal)`,
         '(we|i) (will|are going to|am going to) <adverb>? (beat|defeat|see off|get the better of) (the|them|him|her|that|this|your|it)',
-        '(we|i) (will|are going to|am going to) <adverb>? get (you|him|her|them) (out of|off|through|into|past) (that|this|the|it|any|your|customs|there) _1',
+        '(we|i) (will|are going to|am going to) <adverb>? get (you|him|her|them) (out of|off|through|past) (that|this|the|it|any|your|customs|there) _1',
         '(hair|fur|lawn|coat|nails) (will|is going to) _1 grow back',
         '(we|i) (will|are going to|am going to) <adverb>? win (this|the|your) (case|appeal|claim|fight|match|trial|bid|tender)',
         '(we|i) (will|are going to|am going to) <adverb>? get (your|the) _1 (money|deposit|bag|suitcase|data|files|account|licence|dog|cat) back',

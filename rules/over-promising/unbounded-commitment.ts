@@ -1,5 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
-import { badNews, contact, unsure, willing } from '../words/over-promising-acts.ts'
+import { badNews, contact, unsure, willing, wished } from '../words/over-promising-acts.ts'
 import { everything, forever, freeForever, give, roundTheClock } from '../words/over-promising-unbounded.ts'
 
 const says = '“{quote}” has no limit, and the customer may one day ask for all of it.'
@@ -18,7 +18,7 @@ export default phraseRule({
   flags: 'a commitment without a limit of scope, time or price',
   why: 'What has no limit will be asked for without limit, and the first “no” then looks like a broken promise.',
   reads: ['subject', 'own'],
-  words: { badNews, contact, everything, forever, freeForever, give, roundTheClock, unsure, willing },
+  words: { badNews, contact, everything, forever, freeForever, give, roundTheClock, unsure, willing, wished },
   frames: [
     {
       who: 'us',
@@ -110,6 +110,7 @@ export default phraseRule({
             '(out with|between <number>|from the (chart|list|menu)|like from|of the (return|exchange|repair|visit)|everything (that)? (i|we) (can|need))',
             '(else|except|apart from|up to|listed|inside|included)',
             'will (do|deliver) everything (to|in)',
+            '(start|touch|move|take on) _3 (before|until|till) you (have|agree|say|tell|sign|write|decide|confirm|give|approve)',
           ],
           within: 'sentence',
         },
@@ -126,6 +127,7 @@ export default phraseRule({
           'Our cook can make anything listed on page 2 without nuts.',
           'If you call by noon, our cook can make anything on the menu.',
           'It would be wrong to say that our cook can make anything.',
+          'We will not touch the wall before you have chosen the colour.',
         ],
       },
     },
@@ -156,6 +158,7 @@ export default phraseRule({
           ],
           within: 'sentence',
         },
+        { near: ['<wished> _5 <forever>'], within: 'clause' },
       ],
       says,
       instead,
@@ -171,6 +174,8 @@ export default phraseRule({
           'I will be grateful for ever.',
           'If you join today, the fee stays the same for life.',
           'I know that this is taking forever and will feel longer still.',
+          'You’d love a bench that lasts for ever, I know.',
+          'We will bring the fish for Good Friday.',
         ],
       },
     },
@@ -222,6 +227,9 @@ export default phraseRule({
             '(orders|order) (over|above|from)',
             'without (your|prior) _1 (consent|permission|approval|agreement)',
             '(until|till) (<number>|your|the end|march|june|july|december|january)',
+            // Equal for several things, or for a time that is named.
+            '(the same|unchanged|fixed|frozen|locked) for (both|all|either|each|every|the two|children|adults|members|everyone|everybody|<number>|the (first|next|coming|whole|term|duration|length|rest)|this|one|a (year|month))',
+            '(included|contained) in _6 nothing',
           ],
           within: 'sentence',
         },
@@ -241,6 +249,8 @@ export default phraseRule({
           'I can’t promise that the price will never go up.',
           'There will be nothing more to pay until your licence ends.',
           'There is nothing more to pay on orders above 50 euros.',
+          'The fee is the same for both cards.',
+          'The skates are included in the ticket, there is nothing extra to pay.',
         ],
       },
     },

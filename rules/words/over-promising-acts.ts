@@ -41,6 +41,12 @@ export const unsure = [
   '(would|could) be lying',
 ]
 
+/** What the reader wishes or needs is his wish, not our promise: "you'd like it to last for ever". */
+export const wished = [
+  '(you|your _1) (would|still|really|just|also|simply|only)? (want|wants|wanted|need|needs|needed|wish|hope|hopes|hoped|expect|expects|are after|are looking for|asked for)',
+  '(you|your _1) would _1 (like|love|prefer|rather)',
+]
+
 /** News that nobody hopes for: certain or not, it is no promise. */
 export const badNews = [
   'afraid',
@@ -57,7 +63,7 @@ export const badNews = [
 /** A ground that is given in the same breath: what was done, checked, signed or shown. */
 export const ground = [
   '(i|we) (have|already|just)? _1 (checked|tested|moved|saved|copied|removed|replaced|taken|switched|asked|put|backed|booked|signed|paid|spoken|measured|counted|compared|stored|kept)',
-  '(is|are|was|were|has been|have been) _1 (attached|enclosed|signed|recorded|shut|closed|stored|moved|saved|backed|confirmed|paid|covered|discontinued|switched|locked|insured|booked|listed|tested|measured)',
+  '(is|are|was|were|has been|have been) _1 (attached|enclosed|signed|recorded|shut|closed|stored|moved|saved|backed|confirmed|paid|covered|cancelled|canceled|blocked|deactivated|disabled|withdrawn|revoked|discontinued|switched|locked|insured|booked|listed|tested|measured)',
   '(since|because|as|now that) (the|it|they|we|i|your|our) _2 (is|are|was|were|has|have)',
   '(so says|says|shows|show|according|as shown|by law|by contract|the law|datasheet|data sheet|certificate|log|report)',
 ]

@@ -141,6 +141,7 @@ export const firmly = [
   '(cent|100|hundred) (percent|per cent) (sure|certain|confirmed|guarantee|guaranteed|,|$)',
   'to (your|their) (complete|full|entire|utmost|total) satisfaction',
   '(sundays|weekends|holidays|bank holidays|nights|christmas) (included|too|and all)',
+  ', (always|every time|everywhere , always|without exception) $',
   '(sight unseen|try as you (might|may|will|like))',
   '(till|until) (kingdom come|doomsday|the cows come home|hell freezes)',
 ]
@@ -192,6 +193,7 @@ export const settled = [
   'under control',
   'a closed (chapter|book)',
   '(only|just|merely) a question of time',
+  '(only|just|merely) (paper|paperwork|a stamp|a signature|for the file)',
   'in the hands of experts',
 ]
 

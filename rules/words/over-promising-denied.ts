@@ -191,7 +191,7 @@ export const spared = [
   '(know|recognise|recognize) (it|him|her|the place|your|yourself|that)',
   'believe your (eyes|ears|luck)',
   'find (the place|where it was|it) (any more|again|anymore)',
-  'know (it|they|he|she|we) (was|were|had|has|have) (ever)? (there|been|broken|gone|here)',
+  'know (it|they|he|she|we|you|the _1) (was|were|had|has|have) _1',
   'notice (we|that|it|they|i|the) _2',
   '(want|ask) for (anything|a thing|nothing|another)',
   'want to (leave|go (home|back)|get up|give it back|take it off|stop|eat anywhere|sleep)',

@@ -58,12 +58,13 @@ export const joy = [
   'get (your|the|all (of)? your|every) _2 back !(to|within|in (your|the)|by|when|after|if|once)',
   'get (every|each) (euro|cent|penny|pound|dollar|rupee)',
   'see (dolphins|whales|seals|puffins|eagles|lions|elephants|tigers|bears|moose|the northern lights|the aurora|the summit|results|a (huge|big|massive|world of|real) _1)',
-  'be (house-trained|house trained|toilet-trained|toilet trained|potty trained|fluent|trained|qualified|walking|talking|swimming|riding|reading|slim|fit|sober|walking normally|cured|better|drug free|smoke free|home|asleep|pregnant|engaged|married|employed|rich|through|out) _2 (in|within|by|before|inside) _2',
+  'be (house-trained|house trained|toilet-trained|toilet trained|potty trained|fluent|trained|qualified|walking|talking|swimming|riding|reading|slim|fit|sober|walking normally|cured|better|drug free|smoke free|asleep|pregnant|engaged|married|employed|rich|through|out) _2 (in|within|by|before|inside) _2',
   '(get|have) (at least)? _2 more (years|winters|summers|miles|seasons)',
-  'have (the|a) _3 to (yourself|yourselves)',
+  'have (the|a) (whole|entire) _3 to (yourself|yourselves)',
   'have the time of (your|their|his|her) (life|lives)',
   'be paying (half|a third|a quarter|less|nothing|a fraction) _2',
   '(hand|pass) (it|them|this _1|that _1|the _1) (down|on) to (your|the) (grandchildren|children|kids|next)',
+  '(catch up|come on in leaps|shoot ahead) _2',
   '(be|feel) (at home|in good hands|in safe hands|in the best hands) _1',
   '(be|come|finish|rank|place) (first|top|number one|in the top|on page one)',
   'get (well over|more than|at least|double|twice|top|over) (the|your|that|what|<number>|half|prices)',
@@ -78,7 +79,7 @@ export const joy = [
   '(take|takes) off _2 (kilos|years|pounds)',
   'pass (your|the|it|this|that|with|at|in|first|any|every|by|on|straight)? _3',
   '(win|ace|nail|smash|walk|crack|breeze|sail|waltz|fly|romp) (it|through|this|that|the|your|home|into|straight)',
-  'get (the|that|your|a) _1 (job|place|loan|mortgage|visa|permit|contract|grant|flat|house|licence|certificate|degree|diploma|deal|promotion|approval|role|position|seat|slot|part|gold|medal|prize|title|top mark|top marks|distinction|grade|a)',
+  'get (the|that|your|a|his|her|their) _1 (asking price|job|place|spot|loan|mortgage|visa|permit|contract|grant|flat|house|licence|certificate|degree|diploma|deal|promotion|approval|role|position|seat|slot|part|gold|medal|prize|title|top mark|top marks|distinction|grade|a) !(number|card|mat|setting|holder)',
   '(sell|let|rent) (it|the|your|them|out) _3 (within|in|for|by|before|above|over|fast|quickly|at the asking)',
   '(sell out|be sold out|be (packed|full|overrun|booked (out|solid)))',
   '(lose|shed|drop|gain|put on|grow) _2 (<number>|kilos|kilo|pounds|inches|stone)',
@@ -97,6 +98,9 @@ export const outlasts = [
   '(last|hold|start|run|stand|keep|serve|do|go|stay|work|carry|see) _6 (another|the next|<number>|ten|twenty|thirty|fifty|hundred|many|for) _2 (years|winters|summers|decades|generations|centuries|seasons)',
   '(see|carry|get|take) you (through|up|round|across|over|all the way) _2',
   '(do|last|run|give you|manage) _2 (thousand|hundred|million) (easily|miles|kilometres|km|more|hours|cycles)',
+  '(last|hold|stand|stay|keep) _2 (until|till) (you|your|the|we) _3 (hundred|ninety|old|grey|retire|grandchildren|die|dead)',
+  '(start|fire up|spring to life) _2 (every|each|first) (morning|time|day|winter|go|turn|pull)',
+  'pay (you|itself) back (in|within|by|before)',
   '(last|hold|stand|stay|keep) _2 (a lifetime|for generations|your lifetime|as long as (the|you|this)|until (your|the) (grandchildren|next ice age)|for ever|forever)',
 ]
 
@@ -112,7 +116,7 @@ export const sure = [
 
 /** A time so short that only an idiom measures it: "before you reach pudding". */
 export const beforeLong = [
-  '(before|by the time) (you|your _2|the _2|it|he|she|they) (have|has|had|are|is|get|gets|can|know|wake|reach|finish|finished|found|put|hang|hung|sit|sat|notice|boil|boils|cool|cools|drink|drank|open|turn|say|blink|miss|leave|land|come|even|ever)? _3 (coffee|tea|kettle|pudding|dessert|glasses|breakfast|lunch|dinner|phone|coat|slippers|shoes|down|asleep|awake|up|jack|knife|blink|breath|sandwich|newspaper|paper|hat|umbrella|suitcase|bags|pint|beer|eyes|home|it|cake|wine|toast|shower|bed|car|change|cold|begun|started|left)',
+  '(before|by the time) (you|your _2|the _2|it|he|she|they) (have|has|had|are|is|get|gets|can|know|wake|reach|finish|finished|found|put|hang|hung|sit|sat|notice|boil|boils|cool|cools|drink|drank|open|turn|say|blink|miss|leave|land|come|even|ever)? _3 (coffee|tea|kettle|pudding|dessert|glasses|breakfast|lunch|dinner|phone|coat|slippers|shoes|down|asleep|awake|up|jack|knife|blink|breath|sandwich|newspaper|paper|hat|umbrella|suitcase|bags|pint|beer|eyes|home|it|cake|wine|toast|shower|bed|car|change|cold|dry|dries|dried|set|begun|started|left)',
   '^ blink and',
   '(while|as) (your|the) _1 (coffee|tea|kettle|soup) _2',
   '(faster|quicker|sooner) than (you|it takes|a|lightning|anyone)',

@@ -76,7 +76,8 @@ export const perfectResult = [
   'be (answered|happy|satisfied|delighted|thrilled|perfect|fresh|on time|safe|recovered|saved|solved|fixed|resolved|gone|found|met|fulfilled|spotless|flawless|won|sold|restored) !(as soon|in|to|at|by (the|our|a) _2 (team|desk|staff|colleague|agent))',
   'get (their money|a (seat|place|window|prize|table|bed|chance|room|job))',
   'be (answered|there|ready|picked up|open) (on|at) the (first|very first|dot)',
-  'come (back|true|out right|home)',
+  'come (back|true|out right|home|across|over with|along)',
+  'be (preserved|carried over|untouched|intact|waiting for you|back in place)',
   'arrive (on time|safely|fresh|intact|in one piece|undamaged|punctually)',
   '(pass|love|survive|succeed|thrive|win|fit perfectly|work perfectly|match perfectly)',
 ]

@@ -14,7 +14,7 @@ export const forever = [
   'for as long as (you|it|we|there)',
   'as long as (you live|you need|you like|you want|you wish|it takes|necessary)',
   'until you (retire|die|are satisfied|are happy)',
-  'for good',
+  'for good !(friday)',
   'in perpetuity',
   'now and (forever|always|ever|for evermore)',
   'now or (hereafter|ever|later)',
