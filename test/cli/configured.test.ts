@@ -260,3 +260,26 @@ test('words of a company change what the built rules flag, and a fault among the
   )
   expect(run('{ "lexicons": { "unsur": ["x"] } }').err).toContain('Did you mean unsure?')
 })
+
+test('run from the root of several packages, each file follows the configuration of its own package', () => {
+  const vow = mail('Hi Bob,\n\nWe guarantee a refund.')
+  const set = (level: string) => `{ "rules": { "over-promising/guarantee": "${level}" } }`
+  const root = folderWith({
+    'package.json': '{}',
+    '.cx-lintrc.json': set('off'),
+    'a.eml': vow,
+    'packages/strict/package.json': '{}',
+    'packages/strict/.cx-lintrc.json': set('warning'),
+    'packages/strict/mails/b.eml': vow,
+    'packages/plain/package.json': '{}',
+    'packages/plain/c.eml': vow,
+    'packages/base/package.json': `{ "cx-lint": { "extends": "../../.cx-lintrc.json" } }`,
+    'packages/base/d.eml': vow,
+  })
+  const all = cxLint(['.', '-f', 'unix'], { cwd: root }).out
+  const flagged = all.split('\n').filter(line => line.endsWith('[over-promising/guarantee]'))
+  expect(flagged.map(line => line.replace(/^(\S+): (\w+): .*/, '$1 $2'))).toEqual([
+    'packages/plain/c.eml:7:4 error',
+    'packages/strict/mails/b.eml:7:4 warning',
+  ])
+})
