@@ -1,4 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
+import { handedOn } from '../words/blame-curt.ts'
 import {
   deed,
   duty,
@@ -72,6 +73,7 @@ export default phraseRule({
     guilty,
     accused,
     byThem,
+    handedOn,
     didBadly,
     notPast,
     expected,
@@ -154,6 +156,7 @@ export default phraseRule({
       say: [
         '<somebody> !(failed|has failed|had failed|have failed) (<guilty>|<accused>)',
         '<byThem>',
+        '<handedOn>',
         '(mistake|error|fault|slip|blame|mix-up|muddle|confusion|trouble|problem|blunder) _2 (is|was|lies|lay|comes|came|happened|occurred|arose|started|originated|sits|rests) _2 (from|with|by) (the (person|people|man|woman|lady|colleague|team|firm|company) _ _|<name> _|(our|my|the|your|their) _2 (<outsider>|<coworker>))',
         'not (his|her|their|<possessive>) first (time|mistake|offence|offense|slip|blunder|warning|one)',
         'it (was|is) (<name> <name>?|(the|our|my|your) _2 (<outsider>|<coworker>|<person>)) (who|that) _6 without <ing>',

@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { byItself, foundSo, wornOut } from '../words/blame-causes.ts'
+import { untrained } from '../words/blame-curt.ts'
 import { deed, duty, harm, lapse, misuse, rulesBroken } from '../words/blame-language.ts'
 import { innocent, strong } from '../words/blame-office.ts'
 import { addressee, coworker, person } from '../words/blame-people.ts'
@@ -42,6 +43,7 @@ export default phraseRule({
     foundSo,
     byItself,
     notCared,
+    untrained,
   },
   frames: [
     {
@@ -109,7 +111,7 @@ export default phraseRule({
       },
     },
     {
-      say: ['<foundSo>', '<notCared>'],
+      say: ['<foundSo>', '<notCared>', '<untrained>'],
       despite: ['negated'],
       lets: ['checked'],
       unless: [{ near: [ours, '(sorry|apologise|apologize|by (us|our|my))'], within: 'nearby' }],

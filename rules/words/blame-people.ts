@@ -273,6 +273,12 @@ export const person = [
   'mates',
   'mate',
   '(it|estate|letting|travel|insurance|site|shop|office|project|product|account|sales|school|web|tech|procurement|purchasing|legal) (team|people|guys|person|department|agent|agents|broker|staff|manager|managers|lead|secretary|developer|designer|desk)',
+  'shift',
+  '(night|day|early|late|morning|evening) (shift|crew|team)',
+  'purchasing',
+  'maintenance',
+  'workshop',
+  'foremen',
 ]
 
 /** Our own colleagues, when somebody points at them. "Our team" alone is we. */

@@ -22,7 +22,7 @@ export const somebody = [
 
 /** Adverbials and objects that make an act a mistake. */
 export const amiss = [
-  '(from|to|with|on|off) (the|an|a) (old|outdated|wrong|previous|superseded|last) _',
+  '(from|with|off) (the|an|a) (old|outdated|wrong|previous|superseded) _',
   '(the|a|in the|on the|to the|for the|under the|against the|with the|at the|into the) wrong _',
   '(wrong|wrongly|incorrectly|improperly|carelessly|sloppily)',
   '(late|too (late|early|soon|hot|tight|much|little|high|low|fast|short|long)) ($|,|again|and|so|with|which)',
