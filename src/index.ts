@@ -5,6 +5,7 @@ import {
   createLinter,
   type FileInput,
   type FileResult,
+  type Linter,
   preparedRules,
 } from './engine/index.ts'
 
@@ -54,11 +55,20 @@ export async function lintText(
   text: string,
   { config = {}, path = '', ...rest }: LintTextOptions = {},
 ): Promise<FileResult> {
+  return linterFor(config).lint(new TextEncoder().encode(text), { path, ...rest })
+}
+
+/** The last linter, with the settings that it was made for. It remembers sentences, as an editor asks again and again. */
+let last: { readonly written: string; readonly linter: Linter } | undefined
+
+function linterFor(config: ConfigData): Linter {
+  const written = JSON.stringify(config)
+  if (last?.written === written) return last.linter
   const settings = resolveSettings([{ source: 'config', data: config }], rules)
   const faults = companyWordFaults(settings, rules)
   if (faults.length > 0) throw new ConfigError('config', faults)
-  return createLinter({ rules, settings, ahead: preparedRules }).lint(new TextEncoder().encode(text), {
-    path,
-    ...rest,
-  })
+  const linter = createLinter({ rules, settings, ahead: preparedRules })
+  // Plug-ins are code, which cannot be told apart by what is written.
+  if (!config.plugins?.length) last = { written, linter }
+  return linter
 }
