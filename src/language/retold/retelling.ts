@@ -178,8 +178,13 @@ const elsewhere =
 /** Words before "you" by which it is asked, denied, or made to depend on something. */
 const denied = new Set('did do have has had are never not'.split(' '))
 const conditional = new Set(
-  'if unless case whenever when whether before until what which where how who than should'.split(' '),
+  'if unless case whenever when whether before until once soon what which where how who than should'.split(
+    ' ',
+  ),
 )
+
+/** Before what the reader has yet to say: "as soon as you tell me that you agree", "he asks that you confirm it". */
+const awaited = /\b(?:as soon as|once|if|when|until|(?:ask|asks|asking|need|needs) (?:you to|that))\b/i
 
 /** Where a clause ends. */
 const boundary =
@@ -209,7 +214,8 @@ export function retellingsOf(sentence: string): Retelling[] {
     const start = index - you[0].length
     const rest = sentence.slice(verbEnd)
     const needed = telling.follows?.exec(rest)
-    if (excluded(start) || (telling.follows && !needed)) continue
+    if (excluded(start) || awaited.test(sentence.slice(lastBoundary(sentence, start), start))) continue
+    if (telling.follows && !needed) continue
     const end = verbEnd + (needed?.[0].length ?? 0)
     if (you.groups?.as || afterThing.test(sentence.slice(end)))
       add(before, lastBoundary(sentence, start), start, telling)
