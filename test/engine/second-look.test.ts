@@ -40,7 +40,7 @@ test('a sentence that did not change is not looked at again', async () => {
     looked.push(text)
     return phrases.awake(text)
   }
-  const judge = phraseJudge({ entries: [], awake }, phraseRules)
+  const judge = phraseJudge({ ...phrases, awake }, phraseRules)
   const part = (text: string) => ({ zone: 'own', passage: { text } })
   const draft = (text: string) => ({ parts: [part(text)], thread: [], envelope: {}, kind: 'draft' }) as never
   const first = draft(lines.slice(0, 3).join('\n\n'))
