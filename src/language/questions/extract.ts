@@ -1,7 +1,8 @@
 import type { Span } from '../../text/index.ts'
 import { sentencesOf } from '../sentences.ts'
 import { contentOf } from './content.ts'
-import { kindOf, type QuestionKind } from './kind.ts'
+import { asksOfPronoun } from './echo.ts'
+import { isQuantity, kindOf, type QuestionKind } from './kind.ts'
 
 /** A question in a text. */
 export interface Question {
@@ -53,16 +54,18 @@ export function questionsOf(text: string): Question[] {
       const isFavour = asks && favour.test(piece)
       if (isFavour && (!giving.test(piece) || !contentOf(thingIn(piece)).size)) return []
       const own = contentOf(isFavour ? thingIn(piece) : mainClause(piece))
+      const kind = isFavour ? 'favour' : kindOf(piece)
       // What a question leans on was said in the sentence before.
-      const content = own.size || !leaning.test(piece) ? own : last
-      if (!content.size) return []
+      const leans = leaning.test(piece) && (!own.size || (own.size < 2 && asksOfPronoun(piece)))
+      const content = leans ? new Set([...own, ...last]) : own
+      if (!content.size && !isQuantity({ kind })) return []
       const question = {
         span: { start: span.start + start, end: span.start + end },
         text: piece,
-        kind: isFavour ? 'favour' : kindOf(piece),
+        kind,
         content,
         about: isFavour ? new Set([...own].slice(-1)) : own.size ? subjectIn(piece, own) : content,
-        isLeaning: !own.size,
+        isLeaning: leans,
       }
       return [question]
     })

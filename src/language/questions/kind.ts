@@ -58,3 +58,11 @@ export function kindOf(question: string): QuestionKind {
   if (first) return first
   return /\bor\b(?! not\b| rather\b)/.test(asked) ? 'choice' : 'whether'
 }
+
+/** Kinds that only a number, a time or an amount answers. */
+const quantities: ReadonlySet<QuestionKind> = new Set(['when', 'duration', 'amount', 'count'])
+
+/** True for a question that only a number, a time or an amount answers. */
+export function isQuantity({ kind }: { readonly kind: QuestionKind }): boolean {
+  return quantities.has(kind)
+}

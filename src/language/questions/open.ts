@@ -2,7 +2,7 @@ import { contentOf, isSameWord, sharedWords } from './content.ts'
 import { asksOfPronoun, asksOfThing, echoes, isInverted } from './echo.ts'
 import { defers, hasEvidence, isGenericDeferral, pointsOn, saysYesOrNo } from './evidence.ts'
 import type { Question } from './extract.ts'
-import type { QuestionKind } from './kind.ts'
+import { isQuantity } from './kind.ts'
 
 /** A question that a reply leaves open, and how sure that is. */
 export interface OpenQuestion {
@@ -71,14 +71,6 @@ function untimed(words: ReadonlySet<string>): ReadonlySet<string> {
 const timeWord =
   /^\d|^(?:mon|tues|wednes|thurs|fri|satur|sun)da|^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|jun|jul|week|month|hour|minut|morn|noon|afternoon|even|yesterda|weekend|year)$/
 
-/** Kinds that only a number, a time or an amount answers. */
-const quantities: ReadonlySet<QuestionKind> = new Set(['when', 'duration', 'amount', 'count'])
-
-/** True for a question that only a number, a time or an amount answers. */
-export function isQuantity({ kind }: Question): boolean {
-  return quantities.has(kind)
-}
-
 /** Whether a question is left open: surely, perhaps, or not (undefined). */
 function isOpen(
   question: Question,
@@ -100,7 +92,7 @@ function isOpen(
   const near = told.filter((_, i) => shared[i]!.length > 0 || (i > 0 && shared[i - 1]!.length > 0))
   const text = near.map(sentence => sentence.text).join(' ')
   const loose = told.filter(({ text }, i) => elsewhere[i]! < 2 && !text.includes('?'))
-  if (quantities.has(kind)) {
+  if (isQuantity(question)) {
     const evident = hasEvidence(kind, text, question.text, question.isLeaning)
     if (evident || (near.length > 0 && pointsOn(text))) return undefined
     return !loose.some(
@@ -123,7 +115,7 @@ function isOpen(
   const missesSubject =
     isYesNo && question.about.size > 0 && direct.size > 0 && ![...all].some(word => question.about.has(word))
   // One word of many that only has a relative in the reply may be chance.
-  const covered = most || direct.size > 0 ? all : new Set<string>()
+  const covered = most || direct.size > 0 || question.isLeaning ? all : new Set<string>()
   const telling = [...covered].filter(word => !theme.has(word) && !question.about.has(word))
   const answers = (text: string) =>
     kind === 'whether' || covered.size > 0
@@ -134,7 +126,7 @@ function isOpen(
   // Only the topic comes up again, or a small part of what is asked.
   if (covered.size > 0) {
     if (answers(text)) return needsCause || telling.length > 0 ? undefined : false
-    if (loose.some(sentence => answers(sentence.text))) return false
+    if (question.isLeaning || loose.some(sentence => answers(sentence.text))) return false
     return (needsCause || telling.length === 0) && !missesSubject && words(told) < SHORT
   }
   if (
