@@ -273,6 +273,7 @@ export default phraseRule({
           near: [
             'your _4 (message|messages|mail|mails|letter|letters|email|emails|call|calls|request|requests|question|questions|note|notes)',
             '(sorry|apologise|apologize|our fault|thank|thanks)',
+            'a (very|really)? (good|great|lovely|nice|clever|fine) (one|idea|choice|decision)',
             'by (us|our)',
           ],
           within: 'sentence',

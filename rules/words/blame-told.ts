@@ -40,7 +40,7 @@ export const handled = [
   '(tripped|kicked|tore|ripped|smashed|dented|chipped|snapped|bent|crushed|jammed|stained|spilled|spilt|soaked|short-circuited|shorted|blew|fused|melted|scorched|singed|burst) (the|our|your|a|one|it|this|that|off|out|up) _',
   'let (the|it|your|his|her|their|our|them|things|a) _3 (run (down|out|dry|over|on|wild|low)|go (off|cold|dry|rusty|stale|bad)|lapse|overflow|boil|dry out|freeze|die|drop|slip|slide|expire|rot|get (wet|damp|cold|dirty))',
   'left (it|them|everything) (on|running|unlocked|unattended|unplugged|ajar|lying|outside|switched (on|off)|plugged in|wide open|standing (open|in)|in the (rain|sun|car|cold|heat|wet|way))',
-  'left (the|your|a|his|her|their|our|both|all) _5 (open|on|off|running|unlocked|unattended|unplugged|ajar|blank|empty|lying|standing (open|in)|in the (rain|sun|car|cold|heat|wet|way)|outside|switched (on|off)|plugged in|till|until the last)',
+  'left !(a (message|note|voicemail|review|comment|gap|space)|your (name|number)) (the|your|a|his|her|their|our|both|all) _5 (open|on|off|running|unlocked|unattended|unplugged|ajar|blank|empty|lying|standing (open|in)|in the (rain|sun|car|cold|heat|wet|way)|outside|switched (on|off)|plugged in|till|until the last)',
   '(turned|sent|waved|chased) (our|the|my|him|her|them|us) _3 (away|around|back|round|off)',
   '(got|had gotten) (himself|herself|themselves|yourself|yourselves|it|this|that|them|things|the _2|everything) _4 (muddle|muddled|mess|twist|tangle|mixed up|wrong|confused|back to front|upside down)',
   '(made|made up) (a|such a|quite a|a right|a real|a complete) _2 (mess|hash|muddle|pig’s ear|botch|shambles|meal|nonsense|dog’s dinner)',
