@@ -111,6 +111,9 @@ export default phraseRule({
             '(may|might) (have)? _2 (heard|ring)',
             '(the name|sorry) _3 (wrong|different)',
             'who else (should|would|do) you (like|want|need)',
+            // A test of the pipes, kindly asked for, and the reader's own question taken up as a heading.
+            '(would|could|can|will) you (please|kindly)? (do|try|run|make) (a|one) (small|little|mini) test',
+            '^ do you really need (it|that|this|one|them)? $',
           ],
           within: 'sentence',
         },
@@ -129,6 +132,8 @@ export default phraseRule({
           'When else could we come?',
           'Does this mean anything to you?',
           'Do you know which version you have?',
+          'Could you do a small test?',
+          'Do you really need one? In a dry cellar you do not.',
         ],
       },
     },

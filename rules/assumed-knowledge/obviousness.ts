@@ -145,6 +145,7 @@ export default phraseRule({
         '^ [of course] (,)? (the|a|an|this|that|it|these|any|all|no|none|there|if|not) !(is|was) ',
         ', [of course] ,',
         '[in plain (sight|view)]',
+        '(~stand|there|written|stated|said|says|printed|it is|have it|all) _2 [in black and white] !(photo|print|or|and|in our)',
       ],
       unless: [
         {
@@ -184,6 +185,7 @@ export default phraseRule({
         {
           near: [
             '(our|my) (mistake|fault|error|oversight|side)',
+            '(mistake|fault|error|oversight|slip|blame|failure) <be> _1 (ours|mine)',
             '(sorry|apologise|apologies)',
             '(not|never|no longer|hardly|less|far from|anything but) _4 (<plain>)',
             '(make|made|making) _4 (obvious|clear)',
@@ -216,6 +218,7 @@ export default phraseRule({
           'It is obvious from your photo that the hinge is bent.',
           'It is obvious how frustrating the wait has been.',
           'It is obvious by now that we must do better.',
+          'It is plain as day that the slip was ours.',
         ],
       },
     },
@@ -228,7 +231,6 @@ export default phraseRule({
         '[(leaves|leave|left|allows) no (room for)? (doubt|misunderstanding|question|interpretation|ambiguity)]',
         '[~stare you in the (face|eye)]',
         '[right (under|in front of) your (nose|eyes)]',
-        '(~stand|there|written|stated|said|says|printed|it is|have it|all) _2 [in black and white] !(photo|print|or|and|in our)',
         '[clear enough] (for|to) (anyone|anybody|everyone|everybody|a|any)',
       ],
       unless: [
@@ -240,6 +242,7 @@ export default phraseRule({
             '(should|could) have (been)? (clear*|state*)',
             '(test|tests|photo|photos|results|logs|engineer|inspection|scan|vet|surveyor|laboratory|lab)',
             '(we|i) (owe|pay|must|should|have to|do|are|will|got)',
+            '(you (signed|agreed|accepted|confirmed|booked|wrote|asked|have|were|did)|your (signature|own|e-mail|email|mail|order))',
           ],
           within: 'sentence',
         },

@@ -2,9 +2,9 @@ import { type Context, definedIn, defineRule, type Sentence } from '../../src/ru
 import { amongColleagues, betweenBusinesses, saysExpert } from '../words/assumed-knowledge-context.ts'
 import { type Term, termsIn } from '../words/assumed-knowledge-terms.ts'
 
-/** "The SLA that you asked about": what follows or comes before is the customer's word, though his mail is not here. */
+/** "The SLA that you asked about", "as we discussed in the yard": what follows or comes before is the customer's word, though his mail is not here. */
 const toldByThem =
-  /\byou (?:say|said|wrote|call|called|mention|mentioned|asked|describe|described|quote|quoted|refer|referred|suggest|suggested|write|ask|uploaded|named)\b/i
+  /\bas we (?:discussed|agreed|talked about|went through) (?:in|on|at|over|with|by)\b|\b(?:we|i)(?:['\u2019]ve| have)? (?:already )?explained (?:\S+ ){1,4}to you\b|\byou (?:say|said|wrote|call|called|mention|mentioned|asked|describe|described|quote|quoted|refer|referred|suggest|suggested|write|ask|uploaded|named)\b/i
 
 /** Terms that need no explanation to this reader: his own words, names in the mail, the company's glossary. */
 function familiarTo({ draft, policy, options }: Context): (term: string) => boolean {
@@ -128,6 +128,8 @@ export default defineRule({
       'This is NOT a bill and you do NOT have to pay it.',
       '{{ACCOUNT_ID}} has been updated.',
       'Thank you for your order.\n\nRegards,\nJ. R. Smith MSc, HR',
+      'The wastegate sits on the turbo: it lets the pressure out.',
+      'As we went through at the bench, the bezel will be raised.',
       'Spalling, which means that bricks lose their surface, shows on the south wall.',
       { text: 'We need the RMA before you return it.', policy: { glossary: { RMA: 'return number' } } },
       { text: 'We need the RMA before you return it.', options: { allow: ['RMA'] } },

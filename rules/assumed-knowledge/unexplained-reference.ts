@@ -21,6 +21,7 @@ const ourWork = [
 /** A place to order or sign in, or papers that we use ourselves, that are wrong, or that lie right before him. */
 const elsewhere = [
   'which <documents>',
+  '(website|web site|site|homepage|home page|portal|app|page|shop) (,)? (under|in the (section|footer|menu|tab|header)|at the (top|bottom|foot) of)',
   '(order|pay|buy|track|log|register|change|download|book|cancel|manage|log in|sign in|check out|shop|update|renew|place) _6 <documents>',
   '(if|where|until|while|as soon as)',
   '(our|the) <documents> (is|was|are|were|has|have) (down|wrong|out of date|missing|unclear|being|not|been|old)',
@@ -91,6 +92,7 @@ export default phraseRule({
           'Which documentation did you follow?',
           'I’ll explain the procedure here instead of sending you to the manual.',
           'You can order it on our website.',
+          'Please find the forms on our website under “Moving house”.',
           'Please see the manual, page 12.',
         ],
       },
