@@ -57,7 +57,7 @@ export const talkingDown: readonly string[] = [
   '[(spare|save) you (all)? (the|our|my) _2 (science|maths|math|technicalities|jargon|theory|ins and outs|lecture|physics|chemistry|formula|formulas|technical|gory)]',
   '[leave (that|it|this|the (thinking|numbers|maths|technical|technicalities|details|sums|hard part|rest)) to (the)? (experts|professionals|grown-ups|specialists|pros|adults|us who|those who|people who|someone who|us)] !(at|in|and (enjoy|relax))',
   '[(at|on) (a|your) level _5 (follow|understand|grasp)]',
-  '[(simple|easy|plain|clear) enough for (you|anyone|everyone|a|even)]',
+  '[(simple|easy|plain) enough for (you|anyone|everyone|a|even)]',
   '[so (that)? even (you|a child|a layman|a beginner|the slowest|the last) _3 (can|could|may|will|might|should) (follow|understand|grasp|get|see)]',
   '(let us|shall we|we will|i will|go) _2 [(back|return) to (the)? (basics|square one|first principles|school)]',
   '[let us (start|begin) (with the|at the|from) (very)? (basics|beginning|abc|scratch)] !(and (build|design)|of)',
