@@ -212,7 +212,7 @@ export const guessFrames: readonly Frame[] = [
   },
   {
     say: [
-      '[(on|under|with) the (assumption|basis|understanding|premise|presumption)]',
+      '[(on|under|with) the (assumption|understanding|premise|presumption|basis !(of _3 (use|usage|consumption|price|rate|contract|figures|reading|readings|terms|hours|weight|size)))]',
       'safe to (assume|presume|say|conclude)',
       '(presuming|presumably|supposedly)',
       '(my|our|a|best|educated|wild) guess',
@@ -246,7 +246,13 @@ export const guessFrames: readonly Frame[] = [
       { near: ['(you|your|yours|everyone|everybody|nobody|people|him|her|his|she|he)'], within: 'sentence' },
     ],
     lets: ['checked'],
-    unless: [forgiven],
+    unless: [
+      forgiven,
+      {
+        near: ['(~work|~run|~open|~continue|~stay|~go|~operate) _3 as (usual|before|always|ever)'],
+        within: 'sentence',
+      },
+    ],
     says: '“{quote}” is a guess, and you act on it before the customer has said yes.',
     instead,
     examples: {
@@ -262,6 +268,7 @@ export const guessFrames: readonly Frame[] = [
         'At a guess it takes two hours.',
         'It was a hunch and I was wrong, so we have moved you back.',
         'My guess is the pump, so I have ordered a new one.',
+        'Your shop works as usual, and we have added the sales to your balance.',
       ],
     },
   },
