@@ -16,7 +16,10 @@ const knowing =
   /\b(?:only|instead|rather|at most|up to|at least|remaining|left|another|more|further|extra|of (?:the|your)|per|each|out of|not|offer|suggest|recommend|available|stock)\b|n['\u2019]t\b|\?/i
 
 /** How the number stands with the reader: "your two keys", "you ordered two keys", "the two keys you ordered". */
-const theirsBefore = /\b(?:your|you(?:['\u2019](?:ve|d|re))?)\b(?<own>[^,;:.!?()]{0,60})$/i
+const reader = /\byou(?:r|['\u2019](?:ve|d|re))?\b/gi
+const stop = /[,;:.!?()]/
+/** How far before the number the reader may stand, in UTF-16 units. */
+const REACH = 60
 const theirsAfter = /^ (?:that |which )?you\b/i
 /** Between the reader and the number: somebody else acts, so the number is theirs. */
 const another = /\b(?:we|i|our|my|he|she|they|it|there|this|that|please)\b/i
@@ -35,7 +38,9 @@ export function miscounted(sentence: string, text: string): string | undefined {
 }
 
 function ascribed(before: string, after: string): boolean {
-  const own = theirsBefore.exec(before)?.groups?.own
+  const own = [...before.matchAll(reader)]
+    .map(({ 0: word, index }) => before.slice(index + word.length))
+    .find(rest => rest.length <= REACH && !stop.test(rest))
   return (own !== undefined && !another.test(own)) || theirsAfter.test(after)
 }
 
