@@ -228,7 +228,7 @@ export default phraseRule({
           'Moving the piano was a piece of cake for us.',
           'A claim in court is no walk in the park.',
           'Is it really child’s play?',
-          'Many say that painting a ceiling isn’t rocket science, but our fitters need a day for it.',
+          'Many say that tiling is a doddle, but a room takes a day.',
         ],
       },
     },

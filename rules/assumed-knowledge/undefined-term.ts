@@ -4,7 +4,7 @@ import { type Term, termsIn } from '../words/assumed-knowledge-terms.ts'
 
 /** "The SLA that you asked about", "as we discussed in the yard": what follows or comes before is the customer's word, though his mail is not here. */
 const toldByThem =
-  /\bas we (?:discussed|agreed|talked about|went through) (?:in|on|at|over|with|by)\b|\b(?:we|i)(?:['\u2019]ve| have)? (?:already )?explained (?:\S+ ){1,4}to you\b|\byou (?:say|said|wrote|call|called|mention|mentioned|asked|describe|described|quote|quoted|refer|referred|suggest|suggested|write|ask|uploaded|named)\b/i
+  /\bas we (?:discussed|agreed|talked about|went through) (?:in|on|at|over|with|by)\b|\b(?:we|i)(?:['\u2019]ve| have)? (?:already )?explained (?:\S{1,30} ){1,4}to you\b|\byou (?:say|said|wrote|call|called|mention|mentioned|asked|describe|described|quote|quoted|refer|referred|suggest|suggested|write|ask|uploaded|named)\b/i
 
 /** Terms that need no explanation to this reader: his own words, names in the mail, the company's glossary. */
 function familiarTo({ draft, policy, options }: Context): (term: string) => boolean {

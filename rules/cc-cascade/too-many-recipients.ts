@@ -9,7 +9,7 @@ const LIST_COUNT = 10
  * A mail that everybody gets is answered by nobody, and the customer wonders who all these readers are. Copying the
  * boss as a matter of course feeds a culture of fear. People who were on the answered mail already, and people whom
  * the text names, do not count: the customer chose them, or knows why they read along. A distribution list counts
- * as ten readers.
+ * as ten readers, unless it is the sender's own and a new mail goes to it alone, as a newsletter does.
  */
 export default defineRule({
   id: 'cc-cascade/too-many-recipients',
@@ -32,6 +32,7 @@ export default defineRule({
     const lists = (options.lists as string[]).map(address => address.toLowerCase())
     if (audience.opened) return
     const soleTo = draft.envelope.to.length === 1 ? draft.envelope.to[0] : undefined
+    const isNotice = audience.readers.length === 1 && !draft.thread.length
     const uncalled = audience.readers.filter(
       mailbox =>
         !audience.wasThere(mailbox) &&
@@ -58,10 +59,14 @@ export default defineRule({
       instead: 'Keep those who have to act, name them in the text, and leave the others out.',
     })
 
-    /** The only To may well be a team's mailbox: that is how the customer is reached. */
+    /**
+     * The only To may well be a team's mailbox: that is how the customer is reached. A list of the sender's own to
+     * which a new mail goes alone is a newsletter or a notice: its readers are the ones addressed.
+     */
     function reach(mailbox: (typeof uncalled)[number]): boolean {
       if (lists.includes(mailbox.address.toLowerCase())) return true
       const found = listReach(mailbox)
+      if (isNotice && mailbox === soleTo && audience.isOwn(mailbox)) return false
       return found === 'everyone' || (found === 'team' && mailbox !== soleTo)
     }
   },
@@ -80,6 +85,7 @@ export default defineRule({
       'From: tom@ourco.com\nTo: ann@acme.com\n\nThe part ships on Monday.',
       'From: tom@ourco.com\nTo: info@acme.com\n\nThe part ships on Monday.',
       'From: tom@ourco.com\nTo: team@acme.com\n\nThe part ships on Monday.',
+      'From: tom@ourco.com\nTo: Readers <newsletter@ourco.com>\n\nDear reader, the shop is open on Monday.',
       'From: tom@ourco.com\nTo: undisclosed-recipients:;\nBcc: a@acme.com, b@beta.io, c@gamma.org, d@delta.net, e@eps.com, f@zeta.com\n\nThe office is closed on Monday.',
       {
         text: 'From: tom@ourco.com\nTo: ann@acme.com\nCc: a@ourco.com, b@ourco.com, c@ourco.com, d@ourco.com\n\nThe part ships on Monday.',

@@ -80,7 +80,7 @@ export default phraseRule({
           'Please make sure that nobody will be left behind.',
           'Nobody will touch the wall before you have seen it.',
           'No pupil is left behind for lack of money.',
-          'The old cards are blocked, so nobody else gets in.',
+          'The old keys have been cancelled, so nobody else can get in.',
         ],
       },
     },
@@ -115,7 +115,7 @@ export default phraseRule({
         flags: [
           'After the last coat ‹you won’t find a seam›.',
           '‹Your tenants will notice no difference›.',
-          '‹You will hardly notice that› we are there.',
+          '‹You will hardly notice that we› are there.',
           'With the new pass ‹you need never queue› again.',
         ],
         allows: [
@@ -131,7 +131,7 @@ export default phraseRule({
       // "Hardly" leaves room: how a difference will look, not that there is none.
       severity: 'info',
       say: [
-        '(you|your _2|guests|visitors|users|customers|they|he|she) (will|shall) (hardly|scarcely|barely) (ever)? (<spared>|notice|feel|see|hear|recognise)',
+        '(you|your _2|guests|visitors|users|customers|they|he|she) (will|shall) (hardly|scarcely|barely) (ever)? (notice|feel|see|hear|recognise)',
       ],
       lets: ['conditioned', 'hedged', 'legal'],
       unless: [{ near: ['<unsure>', '<ground>', '<badNews>'], within: 'sentence' }],

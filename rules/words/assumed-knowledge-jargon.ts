@@ -98,7 +98,7 @@ export const jargonByTrade: Readonly<Record<string, readonly string[]>> = {
     grafting knife, dibber, bain-marie, chinois, banneton, spline, allen bolt, borescope, compression tester, leak-down test, timing light, hydraulic press, spokeshave
   `),
   calendar: list(`
-    michaelmas, martinmas, candlemas, lammas, lady day, hilary term, trinity term, lent term, epiphany term, quarter day, calendar week, rogation, ember day, fiscal q1, fiscal q2, fiscal q3, fiscal q4, old style date, tishri, nones
+    michaelmas, martinmas, candlemas, lammas, lady day, hilary term, trinity term, lent term, epiphany term, quarter day, rogation, ember day, fiscal q1, fiscal q2, fiscal q3, fiscal q4, old style date, tishri, nones
   `),
   people: list(`
     value-add, stakeholder alignment, operationalise~, operationalize~, table stakes, helicopter view, blue-sky thinking, double-click on, solutioning, asks outside, go-to-market, swim-lane, granular level, ring-fence~, de-risk~, derisk~, sunset~ the, sunsetting, eol'd, descoped, reprioritise~, reprioritize~, time-box~, timebox~, parking lot item, matrix organisation, cost centre code, cost center code, purchase requisition, three-way match, vendor master, master data, golden record, call-off order,

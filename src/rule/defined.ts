@@ -126,6 +126,12 @@ const explanations: readonly ((t: string) => RegExp)[] = [
       `(?:^|[.!?]\\s)(?:an?|the) ${t}s?(?: \\p{Ll}{1,20})? (?:tells?|lets?|measures?|turns?|keeps?|stops?|protects?|shows? (?:you|us|how|what|whether))(?![\\p{L}])`,
       'imu',
     ),
+  // what a lambda sensor does: it measures …
+  t =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])${t}s?(?![\\p{L}\\p{N}])[^.!?:]{0,60}(?::| [\u2013\u2014-]) (?:it|they|these|this|that) (?:measures?|tells?|lets?|stops?|keeps?|turns?|protects?|shows?|holds?|carr(?:y|ies)|controls?|means?|switch(?:es)?) `,
+      'iu',
+    ),
   // what an RMA is
   t =>
     new RegExp(`what (?:an? |the )?["\u201c]?${t}["\u201d]? (?:is|are|means?|was)(?![\\p{L}\\p{N}])`, 'iu'),
