@@ -174,6 +174,7 @@ export default phraseRule({
           near: [
             '(we|i) (have|had|will|should|must|need|want|are|did|could)  _3 (homework|sink|basics|square)',
             '(our|my) (homework|basics)',
+            'please leave (it|that|this) to us',
             '(legal|insurance|contract) (team|office)',
           ],
           within: 'clause',
@@ -193,6 +194,7 @@ export default phraseRule({
           'I have to let that sink in, and you are right.',
           'Please spell it out in full on the form.',
           'We did our homework and found the fault.',
+          'The gas pipe is live, so please leave it to us.',
           'If it is too technical, I can call.',
         ],
       },
