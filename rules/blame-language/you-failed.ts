@@ -199,7 +199,7 @@ export default phraseRule({
       say: [
         '<addressee> (have|has|had)? <adverb>? !(<harmless>|been|were|was|are|is|did) <acted> _8 <manner>',
         '<addressee> (have|has|had|would|will|just|simply|went and)? <adverb>? <handled>',
-        '<addressee> (have|has|had|then|went and)? <adverb>? !(_4 <business>) <onThings.done>',
+        '<addressee> (had|then|went and)? <adverb>? !(_4 <business>) <onThings.done>',
         '<addressee> <guilty>',
         '(you|your _ <person>) had (the|it|your|them|this|both) _8 <manner>',
         '<addressee> <adverb>? (walk|walks|drive|drives|park|parks|leave|leaves|run|runs|let|lets|put|puts|smoke|smokes|use|uses|open|opens) _6 while (it|they|the _) (is|are) still',
@@ -227,6 +227,7 @@ export default phraseRule({
         allows: [
           'You left the gate open for us, thank you.',
           'The colour came back after you washed the coat.',
+          'You have unplugged the reader, and you can plug it in again at any time.',
         ],
       },
     },
