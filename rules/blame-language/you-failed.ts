@@ -227,7 +227,7 @@ export default phraseRule({
         allows: [
           'You left the gate open for us, thank you.',
           'The colour came back after you washed the coat.',
-          'You have unplugged the reader, and you can plug it in again at any time.',
+          'You have deactivated the account, and you can open it again at any time.',
         ],
       },
     },
