@@ -43,6 +43,9 @@ function key(text: string): Mention['span'] | undefined {
   return { start, end: start + name.length }
 }
 
+/** A key that he is asked to quote is his number from now on. */
+const handedOut = /\b(?:quote|mention|give|use) (?:that|this|the) (?:number|reference|key|id)\b/i
+
 function first(expression: RegExp, text: string): Mention['span'] | undefined {
   const found = expression.exec(text)
   if (!found || explained.test(text.slice(found.index + found[0].length))) return undefined
@@ -75,13 +78,14 @@ export default defineRule({
       const start = name ? text.toLowerCase().indexOf(name) : 0
       return name ? { start, end: start + name.length } : undefined
     }
+    const isHandedOut = sentences('own').some(({ text }) => handedOut.test(text))
     const find = (text: string) =>
       host(text) ??
       first(networkPlace, text) ??
-      key(text) ??
+      (isHandedOut ? undefined : key(text)) ??
       program(text) ??
       first(houseRule, text) ??
-      first(houseCode, text) ??
+      (isHandedOut ? undefined : first(houseCode, text)) ??
       first(innerTeam, text)
     for (const sentence of sentences('own')) {
       const span = find(sentence.text)
@@ -101,6 +105,7 @@ export default defineRule({
     ],
     allows: [
       'Your ticket number is #48213.',
+      'It is filed under PLAT-4711. Please quote that number when you write.',
       'Your order AB-20931 has left the depot.',
       'Does your Salesforce licence end in May?',
       'The parcel goes to SW19, on the van of BA20, and the file is a copy of base64.',

@@ -123,7 +123,7 @@ export default phraseRule({
           ],
           within: 'sentence',
         },
-        { near: ['<wished> _5 <firmly>'], within: 'sentence' },
+        { near: ['<wished> _5 <firmly>'], within: 'clause' },
       ],
       says,
       instead,
