@@ -33,7 +33,7 @@ export function plainTokens(sentence: string): Token[] | undefined {
 }
 
 const word =
-  /^([("\u201c\u2018[]{0,3})([a-z][a-z\d]*(?:['\u2019-][a-z]+)?|[$\u00a3\u20ac]?\d{1,9}(?:[.,:]\d{1,4}){0,3}%?)([.,;:!?)"\u201d\]\u2026]{0,6})$/i
+  /^([("\u201c\u2018[]{0,3})([a-z]+(?:['\u2019-][a-z]+)?|[a-z]+\d[a-z\d]{0,30}|[$\u00a3\u20ac]?\d{1,9}(?:[.,:]\d{1,4}){0,3}%?)([.,;:!?)"\u201d\]\u2026]{0,6})$/i
 const dash = /^[-\u2013\u2014]$/
 const number = /^[$\u00a3\u20ac]?\d/
 const sentenceEnd = /[.!?]/
