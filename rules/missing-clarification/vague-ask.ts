@@ -98,7 +98,7 @@ export default phraseRule({
         '(i|we) (am|are) _2 (at a loss|in the dark|none the wiser|no wiser|baffled|puzzled|stumped|lost) (as to|about|by|with|what|how|over)? _2 (you|your)',
         '(beats me|lost me|over my head|double dutch|all greek)',
         'what (are|were) you (on about|getting at|driving at|after|trying to say|talking about)',
-        '(you|please|kindly) _2 (spell|set|lay) (it|this|that|things) out (for (me|us))?',
+        '(you|please|kindly) _2 (spell|set|lay) (it|this|that|things) out !(in|on|with|to) (for (me|us))?',
         '(you (care|like|mind|want)|^ (care|mind)) to (elaborate|expand|explain|clarify|enlighten)',
         '(~enlighten|~educate|~illuminate) (me|us)',
         '(your|the) (file|form|scan|photo|document|documents|application|picture|pictures|papers) (will|would|do|does) not do',
