@@ -20,6 +20,7 @@ import exposedCustomers from './cc-cascade/exposed-customers.ts'
 import growingRecipients from './cc-cascade/growing-recipients.ts'
 import leverageCc from './cc-cascade/leverage-cc.ts'
 import publicBlame from './cc-cascade/public-blame.ts'
+import superiorInCopy from './cc-cascade/superior-in-copy.ts'
 import tooManyRecipients from './cc-cascade/too-many-recipients.ts'
 import argument from './courtesy/argument.ts'
 import dismissedComplaint from './courtesy/dismissed-complaint.ts'
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   growingRecipients,
   leverageCc,
   publicBlame,
+  superiorInCopy,
   tooManyRecipients,
   actedOnAssumption,
   hopeAsStrategy,

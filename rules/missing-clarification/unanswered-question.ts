@@ -78,6 +78,7 @@ export default defineRule({
       'From: tom@ourco.com\nTo: ann@acme.com\n\nThanks, the ticket is closed.\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nThanks, the part is here.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Ich wollte nur fragen, ob Sie das Paket schon bekommen haben und wie es weitergeht. What is der Stand?\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nPlease find my replies below.\n\n> How much is the warranty?\n\nIt comes with the machine.\n\n> And who drives the van?\n\nOur own people.\n',
+      'From: tom@ourco.com\nTo: ann@acme.com\n\nPlease see below.\n\n> How much is the warranty?\n\n240 SEK. Enjoy the new desk.\n\n> Does it fit?\n\nYes.\n',
     ],
   },
 })
@@ -101,7 +102,10 @@ function waiting(part: Part, parts: readonly Part[]): Question[] {
   if (!interleaved || answer?.zone !== 'own' || !answer.passage.text.trim()) return questions
   const last = questions.at(-1)
   const missed =
-    last && isQuantity(last) && openQuestions([last], [answer.passage.text]).some(({ sure }) => sure)
+    last &&
+    isQuantity(last) &&
+    !/\d/.test(answer.passage.text) &&
+    openQuestions([last], [answer.passage.text]).some(({ sure }) => sure)
   return missed ? questions : questions.slice(0, -1)
 }
 

@@ -70,7 +70,7 @@ export const easySaid: readonly string[] = [
   '[(should|will|would) not (present|pose) you (any|much|too much)? (trouble|difficulty|bother|problem|problems|headaches)]',
   '[you (should|will|would|ought to) (surely|really)? (have|find|get) (no|little|hardly any) (trouble|difficulty|problem|problems|bother|trouble at all)] (with (the|it|this|that)|in)? (<skilled.ing>|working|figuring|doing|following|understanding|it|this|$)',
   '[you (will|should|can|would|ought to) (surely|easily|soon|quickly|no doubt|certainly|be able to)? (manage (it|this|that|to|on your own|without|fine|just fine|by yourself)|figure (it|this|that|them) out|work (it|this|that|them) out)] !(if you (can|are))',
-  '<skilled.ing> _8 [(will|should|would|does|is) (not|hardly|barely|scarcely) (take|going to take) (you)? (long|more than|a minute|five|ten|all|an)]',
+  '<skilled.ing> _8 [(will|should|would|does|is) (not|hardly|barely|scarcely) (take|going to take) you (long|more than|a minute|five|ten|all|an)]',
   '<skilled.ing> _8 [(takes|is|will take|should take) (you)? (only|just|barely|hardly|no more than|less than|all of|a mere|under|but) _1 (minute|minutes|second|seconds|moment|moments|quarter of an hour|jiffy|trice)]',
 ]
 

@@ -18,7 +18,7 @@ const evidence: Readonly<Record<QuestionKind, RegExp>> = {
   when: time,
   duration,
   amount:
-    /\p{Sc}\s?\d|\d\s?\p{Sc}|\d(?:[.,]\d\d)?\s?(?:euros?|eur|pounds?|gbp|dollars?|usd|cents?|pence|p|chf|francs?|kr|rs|rupees?|kilos?|kg|g|grams?|tons?|per cent|%)\b|\d[.,]\d\d\b|\b(?:free|gratis|included|nothing|no (?:cost|charge|extra|fee)|costs?|priced?|comes? with|part of|complimentary|hundred|thousand|cheaper|depends?|same (?:price|rate|fee)|on (?:us|the house))\b/iu,
+    /\p{Sc}\s?\d|\d\s?\p{Sc}|\d(?:[.,]\d\d)?\s?(?:euros?|eur|pounds?|gbp|dollars?|usd|cents?|pence|p|chf|francs?|kr|sek|nok|dkk|kron(?:a|or|er?)|pln|zloty|czk|huf|ron|inr|rs|rupees?|aud|cad|nzd|sgd|hkd|jpy|yen|zar|rand|ngn|naira|aed|lakh|kilos?|kg|g|grams?|tons?|per cent|%)\b|\d[.,]\d\d\b|\b(?:free|gratis|included|nothing|no (?:cost|charge|extra|fee)|costs?|priced?|comes? with|part of|complimentary|hundred|thousand|cheaper|depends?|same (?:price|rate|fee)|on (?:us|the house))\b/iu,
   count: number,
   where:
     /\b(?:at|in|on|near|behind|under|beside|opposite|inside|outside|next to|above|below|via|through|into|from|under|with|to) (?:the|a|an|our|your|my|any|every|each|page|section|\p{Lu})|https?:\/\/|www\.|\bhere\b|\.(?:com|org|example|net)\b/u,
