@@ -1,4 +1,5 @@
 import type { Frame } from '../../src/rule/index.ts'
+import { toldOrHarmless } from './missing-clarification-told.ts'
 
 /** The writer owns up to the guess, or it explains what broke and not what the customer wants. */
 const owned = [
@@ -6,15 +7,7 @@ const owned = [
   '(should|ought to) have asked',
   'as you (asked|requested|wished|instructed|told)',
   '(caused|according|due)',
-  'just as you',
-  'as on your',
-  'as you (wrote|confirmed|agreed|mentioned|chose|specified|suggested|proposed|put it|planned|indicated)',
-  'you (asked|told|instructed|authorised|authorized|empowered) (us|me|our)',
-  'untouched',
-  '(undone|reversed|reinstated|restored|put back|taken back)',
-  'only (when|with|after|once|if)',
-  '(nothing|not|never) for granted',
-  'free of charge',
+  ...toldOrHarmless,
 ]
 
 const says = '“{quote}” is a guess, and nobody asked the customer.'

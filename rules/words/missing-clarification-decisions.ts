@@ -1,4 +1,5 @@
 import type { Frame } from '../../src/rule/index.ts'
+import { toldOrHarmless } from './missing-clarification-told.ts'
 
 const asked = [
   'as you (asked|requested|wished|instructed|told|said|wanted|agreed)',
@@ -6,15 +7,7 @@ const asked = [
   '(at|on) your request',
   'you left _3 to (us|me)',
   'left it to us',
-  'just as you',
-  'as on your',
-  'as you (wrote|confirmed|agreed|mentioned|chose|specified|suggested|proposed|put it|planned|indicated)',
-  'you (asked|told|instructed|authorised|authorized|empowered) (us|me|our)',
-  'untouched',
-  '(undone|reversed|reinstated|restored|put back|taken back)',
-  'only (when|with|after|once|if)',
-  '(nothing|not|never) for granted',
-  'free of charge',
+  ...toldOrHarmless,
   'surprise',
   'sorry',
   'apolog*',

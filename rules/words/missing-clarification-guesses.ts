@@ -1,4 +1,5 @@
 import type { Frame } from '../../src/rule/index.ts'
+import { toldOrHarmless } from './missing-clarification-told.ts'
 
 /** Saying that one guesses, and what about. */
 export const guesses = {
@@ -114,15 +115,7 @@ const owned = [
   'sorry',
   'apolog*',
   'not your',
-  'just as you',
-  'as on your',
-  'as you (wrote|confirmed|agreed|mentioned|chose|specified|suggested|proposed|put it|planned|indicated)',
-  'you (asked|told|instructed|authorised|authorized|empowered) (us|me|our)',
-  'untouched',
-  '(undone|reversed|reinstated|restored|put back|taken back)',
-  'only (when|with|after|once|if)',
-  '(nothing|not|never) for granted',
-  'free of charge',
+  ...toldOrHarmless,
   'wrong',
   'wrongly',
   'mistake',

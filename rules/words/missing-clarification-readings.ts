@@ -1,4 +1,5 @@
 import type { Frame } from '../../src/rule/index.ts'
+import { toldOrHarmless } from './missing-clarification-told.ts'
 
 /** Guesses that hide in a participle, a noun or an idiom, and the deeds that follow them. */
 export const readings = {
@@ -87,15 +88,7 @@ export const readings = {
     'you (asked|told) (us|me)',
     'you left _3 to (us|me)',
     'left it to us',
-    'just as you',
-    'as on your',
-    'as you (wrote|confirmed|agreed|mentioned|chose|specified|suggested|proposed|put it|planned|indicated)',
-    'you (asked|told|instructed|authorised|authorized|empowered) (us|me|our)',
-    'untouched',
-    '(undone|reversed|reinstated|restored|put back|taken back)',
-    'only (when|with|after|once|if)',
-    '(nothing|not|never) for granted',
-    'free of charge',
+    ...toldOrHarmless,
   ],
 }
 
