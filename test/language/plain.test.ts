@@ -1,29 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { rules } from '../../rules/index.ts'
-import { libraryTokenizer, sentencesOf, tokenize } from '../../src/language/index.ts'
+import { libraryTokenizer, tokenize } from '../../src/language/index.ts'
 import { plainTokens } from '../../src/language/plain.ts'
-import { unmark } from '../../src/rule/index.ts'
 import { fc } from '../property.ts'
-import { examplesOf, textOf } from '../rules/examples.ts'
+import { sentencesOfAllKinds } from '../sentences.ts'
 
 const library = await libraryTokenizer()
 
 test('a sentence that is split without the library is split as the library splits it', () => {
-  const examples = rules.flatMap(rule => {
-    const { flags, allows } = examplesOf(rule)
-    return [...flags, ...allows].map(example => unmark(textOf(example)).text)
-  })
-  const labelled = resolve(import.meta.dirname, '../../../shared/corpora/labelled/sentences.jsonl')
-  const more = existsSync(labelled)
-    ? readFileSync(labelled, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map(line => JSON.parse(line).text as string)
-    : []
   let plain = 0
-  const all = [...examples, ...more].flatMap(text => sentencesOf(text).map(sentence => sentence.text))
+  const all = sentencesOfAllKinds()
   for (const text of all) {
     if (plainTokens(text)) plain++
     expect(tokenize(text), text).toEqual(library(text))
