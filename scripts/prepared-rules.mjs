@@ -1,16 +1,20 @@
 // Gives the rules to the bundle as a run needs them. The patterns of phrase rules are worked out here, in the place of
 // `src/engine/ahead.ts`: at run time that would take longer than linting many mails. And `src/cli/built-in.ts` gets
 // the rules without patterns and examples.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { hashOf } from './pack.mjs'
 import { withoutExamples } from './without-examples.mjs'
+
+const indexes = readdirSync('rules/words').filter(name => name.endsWith('-index.ts'))
 
 const source = `
 import { rules } from './rules/index.ts'
 import { prepareRules } from './src/lint/index.ts'
 export { rules }
+${indexes.map((name, i) => `import * as index${i} from './rules/words/${name}'`).join('\n')}
+export const indexes = { ${indexes.map((name, i) => `'${name}': index${i}`).join()} }
 export const prepared = prepareRules(rules.filter(({ kind }) => kind === 'phrase'))
 `
 
@@ -18,7 +22,7 @@ export const prepared = prepareRules(rules.filter(({ kind }) => kind === 'phrase
  * @param rules what `workOutRules` gave
  * @param write keeps a file of data beside the bundle, for a bundle that runs on Node; else the data is in its code
  */
-export function preparedRules({ prepared, rules }, write) {
+export function preparedRules({ prepared, rules, indexes }, write) {
   return {
     name: 'prepared-rules',
     setup({ onLoad, onResolve }) {
@@ -30,6 +34,15 @@ export function preparedRules({ prepared, rules }, write) {
         contents: builtInModule(rules),
         loader: 'js',
         resolveDir: process.cwd(),
+      }))
+      // Indexes of words are data once they are worked out.
+      onLoad({ filter: /rules[\\/]words[\\/][\w-]+-index\.ts$/ }, ({ path }) => ({
+        contents: Object.entries(indexes[basename(path)])
+          .map(
+            ([name, index]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(index))})`,
+          )
+          .join('\n'),
+        loader: 'js',
       }))
       onResolve({ filter: /^lean:/ }, ({ path }) => ({
         path: resolve(path.slice('lean:'.length)),

@@ -30,7 +30,7 @@ function program(text: string): Mention['span'] | undefined {
 }
 
 function key(text: string): Mention['span'] | undefined {
-  const found = trackerKey.exec(text)
+  const found = trackerKey(text)
   const name = found?.[1]
   if (!found || !name) return undefined
   const start = found.index + found[0].length - name.length
@@ -46,8 +46,8 @@ function key(text: string): Mention['span'] | undefined {
 /** A key that he is asked to quote is his number from now on. */
 const handedOut = /\b(?:quote|mention|give|use) (?:that|this|the) (?:number|reference|key|id)\b/i
 
-function first(expression: RegExp, text: string): Mention['span'] | undefined {
-  const found = expression.exec(text)
+function first(find: typeof networkPlace, text: string): Mention['span'] | undefined {
+  const found = find(text)
   if (!found || explained.test(text.slice(found.index + found[0].length))) return undefined
   return { start: found.index, end: found.index + found[0].length }
 }
@@ -78,14 +78,16 @@ export default defineRule({
       const start = name ? text.toLowerCase().indexOf(name) : 0
       return name ? { start, end: start + name.length } : undefined
     }
-    const isHandedOut = sentences('own').some(({ text }) => handedOut.test(text))
+    let told: boolean | undefined
+    const isHandedOut = () => (told ??= sentences('own').some(({ text }) => handedOut.test(text)))
+    const own = (span: Mention['span'] | undefined) => (span && !isHandedOut() ? span : undefined)
     const find = (text: string) =>
       host(text) ??
       first(networkPlace, text) ??
-      (isHandedOut ? undefined : key(text)) ??
+      own(key(text)) ??
       program(text) ??
       first(houseRule, text) ??
-      (isHandedOut ? undefined : first(houseCode, text)) ??
+      own(first(houseCode, text)) ??
       first(innerTeam, text)
     for (const sentence of sentences('own')) {
       const span = find(sentence.text)

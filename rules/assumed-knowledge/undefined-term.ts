@@ -46,7 +46,7 @@ const everySign = new RegExp(betweenBusinesses.source, 'giu')
 function writesAsExpert({ draft }: Context): boolean {
   const texts = draft.thread.flatMap(({ parts }) => parts.map(({ passage }) => passage.text))
   if (texts.some(text => saysExpert.test(text))) return true
-  const terms = new Set(texts.flatMap(text => termsIn(text, []).map(({ term }) => term)))
+  const terms = new Set(texts.flatMap(text => termsIn(text).map(({ term }) => term)))
   return terms.size >= 2
 }
 
@@ -74,8 +74,8 @@ export default defineRule({
     const { options, sentences, report, draft } = context
     const all = sentences('subject', 'own')
     const found = all.flatMap(sentence => {
-      const terms = toldByThem.test(sentence.text) ? [] : termsIn(sentence.text, options.jargon as string[])
-      return terms.length ? [{ sentence, terms }] : []
+      const terms = termsIn(sentence.text, options.jargon as string[])
+      return terms.length && !toldByThem.test(sentence.text) ? [{ sentence, terms }] : []
     })
     if (!found.length) return
     const familiar = familiarTo(context)

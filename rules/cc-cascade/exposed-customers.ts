@@ -31,12 +31,6 @@ export default defineRule({
   },
   check({ draft, policy, options, sentences, report }) {
     const audience = audienceOf(draft, policy)
-    const named = introducedIn(sentences('own'), draft.thread[0])
-    // Whoever is written to beside another customer is no helper, and what they owe is nobody else's business.
-    const addressed = sentences('own').filter(({ text }) => isPrivate.test(text))
-    const introduced = (mailbox: (typeof audience.readers)[number]) =>
-      named(mailbox) &&
-      !addressed.some(({ text }) => nameWords(mailbox).some(word => vocative(word, text.toLowerCase())))
     const ignored = options.ignore as string[]
     const outside = audience.readers.filter(
       mailbox =>
@@ -44,6 +38,12 @@ export default defineRule({
     )
     const all = new Set(outside.map(({ party }) => party))
     if (all.size < Math.max(2, options.minParties as number) || audience.opened) return
+    const named = introducedIn(sentences('own'), draft.thread[0])
+    // Whoever is written to beside another customer is no helper, and what they owe is nobody else's business.
+    const addressed = sentences('own').filter(({ text }) => isPrivate.test(text))
+    const introduced = (mailbox: (typeof audience.readers)[number]) =>
+      named(mailbox) &&
+      !addressed.some(({ text }) => nameWords(mailbox).some(word => vocative(word, text.toLowerCase())))
     const known = new Set(outside.filter(audience.wasThere).map(({ party }) => party))
     const strangers = outside.filter(({ party }) => !known.has(party))
     const unexplained = new Set(strangers.filter(mailbox => !introduced(mailbox)).map(({ party }) => party))

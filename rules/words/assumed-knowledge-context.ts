@@ -1,5 +1,7 @@
 // What stands round an abbreviation and decides whether it is a term, a name or a label.
 
+import { rare } from '../../src/rule/index.ts'
+
 const list = (words: string) => words.trim().split(/\s+/)
 
 /** Before or behind these words letters are a name, a label, a size or a code, not a term. */
@@ -67,8 +69,10 @@ export const formAtHand =
   /\b(?:attach\w*|enclos\w*|link|below|download|page|website|https?|online|is a|stands for)\b/i
 
 /** A place in a list of internal states: "on HLD-C", "in status 40", "stuck in stage RVW". */
-export const internalState =
-  /\b(?:in|on|at|to|has|shows|is) (?:status|state|stage|queue|bucket|wave|hold code|reason code|disposition) (?:code )?["\u201c]?[\p{Lu}\d][\p{Lu}\d-]{0,7}\b|\b(?:is|are|sits?|sitting|stuck|parked|put|was|went|now|still) (?:on|in|at) (\p{Lu}{2,4}-\p{Lu}?\d{0,3})(?![\p{L}\p{N}])/u
+export const internalState = rare(
+  /(?:stat(?:us|e)|stage|queue|bucket|wave|code|disposition) |\p{Lu}-/u,
+  /\b(?:in|on|at|to|has|shows|is) (?:status|state|stage|queue|bucket|wave|hold code|reason code|disposition) (?:code )?["\u201c]?[\p{Lu}\d][\p{Lu}\d-]{0,7}\b|\b(?:is|are|sits?|sitting|stuck|parked|put|was|went|now|still) (?:on|in|at) (\p{Lu}{2,4}-\p{Lu}?\d{0,3})(?![\p{L}\p{N}])/u,
+)
 
 /** Words that are cut short in a hurry; two in a sentence are a telegram, not a letter. */
 export const shorthand: ReadonlySet<string> = new Set(
@@ -93,12 +97,16 @@ export const betweenBusinesses =
   /\b(?:drawing (?:no\.? |number )?[\p{L}\d]*\d|rev(?:ision|\.)? [A-H\d]\b|(?:lot|batch|heat) (?:no\.? |number )?\d{2,}|purchase order|p\.?o\.? (?:no\.? ?|number )?\d|rate confirmation|incoterms?|pallets?|lorr(?:y|ies)|truckloads?|containers?|consignment|\d+ (?:pcs|pieces|units|tonnes|tons|cartons|jars|drums|rolls|sheets|reels|litres)|your (?:plant|production|line|dock|warehouse|buyers?|purchasing|procurement|technicians?|operators?|fitters?|drivers?|workshop|toolroom|buyer|logistics|customs (?:agent|broker)|maintenance|shop floor|goods[- ]in|stores?|depot|accounts (?:team|department|payable)|resellers?|distributors?|customers)|purchasing manager|plant manager|production manager|quality (?:manager|assurance|department)|maintenance manager|procurement|supply chain)\b/iu
 
 /** "Reason code 17", "fault F21": what a machine says to a mechanic. */
-export const faultCode =
-  /\b(?:reason|error|fault|status|hold|exception|return|response|result|diagnostic|rejection|reject|failure|event|decline|disposition|trouble) codes? ["\u201c]?\p{Lu}{0,4}-?\d{1,6}\p{Lu}?\b|\b(?:[Ff]ault|[Ee]rror|[Ee]xception|[Cc]ode) ["\u201c]?(?:\p{Lu}{1,3}-?\d{1,5}|\d{1,3})\b(?! (?:on|of) your (?:invoice|order|card))/u
+export const faultCode = rare(
+  /(?:codes?|[Ff]ault|[Ee]rror|[Ee]xception) .{0,6}\d/,
+  /\b(?:reason|error|fault|status|hold|exception|return|response|result|diagnostic|rejection|reject|failure|event|decline|disposition|trouble) codes? ["\u201c]?\p{Lu}{0,4}-?\d{1,6}\p{Lu}?\b|\b(?:[Ff]ault|[Ee]rror|[Ee]xception|[Cc]ode) ["\u201c]?(?:\p{Lu}{1,3}-?\d{1,5}|\d{1,3})\b(?! (?:on|of) your (?:invoice|order|card))/u,
+)
 
 /** A value in a unit that only the trade reads. */
-export const tradeValue =
-  /(?<![\p{L}\d.,])[<>]?-?\d[\d.,]{0,12}\s?(?:mmol(?:\/[lL])?|\u00b5mol(?:\/[lL])?|mg\/d[lL]|ng\/m[lL]|\u00b5g\/[lL]|U\/[lL]|IU\/[lL]|g\/d[lL]|\u00b5S(?:\/cm)?|mS(?:\/cm)?|dBm|kVA|VAr|kVAr|Nm|ppm|hPa|mbar|\u00b0dH|dH|cSt|NTU|lpi|mmHg|dioptres?|dpt|Hz\/s|Mpps|\u03a9|kohm|ohms?)(?![\p{L}])|\b(?:\d+(?:st|nd|rd|th)|first|second|third|ninth) centile\b|\bz[ -]?(?:score )?(?:of )?-?\d/u
+export const tradeValue = rare(
+  /\d|centile/,
+  /(?<![\p{L}\d.,])[<>]?-?\d[\d.,]{0,12}\s?(?:mmol(?:\/[lL])?|\u00b5mol(?:\/[lL])?|mg\/d[lL]|ng\/m[lL]|\u00b5g\/[lL]|U\/[lL]|IU\/[lL]|g\/d[lL]|\u00b5S(?:\/cm)?|mS(?:\/cm)?|dBm|kVA|VAr|kVAr|Nm|ppm|hPa|mbar|\u00b0dH|dH|cSt|NTU|lpi|mmHg|dioptres?|dpt|Hz\/s|Mpps|\u03a9|kohm|ohms?)(?![\p{L}])|\b(?:\d+(?:st|nd|rd|th)|first|second|third|ninth) centile\b|\bz[ -]?(?:score )?(?:of )?-?\d/u,
+)
 
 export const measured =
   /\b(?:reading|readings|value|values|result|results|level|levels|score|count|came back|measured|measures|measure|tested|reads|shows|showed|is at|was|were|stands at|is|came out)\b/i

@@ -1,3 +1,5 @@
+import { rare } from '../../src/rule/index.ts'
+
 /** Programs that stand on the desks of companies, not of their customers. */
 export const backOffice =
   /\b(?:salesforce|zendesk|hubspot|jira|confluence|netsuite|servicenow|freshdesk|intercom|pagerduty|splunk|datadog|grafana|kibana|jenkins|sharepoint|workday|zuora|amadeus|sabre|galileo|siebel|dynamics|sage|navision|remedy|bugzilla|redmine|mantis|asana|trello|monday\.com|basecamp|pipedrive|marketo|pardot|gainsight|genesys|avaya|five9|talkdesk|kayako|otrs|helpscout|help scout|the (?:crm|erp|wms|ticketing system|ticket system|back ?office|backend|back end|mainframe|legacy system|order system|case system|dispatch system))\b/i
@@ -11,24 +13,34 @@ export const theirCase =
   /\b(?:you|your (?:\p{L}+ )?(?:case|ticket|record|row|entry|account|order|refund|file|claim|request|booking|profile|complaint|data|address|invoice|payment|query|issue|subscription|details)|the (?:refund|ticket|case|issue|order|record|request|bug|fix|complaint|claim|task|job))\b/iu
 
 /** Keys of trackers ("PLAT-4711") behind words of tracking. */
-export const trackerKey =
-  /\b(?:tracked|logged|filed|raised|recorded|registered|ticket|issue|bug|task|jira|story|epic|incident|problem record|change|fixed|covered|documented|under|see|in|as|with) (?:as |under |in |at |with )?(?:our |internal |the )?(?:\p{L}+ )?\(?(\p{Lu}{2,10}-\d{1,6})\b/u
+export const trackerKey = rare(
+  /\p{Lu}-\d/u,
+  /\b(?:tracked|logged|filed|raised|recorded|registered|ticket|issue|bug|task|jira|story|epic|incident|problem record|change|fixed|covered|documented|under|see|in|as|with) (?:as |under |in |at |with )?(?:our |internal |the )?(?:\p{L}+ )?\(?(\p{Lu}{2,10}-\d{1,6})\b/u,
+)
 /** Keys of the customer's own: orders, invoices, tickets he was given, products. */
 export const theirKey =
   /\b(?:your|order|invoice|booking|ticket|case|reference|ref|customer|contract|policy|model|product|article|item|part|number|no\.?|type|form|size|flight|seat|serial|account|quote|quotation|credit note|receipt|voucher|parcel|tracking)\b[^.!?]{0,24}$/i
 
 /** Places on the company's own network. */
-export const networkPlace =
-  /\\\\[\w.-]+\\[^\s"]{0,200}[\w$]|\bfile:\/\/\S+|\bhttps?:\/\/(?:localhost|10\.|172\.(?:1[6-9]|2\d|3[01])\.|intranet\b|wiki\.|[\w-]+\.(?:local|internal|intranet|corp|lan)\b|[\w-]+(?=[/:\s]|$)(?!\.))\S*|\b(?:localhost(?::\d+)?|(?:10(?:\.\d{1,3}){3}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}))\b|(?<![\p{L}])[A-Z]:\\\S+\\\S+|\b(?:our|the) (?:internal wiki|internal portal|intranet|team drive|shared drive|share drive|network drive|s drive|s: drive|internal docs|internal documentation|internal knowledge base)\b/iu
+export const networkPlace = rare(
+  /\\|:\/\/|localhost|internal |intranet|drive|\d\.\d/i,
+  /\\\\[\w.-]+\\[^\s"]{0,200}[\w$]|\bfile:\/\/\S+|\bhttps?:\/\/(?:localhost|10\.|172\.(?:1[6-9]|2\d|3[01])\.|intranet\b|wiki\.|[\w-]+\.(?:local|internal|intranet|corp|lan)\b|[\w-]+(?=[/:\s]|$)(?!\.))\S*|\b(?:localhost(?::\d+)?|(?:10(?:\.\d{1,3}){3}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}))\b|(?<![\p{L}])[A-Z]:\\\S+\\\S+|\b(?:our|the) (?:internal wiki|internal portal|intranet|team drive|shared drive|share drive|network drive|s drive|s: drive|internal docs|internal documentation|internal knowledge base)\b/iu,
+)
 
 /** Rules of the house by their number. */
-export const houseRule =
-  /\b(?:(?:to|with|by|per|under|against|follows?|following|according to|see|of) (?:our )?(?:SOP|WI|QP|QM|ISO procedure|procedure|work instruction|process|directive|circular|rule|regulation|byelaw|policy) (?:no\.? ?)?\p{L}?\d+(?:[.-]\d+)*(?! of your| of the contract)|(?:rule|byelaw|section|para(?:graph)?) \d+ of (?:the|our) (?:byelaws|house rules|regulations|code|standing orders|rules))\b/iu
+export const houseRule = rare(
+  /\d/,
+  /\b(?:(?:to|with|by|per|under|against|follows?|following|according to|see|of) (?:our )?(?:SOP|WI|QP|QM|ISO procedure|procedure|work instruction|process|directive|circular|rule|regulation|byelaw|policy) (?:no\.? ?)?[a-z]?\d+(?:[.-]\d+)*(?! of your| of the contract)|(?:rule|byelaw|section|para(?:graph)?) \d+ of (?:the|our) (?:byelaws|house rules|regulations|code|standing orders|rules))\b/i,
+)
 
 /** The same by their bare code ("to QP-07"), which public standards, roads and post towns resemble. */
-export const houseCode =
-  /\b(?:(?:per|under|against|follows?|following|according to|in line with) (?:our )?|(?:to|with|by|see|of) our |(?<=\b(?:works?|worked|tested|built|checked|measured|done) )to )(?!RFC|ISO|UTF|DIN|SHA|IEC|ANSI|IEEE|ASTM|BS|EN|AS|NF|CE|IP|BSD|GPL|TLS|HTTP|USB|MP|CO|VAT)\p{Lu}{2,4}-?\d{2,4}(?:\.\d+)?\b/u
+export const houseCode = rare(
+  /\p{Lu}-?\d/u,
+  /\b(?:(?:per|under|against|follows?|following|according to|in line with) (?:our )?|(?:to|with|by|see|of) our |(?<=\b(?:works?|worked|tested|built|checked|measured|done) )to )(?!RFC|ISO|UTF|DIN|SHA|IEC|ANSI|IEEE|ASTM|BS|EN|AS|NF|CE|IP|BSD|GPL|TLS|HTTP|USB|MP|CO|VAT)\p{Lu}{2,4}-?\d{2,4}(?:\.\d+)?\b/u,
+)
 
 /** Teams by their inner names. */
-export const innerTeam =
-  /\b(?:with|to|by|from|at|via|past|for|our|the) (?:our |the )?(?:(?:Cell|Pod|Squad|Dispatch|Queue|Crew|Tribe|Bucket) (?:\d{1,2}|[A-H])|[2-4](?:nd|rd|th)[ -](?:line|level|tier)|(?:second|third)[ -](?:line|level|tier) (?:support|team|engineers?|desk))\b|\b(?:with|to|by) (?:the|our) (?!Front|Help|Service|Reception|Information|Check|Sales|Support|Booking|Order|Lost|Customer|Genius|Cash)\p{Lu}\p{L}+ (?:desk|squad|pod|tribe|cell|queue)\b|\b(?:Front-of-house|front-of-house|back-of-house|BOH|FOH)\b/u
+export const innerTeam = rare(
+  /(?:Cell|Pod|Squad|Dispatch|Queue|Crew|Tribe|Bucket) |(?:nd|rd|th|second|third)[ -](?:line|level|tier)|desk|squad|pod|tribe|cell|queue|-of-house|BOH|FOH/,
+  /\b(?:with|to|by|from|at|via|past|for|our|the) (?:our |the )?(?:(?:Cell|Pod|Squad|Dispatch|Queue|Crew|Tribe|Bucket) (?:\d{1,2}|[A-H])|[2-4](?:nd|rd|th)[ -](?:line|level|tier)|(?:second|third)[ -](?:line|level|tier) (?:support|team|engineers?|desk))\b|\b(?:with|to|by) (?:the|our) (?!Front|Help|Service|Reception|Information|Check|Sales|Support|Booking|Order|Lost|Customer|Genius|Cash)\p{Lu}\p{L}+ (?:desk|squad|pod|tribe|cell|queue)\b|\b(?:Front-of-house|front-of-house|back-of-house|BOH|FOH)\b/u,
+)

@@ -1,6 +1,12 @@
 // Finds what somebody outside the trade would have to look up, for the rule `assumed-knowledge/undefined-term`.
 
-import { type Abbreviation, abbreviationsIn, type Mention, termFinder } from '../../src/rule/index.ts'
+import {
+  type Abbreviation,
+  abbreviationsIn,
+  indexTerms,
+  type Mention,
+  termFinder,
+} from '../../src/rule/index.ts'
 import { tradeAbbreviations } from './assumed-knowledge-abbreviations.ts'
 import { ordinaryWords } from './assumed-knowledge-capitals.ts'
 import {
@@ -23,8 +29,7 @@ import {
   tradeValue,
 } from './assumed-knowledge-context.ts'
 import { everydayAbbreviations, officeAbbreviations } from './assumed-knowledge-everyday.ts'
-import { foreignTerms, jargonByTrade } from './assumed-knowledge-jargon.ts'
-import { moreJargon, moreShopTalk } from './assumed-knowledge-more-jargon.ts'
+import { tradeTerms } from './assumed-knowledge-index.ts'
 
 export interface Term extends Mention {
   readonly term: string
@@ -37,32 +42,24 @@ export interface Term extends Mention {
   readonly isShopTalk?: true
 }
 
-let findJargon: ReturnType<typeof termFinder> | undefined
-let findShopTalk: ReturnType<typeof termFinder> | undefined
-let findTools: ReturnType<typeof termFinder> | undefined
+let findTerms: ReturnType<typeof termFinder> | undefined
+const ofTheHouse = new WeakMap<readonly string[], ReturnType<typeof termFinder>>()
 
-/** Terms of a sentence that somebody outside the trade would have to look up. */
-export function termsIn(text: string, more: readonly string[]): Term[] {
-  const { tools = [], logistics = [], printing = [], workshop = [], ...trades } = jargonByTrade
-  findJargon ??= termFinder([...Object.values(trades).flat(), ...moreJargon, ...foreignTerms])
-  findShopTalk ??= termFinder([...logistics, ...printing, ...workshop, ...moreShopTalk])
-  findTools ??= termFinder(tools)
-  const jargon = (mentions: readonly Mention[]) =>
-    mentions
-      .filter(({ span }) => !ordinaryUse(text, span.start, span.end))
-      .map(({ span }) => ({
-        span,
-        term: text.slice(span.start, span.end).toLowerCase(),
-        kind: 'known' as const,
-      }))
-  const found: Term[] = [
-    ...jargon([...findJargon(text), ...(more.length ? termFinder(more)(text) : [])]),
-    ...jargon([...findShopTalk(text), ...(handedOver.test(text) ? [] : findTools(text))]).map(term => ({
-      ...term,
-      isShopTalk: true as const,
-    })),
-  ]
-  for (const abbreviation of shouted(text) ? [] : abbreviationsIn(text)) {
+/**
+ * Terms of a sentence that somebody outside the trade would have to look up.
+ *
+ * @param more further words, such as those of the company's own trade; the same list for each sentence
+ */
+export function termsIn(text: string, more: readonly string[] = []): Term[] {
+  findTerms ??= termFinder(tradeTerms)
+  const found: Term[] = []
+  for (const { list, span } of [...findTerms(text), ...(more.length ? finderOf(more)(text) : [])]) {
+    if (ordinaryUse(text, span.start, span.end) || (list === 'tools' && handedOver.test(text))) continue
+    const term = text.slice(span.start, span.end).toLowerCase()
+    found.push({ span, term, kind: 'known', ...(list !== 'jargon' && { isShopTalk: true as const }) })
+  }
+  const abbreviations = abbreviationsIn(text)
+  for (const abbreviation of abbreviations.length && !shouted(text) ? abbreviations : []) {
     const kind = kindOf(abbreviation)
     if (kind) found.push({ span: abbreviation.span, term: abbreviation.term, kind })
   }
@@ -75,6 +72,12 @@ export function termsIn(text: string, more: readonly string[]): Term[] {
   ])
     found.push({ span, term: text.slice(span.start, span.end), kind: 'known' })
   return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+function finderOf(jargon: readonly string[]): ReturnType<typeof termFinder> {
+  const known = ofTheHouse.get(jargon) ?? termFinder(indexTerms({ jargon }))
+  ofTheHouse.set(jargon, known)
+  return known
 }
 
 /** A tool that the writer brings, lends or packs in need not be known by name. */
@@ -145,7 +148,8 @@ function beginsName(word: string): boolean {
 
 /** Forms by their number alone, which the customer is asked to hand in. */
 function formsIn(text: string): Mention[] {
-  const asked = handingIn.exec(text)
+  // All numbers of forms hold a figure.
+  const asked = /\d/.test(text) ? handingIn.exec(text) : null
   if (!asked || formAtHand.test(text)) return []
   const first = [...text.matchAll(formCode)].find(
     ({ 0: code, index }) =>
@@ -159,7 +163,7 @@ function formsIn(text: string): Mention[] {
 
 /** States and bins of an internal system, by their code. */
 function statesIn(text: string): Mention[] {
-  const found = internalState.exec(text)
+  const found = internalState(text)
   return found && !judged.test(text) && !/["\u201c]/.test(text)
     ? [{ span: { start: found.index, end: found.index + found[0].length } }]
     : []
@@ -167,7 +171,7 @@ function statesIn(text: string): Mention[] {
 
 /** Codes of faults and reasons, unless the sentence says what they mean. */
 function codesIn(text: string): Mention[] {
-  const found = faultCode.exec(text)
+  const found = faultCode(text)
   return found && !judged.test(text)
     ? [{ span: { start: found.index, end: found.index + found[0].length } }]
     : []
@@ -175,7 +179,7 @@ function codesIn(text: string): Mention[] {
 
 /** A measured value in a unit of the trade, without a word on whether it is good or bad. */
 function valuesIn(text: string): Mention[] {
-  const found = tradeValue.exec(text)
+  const found = tradeValue(text)
   return found && measured.test(text) && !judged.test(text)
     ? [{ span: { start: found.index, end: found.index + found[0].length } }]
     : []

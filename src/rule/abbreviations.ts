@@ -17,12 +17,15 @@ const chunk = /\S+/g
 /** Capitals and digits, or capitals in the middle of a word (IdP, PoC); then a plural or possessive s. */
 const capitals =
   /^(?:\p{Lu}[\p{Lu}\p{N}]*(?:&\p{Lu}{1,4})?\p{N}{0,3}|\p{Ll}?\p{Lu}{1,5}\p{Ll}{1,2}\p{Lu}{1,3}|\p{Lu}{3,5}\p{Ll}|\p{Ll}\p{Lu}{2,5})$/u
+/** What all of them hold; most sentences hold none. */
+const hint = /\p{Lu}(?:[\p{Lu}\p{N}&]|\p{Ll}{1,2}\p{Lu})/u
 const notWords = /:\/\/|^www\.|@|\\|^[#$\u20ac\u00a3]|\/.*\/|\.\p{L}{2,4}\//iu
 const openers = /^[("'\u2018\u201c[*_\u00ab]+/
 const closers = new Set(`)"'\u2019\u201d]*_.,;:!?\u2026\u00bb`)
 
 /** Finds the words of a text that look like abbreviations. Addresses, paths and codes with hyphens are passed over. */
 export function abbreviationsIn(text: string): Abbreviation[] {
+  if (!hint.test(text)) return []
   const chunks = [...text.matchAll(chunk)].map(({ 0: written, index }) => ({ written, index }))
   return chunks.flatMap(({ written, index }, i) => {
     if (notWords.test(written)) return []

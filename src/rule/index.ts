@@ -41,6 +41,7 @@ export { mark, type Unmarked, unmark } from './marks.ts'
 export { type Moment, momentOf } from './moment.ts'
 export type { LeadTime, Policy } from './policy.ts'
 export { type PromisedTime, promisedTimes } from './promised-times.ts'
+export { rare } from './rare.ts'
 export type { Place, Report, Sentence } from './report.ts'
 export {
   type CodeRule,
@@ -68,5 +69,5 @@ export {
   suppressors,
   usual,
 } from './suppressors/index.ts'
-export { type Mention, termFinder } from './terms.ts'
+export { indexTerms, type Mention, type TermIndex, termFinder } from './terms.ts'
 export { sharedWords } from './words.ts'

@@ -22,16 +22,24 @@ export function introducedIn(
   sentences: readonly Sentence[],
   answered: EarlierMail | undefined,
 ): (mailbox: Mailbox) => boolean {
+  let named: ReturnType<typeof namedIn> | undefined
+  return mailbox => {
+    const { words, copied } = (named ??= namedIn(sentences, answered))
+    return nameWords(mailbox).some(word => (functions.has(word) ? copied.has(word) : words.has(word)))
+  }
+}
+
+/** The words that may name somebody, and those of sentences about copies. */
+function namedIn(sentences: readonly Sentence[], answered: EarlierMail | undefined) {
   const words = new Set<string>()
-  const add = (text: string) => {
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) words.add(word)
-  }
   const copied = new Set<string>()
-  for (const { text } of sentences) {
-    if (!greeting.test(text) || text.length >= 80) add(text)
-    if (copying.test(text)) for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) copied.add(word)
+  const add = (to: Set<string>, text: string) => {
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) to.add(word)
   }
-  for (const { passage } of answered?.parts ?? []) add(passage.text)
-  return mailbox =>
-    nameWords(mailbox).some(word => (functions.has(word) ? copied.has(word) : words.has(word)))
+  for (const { text } of sentences) {
+    if (!greeting.test(text) || text.length >= 80) add(words, text)
+    if (copying.test(text)) add(copied, text)
+  }
+  for (const { passage } of answered?.parts ?? []) add(words, passage.text)
+  return { words, copied }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { termFinder } from '../../src/rule/terms.ts'
+import { indexTerms, termFinder } from '../../src/rule/terms.ts'
 
 const found = (entries: string[], text: string) =>
-  termFinder(entries)(text).map(({ span }) => text.slice(span.start, span.end))
+  termFinder(indexTerms({ entries }))(text).map(({ span }) => text.slice(span.start, span.end))
 
 describe('termFinder', () => {
   it('finds terms of one and of several words, in any case', () => {
@@ -31,6 +31,18 @@ describe('termFinder', () => {
   it('takes a hyphen for a blank, but not a blank for a hyphen', () => {
     expect(found(['bleed area'], 'The bleed-area is small.')).toEqual(['bleed-area'])
     expect(found(['write-down'], 'Please write down the number.')).toEqual([])
+  })
+
+  it('tells the list of a term, and both when it stands in two', () => {
+    const find = termFinder(indexTerms({ bank: ['value date'], port: ['lay days', 'value date'] }))
+    expect(find('Lay days end on the value date.').map(({ list }) => list)).toEqual(['port', 'bank', 'port'])
+  })
+
+  it('is the same when the index was kept as text', () => {
+    const index = indexTerms({ bank: ['accrue~ daily', 'l/c'], port: ['lay days'] })
+    const kept = termFinder(JSON.parse(JSON.stringify(index)))
+    expect(kept('It accrues daily on lay days.')).toEqual(termFinder(index)('It accrues daily on lay days.'))
+    expect(kept('It accrues daily on lay days.')).toHaveLength(2)
   })
 
   it('takes the longest of several terms', () => {

@@ -1,0 +1,14 @@
+// The terms of trades as one index. The build keeps what this module exports as plain data: working it out takes
+// longer than linting a mail.
+
+import { indexTerms, type TermIndex } from '../../src/rule/index.ts'
+import { foreignTerms, jargonByTrade } from './assumed-knowledge-jargon.ts'
+import { moreJargon, moreShopTalk } from './assumed-knowledge-more-jargon.ts'
+
+const { tools = [], logistics = [], printing = [], workshop = [], ...trades } = jargonByTrade
+
+export const tradeTerms: TermIndex = indexTerms({
+  jargon: [...Object.values(trades).flat(), ...moreJargon, ...foreignTerms],
+  shopTalk: [...logistics, ...printing, ...workshop, ...moreShopTalk],
+  tools,
+})
