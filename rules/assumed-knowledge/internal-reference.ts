@@ -1,6 +1,6 @@
-import { defineRule, type Mention, type Sentence } from '../../src/rule/index.ts'
+import { defineRule, type Mention, type Sentence, termFinder } from '../../src/rule/index.ts'
+import { programs } from '../words/assumed-knowledge-index.ts'
 import {
-  backOffice,
   houseCode,
   houseRule,
   innerTeam,
@@ -16,17 +16,19 @@ import {
 const explained =
   /^["\u201d\u2019]?(?:,| [\u2013\u2014-]| \()\s*(?:\(?(?:the|our|a|an|that is|which is|i\.e\.|who)\b)/i
 
+const findPrograms = termFinder(programs)
+
 /** A program of the back office, where the sentence is about the customer's own case. */
 function program(text: string): Mention['span'] | undefined {
-  const found = backOffice.exec(text)
+  const [found] = findPrograms(text)
   if (!found || !theirCase.test(text)) return undefined
-  const end = found.index + found[0].length
-  const used = inTheProgram.test(text.slice(0, found.index)) || programActs.test(text.slice(end))
-  if (!used || explained.test(text.slice(end)) || /\byour (?:own )?$/i.test(text.slice(0, found.index)))
+  const { start, end } = found.span
+  const used = inTheProgram.test(text.slice(0, start)) || programActs.test(text.slice(end))
+  if (!used || explained.test(text.slice(end)) || /\byour (?:own )?$/i.test(text.slice(0, start)))
     return undefined
-  return /^the /i.test(found[0]) && !/\bin |\bfrom /.test(text.slice(0, found.index))
+  return /^the /i.test(text.slice(start)) && !/\bin |\bfrom /.test(text.slice(0, start))
     ? undefined
-    : { start: found.index, end }
+    : found.span
 }
 
 function key(text: string): Mention['span'] | undefined {

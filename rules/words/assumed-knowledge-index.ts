@@ -2,6 +2,7 @@
 // longer than linting a mail.
 
 import { indexTerms, type TermIndex } from '../../src/rule/index.ts'
+import { backOffice } from './assumed-knowledge-internal.ts'
 import { foreignTerms, jargonByTrade } from './assumed-knowledge-jargon.ts'
 import { moreJargon, moreShopTalk } from './assumed-knowledge-more-jargon.ts'
 
@@ -12,3 +13,5 @@ export const tradeTerms: TermIndex = indexTerms({
   shopTalk: [...logistics, ...printing, ...workshop, ...moreShopTalk],
   tools,
 })
+
+export const programs: TermIndex = indexTerms({ backOffice })

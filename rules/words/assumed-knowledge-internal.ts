@@ -1,8 +1,11 @@
 import { rare } from '../../src/rule/index.ts'
 
 /** Programs that stand on the desks of companies, not of their customers. */
-export const backOffice =
-  /\b(?:salesforce|zendesk|hubspot|jira|confluence|netsuite|servicenow|freshdesk|intercom|pagerduty|splunk|datadog|grafana|kibana|jenkins|sharepoint|workday|zuora|amadeus|sabre|galileo|siebel|dynamics|sage|navision|remedy|bugzilla|redmine|mantis|asana|trello|monday\.com|basecamp|pipedrive|marketo|pardot|gainsight|genesys|avaya|five9|talkdesk|kayako|otrs|helpscout|help scout|the (?:crm|erp|wms|ticketing system|ticket system|back ?office|backend|back end|mainframe|legacy system|order system|case system|dispatch system))\b/i
+export const backOffice: readonly string[] =
+  `salesforce, zendesk, hubspot, jira, confluence, netsuite, servicenow, freshdesk, intercom, pagerduty, splunk, datadog, grafana, kibana, jenkins, sharepoint, workday, zuora, amadeus, sabre, galileo, siebel, dynamics, sage, navision, remedy, bugzilla, redmine, mantis, asana, trello, monday.com, basecamp, pipedrive, marketo, pardot, gainsight, genesys, avaya, five9, talkdesk, kayako, otrs, helpscout, help scout,
+  the crm, the erp, the wms, the ticketing system, the ticket system, the back office, the backoffice, the backend, the back end, the mainframe, the legacy system, the order system, the case system, the dispatch system`.split(
+    /,\s+/,
+  )
 
 /** What a sentence does with such a program when it talks about the customer's own case. */
 export const inTheProgram = /\b(?:in|into|from|via|through|by|out of) (?:our |the )?$/i
@@ -23,13 +26,13 @@ export const theirKey =
 
 /** Places on the company's own network. */
 export const networkPlace = rare(
-  /\\|:\/\/|localhost|internal |intranet|drive|\d\.\d/i,
+  /\\|:\/\/|localhost|internal |intranet|drive|(?:10|172)\.\d/i,
   /\\\\[\w.-]+\\[^\s"]{0,200}[\w$]|\bfile:\/\/\S+|\bhttps?:\/\/(?:localhost|10\.|172\.(?:1[6-9]|2\d|3[01])\.|intranet\b|wiki\.|[\w-]+\.(?:local|internal|intranet|corp|lan)\b|[\w-]+(?=[/:\s]|$)(?!\.))\S*|\b(?:localhost(?::\d+)?|(?:10(?:\.\d{1,3}){3}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}))\b|(?<![\p{L}])[A-Z]:\\\S+\\\S+|\b(?:our|the) (?:internal wiki|internal portal|intranet|team drive|shared drive|share drive|network drive|s drive|s: drive|internal docs|internal documentation|internal knowledge base)\b/iu,
 )
 
 /** Rules of the house by their number. */
 export const houseRule = rare(
-  /\d/,
+  /(?:SOP|WI|QP|QM|procedure|instruction|process|directive|circular|rule|regulation|byelaw|policy|section|para|paragraph) .{0,5}\d/i,
   /\b(?:(?:to|with|by|per|under|against|follows?|following|according to|see|of) (?:our )?(?:SOP|WI|QP|QM|ISO procedure|procedure|work instruction|process|directive|circular|rule|regulation|byelaw|policy) (?:no\.? ?)?[a-z]?\d+(?:[.-]\d+)*(?! of your| of the contract)|(?:rule|byelaw|section|para(?:graph)?) \d+ of (?:the|our) (?:byelaws|house rules|regulations|code|standing orders|rules))\b/i,
 )
 

@@ -29,6 +29,7 @@ export {
   statementsOf,
   timesIn,
 } from '../language/index.ts'
+export { rare } from '../text/index.ts'
 export { type Abbreviation, abbreviationsIn } from './abbreviations.ts'
 export { type Audience, audienceOf, isService, listReach, nameWords } from './audience.ts'
 export { dayName } from './day-name.ts'
@@ -41,7 +42,6 @@ export { mark, type Unmarked, unmark } from './marks.ts'
 export { type Moment, momentOf } from './moment.ts'
 export type { LeadTime, Policy } from './policy.ts'
 export { type PromisedTime, promisedTimes } from './promised-times.ts'
-export { rare } from './rare.ts'
 export type { Place, Report, Sentence } from './report.ts'
 export {
   type CodeRule,

@@ -15,4 +15,5 @@ export {
   sourceOf,
   withText,
 } from './passage.ts'
+export { type Rare, rare } from './rare.ts'
 export { type Bytes, bytes, contains, overlaps, type Span } from './span.ts'

@@ -1,3 +1,5 @@
+import { rare } from '../../text/index.ts'
+
 /** Words of "sent", as programs write them before the name of the device. */
 const SENT = [
   /^(?:sent|written|typed) (?:from|via|with|using|by|on)\b/i,
@@ -17,9 +19,11 @@ const SENT = [
 /** Words of "get", before the name of a program to read mail with, and "for" before that of the device. */
 const GET =
   /^(?:(?:get|download|holen sie sich|obtenir|obtenez|télécharger|obtener|descargar|obtén|obter|baixar|transferir o?|ottieni|scarica|hämta|hent|få|hanki|pobierz(?: program)?|stáhnout|get the) )?[\p{L} ]{3,24} (?:for|für|pour|para|per|voor|för|til|dla systemu|pro) (?:ios|android|windows|mac|iphone|ipad)(?: herunterladen| downloaden)?$/iu
-/** What mail is written with. */
-const DEVICES =
-  /\b(?:iphon|ipad|ipod|ios|apple watch|android|blackberry|galaxy|samsung|huawei|xiaomi|oneplus|pixel|nokia|motorola|xperia|htc|lg|windows|mobile|smart ?phone|cell ?phone|phone|handy|handheld|tablet|device|gerät|mobil|mobiel|móvil|móbil|téléphone|telefono|teléfono|telefon|portable|outlook|gmail|google mail|yahoo|proton ?mail|proton|tutanota|aol|gmx|web\.de|icloud|fastmail|bluemail|typeapp|zoho|mailspring|spark|superhuman|thunderbird|airmail|canary|edison|postbox|mailbird|em client|nine|orange|t-mobile|verizon|telstra|mail app)|мобильн|почт|телефон/iu
+/** What mail is written with; asked only of a line that might speak of sending or getting. */
+const DEVICES = rare(
+  /sent|wri|typ|end|schickt|schrieb|envoy|exp|crit|provenance|envia|invia|verst|verz|kick|sänt|läh|wys|issi|išsi|nder|poslan|odosl|saad|nos|trimis|dikirim|gửi|küld|ios|android|windows|mac|iphone|ipad|[^\0-\u024f]/i,
+  /\b(?:iphon|ipad|ipod|ios|apple watch|android|blackberry|galaxy|samsung|huawei|xiaomi|oneplus|pixel|nokia|motorola|xperia|htc|lg|windows|mobile|smart ?phone|cell ?phone|phone|handy|handheld|tablet|device|gerät|mobil|mobiel|móvil|móbil|téléphone|telefono|teléfono|telefon|portable|outlook|gmail|google mail|yahoo|proton ?mail|proton|tutanota|aol|gmx|web\.de|icloud|fastmail|bluemail|typeapp|zoho|mailspring|spark|superhuman|thunderbird|airmail|canary|edison|postbox|mailbird|em client|nine|orange|t-mobile|verizon|telstra|mail app)|мобильн|почт|телефон/iu,
+)
 /** The name of a program that is not known: "Sent from Acme Mail". */
 const NAMED =
   /^[Ss]ent from (?:\p{Lu}[\p{L}\d-]{0,20})(?: \p{Lu}[\p{L}\d-]{0,20}| (?:mobile|mail|app|for|on)){0,4}\.?$/u
@@ -43,7 +47,7 @@ export function deviceLine(line: string): 'sent' | 'offer' | undefined {
   if (text === '' || words > MOST_WORDS) return undefined
   if (/^(?:sent|written) on the (?:go|move|run)\b/i.test(text) || NAMED.test(text)) return 'sent'
   if (/^sent from my\b/i.test(text) && words <= MOST_UNKNOWN) return 'sent'
-  if (!DEVICES.test(text)) return undefined
+  if (!DEVICES(text)) return undefined
   if (GET.test(text)) return 'offer'
   return SENT.some(sent => sent.test(text)) ? 'sent' : undefined
 }
