@@ -47,6 +47,7 @@ export default phraseRule({
             '(lost|wrong|mixed|stuck|caught|hardly|barely|rarely|few|two goes|second try|a while)',
             '(struggle|struggled|stumble|stumbled|confused|confuse|same problem|same question|too)',
             '(queue|line) ',
+            '(promise|guarantee|hope|wish)',
             '(so|and) (we|i) (would|will|want|am|are|have)',
           ],
           within: 'sentence',

@@ -190,6 +190,8 @@ export default phraseRule({
             '(not|never|no longer|hardly|less|far from|anything but) _4 (<plain>)',
             '(make|made|making) _4 (obvious|clear)',
             'not as (obvious|clear)',
+            '(sound|picture|image|reception|line|audio|video|signal|water|glass|lens|voice|ice|air|sky|soup|broth|liquid|view|recording|speech) _4 (crystal clear|crystal-clear|clear as)',
+            '(will|shall) _6 beyond',
             'if',
             'that (we|i|our)',
             ...evidence,

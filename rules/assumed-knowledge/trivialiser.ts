@@ -202,6 +202,8 @@ export default phraseRule({
             '(sounds|looks|seems|seemed|thought|like|wish|if) _3 (<effortless>|easy|simple)',
             'for (us|me)',
             'no walk in',
+            '(nothing|none|no part) (about|of|in) ',
+            '(getting|sending|booking|finding) you',
             '(our|we|i|my|me|us|technician|fitter|table|room|refund|delivery|parcel|station|walk|bus)',
             '^ (people|some|many|others|they) _2 (say|think|believe|claim)',
             "(not|never|anything but|far from|hardly) _2 (a (doddle|breeze|piece|walk|cinch|picnic|snap)|plain sailing|child's play|easy|simple)",

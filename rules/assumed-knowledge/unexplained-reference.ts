@@ -28,6 +28,10 @@ const elsewhere = [
   '(i|we) (have|will|shall|can|could|use|did|do|take|took|put|got)',
   'what _3 <documents> (say|says)',
   '(say|says|said) otherwise',
+  // What is published for all, and what is read for safety's sake.
+  '(listed|shown|printed|given|stated|found|published|available|posted) (on|in) (the|our|your) _1 (website|web site|homepage|home page|portal|price list|timetable|tariff|newsletter)',
+  'which you (will|can)? find',
+  '<documents> (carefully)? before (use|using|taking|applying|first|you (take|use|start|apply|open|wear|eat|drink|travel|come|begin|sign|switch|assemble|install))',
   '(on|in|inside|under|with) (the|your|its) (screen|box|pack|packet|packaging|parcel|tin|bottle|label|lid|app|letter|e-mail|email|card|envelope|bag|display)',
 ]
 
@@ -78,6 +82,7 @@ export default phraseRule({
     },
     {
       who: ['you', 'nobody'],
+      tense: ['present', 'modal'],
       lets: ['shown'],
       say: ['[<pointing> (the|our|your|its)? _1 <documents>]'],
       unless: [{ near: elsewhere, within: 'sentence' }],
@@ -94,6 +99,8 @@ export default phraseRule({
           'You can order it on our website.',
           'Please find the forms on our website under “Moving house”.',
           'Please see the manual, page 12.',
+          'Please read the leaflet before you take the first tablet.',
+          'With the new lenses you will read the leaflet without glasses.',
         ],
       },
     },
@@ -102,7 +109,7 @@ export default phraseRule({
       lets: ['shown'],
       say: [
         '(explained|covered|described|set out|laid out|answered|dealt with|documented|listed|mentioned|stated|specified|in|found|given|shown|printed) [(all|both|quite|very)? (in|on|by) (the|our|your|its) _1 <documents>]',
-        '[(the|our|your) <documents> (~explain.now|~tell.now|~say.now !(to|that|you|the)|~describe.now|~cover.now|~answer.now|~deal.now with|~contain.now|~list.now|~show.now|~have.now (it|all|everything|the answer))]',
+        '[(the|our|your) <documents> (~explain.now !(_6 (more|further|detail|details))|~tell.now|~say.now (so|it|all|everything|how|what|where|when|which)|~describe.now !(_6 (more|further|detail|details))|~cover.now|~answer.now|~deal.now with|~contain.now|~list.now (all|every|everything|what)|~show.now (how|what|where|which|you|all|it)|~have.now (it|all|everything|the answer))]',
         '[the last (two|three|few|couple of) <documents>]',
         '[(have|did) you (already|even|ever|actually)? (read|looked|look|checked|check|consulted|consult|tried|studied) (at|in|into|reading|through)? (the|our|your)? _1 <documents>]',
         '[(a|one|quick|brief) (look|glance|peek) (at|in|into|inside) (the|our|your) _1 <documents>]',
@@ -125,6 +132,9 @@ export default phraseRule({
           'The manual (https://example.com/manual.pdf, page 12) shows the switch.',
           'You wrote that the manual says otherwise.',
           'Our handbook was wrong on this point.',
+          'The contract says 15 August.',
+          'The leaflet explains the treatment in more detail.',
+          'The fees for each class are listed on our website.',
         ],
       },
     },

@@ -8,7 +8,7 @@ export const quizzes: readonly string[] = [
   '^ [(have|take|hazard|make) a (wild)? guess] !(at|if|for now)',
   '[(can|could|would) you guess]',
   '[no (prize|prizes) for guessing]',
-  '^ [guess (what|who|where|why|which|how)]',
+  '^ [guess (what|who|where|why|which|how)] !(won|came|has|have|is coming|turned|got)',
   '[(mean|means|say|says) anything to you]',
   '[(ring|rings|rung) (a|any) (bell|bells)]',
   '^ [(have you)? (ever|never) heard of] !(our|us)',

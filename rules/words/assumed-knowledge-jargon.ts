@@ -54,7 +54,7 @@ export const jargonByTrade: Readonly<Record<string, readonly string[]>> = {
   `),
   insurance: list(`
     knock-for-knock, knock for knock, named perils, consequential loss, declinature, repudiate~, inception date, occurrence basis, voidable, insurable interest, uberrimae fidei, utmost good faith, sum insured is indexed, new-for-old basis, excess layer, self-insured retention, tail cover, fronting,
-    subrogation, subrogate~, underwriting referral, proximate cause, first notification of loss, without prejudice, betterment, indemnity basis, average clause, reinstatement value, reinstatement basis, mid-term adjustment, moral hazard, material fact, non-disclosure, exclusion clause, constructive total loss, retroactive date, claims-made, aggregate limit, sub-limit, cover note, reinsurer, coinsurance, co-insurance, cedant, quota share, burning cost
+    subrogation, subrogate~, underwriting referral, proximate cause, first notification of loss, without prejudice, betterment, indemnity basis, average clause, reinstatement value, reinstatement basis, mid-term adjustment, moral hazard, material fact, non-disclosure, exclusion clause, constructive total loss, retroactive date, claims-made, aggregate limit, sub-limit, reinsurer, coinsurance, co-insurance, cedant, quota share, burning cost
   `),
   law: list(`
     laches, estoppel, estopped, bona vacantia, vests in, estate vests, bona fide purchaser, intestate, intestacy, probate registry, letters of administration, per stirpes, residuary estate, testator, tenants in common, joint tenants, joint and several,
