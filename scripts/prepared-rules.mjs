@@ -11,11 +11,11 @@ const indexes = readdirSync('rules/words').filter(name => name.endsWith('-index.
 
 const source = `
 import { rules } from './rules/index.ts'
-import { prepareRules } from './src/lint/index.ts'
+import { packRules, prepareRules } from './src/lint/index.ts'
 export { rules }
 ${indexes.map((name, i) => `import * as index${i} from './rules/words/${name}'`).join('\n')}
 export const indexes = { ${indexes.map((name, i) => `'${name}': index${i}`).join()} }
-export const prepared = prepareRules(rules.filter(({ kind }) => kind === 'phrase'))
+export const prepared = packRules(prepareRules(rules.filter(({ kind }) => kind === 'phrase')))
 `
 
 /**
@@ -29,6 +29,7 @@ export function preparedRules({ prepared, rules, indexes }, write) {
       onLoad({ filter: /src[\\/]engine[\\/]ahead\.ts$/ }, () => ({
         contents: write ? aheadFile(prepared, write) : aheadModule(prepared),
         loader: 'js',
+        resolveDir: process.cwd(),
       }))
       onLoad({ filter: /src[\\/]cli[\\/]built-in\.ts$/ }, () => ({
         contents: builtInModule(rules),
@@ -71,59 +72,25 @@ export async function workOutRules() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
 }
 
-const fields = ['nodes', 'drawers', 'open', 'firsts', 'lists', 'ways', 'entries', 'owners', 'frames']
-const opened = `({
-  net: { nodes: table(nodes), anchors: { drawers: lines(drawers), open, firsts }, lists: lines(lists), ways: table(ways), entries: lines(entries) },
-  owners: lines(owners),
-  frames: lines(frames),
-})`
+const opening = `import { unpackRules } from ${JSON.stringify(resolve('src/lint/kept-rules.ts'))}`
 
-/** Each table as one string: it costs next to nothing before a line of it is read. */
-function tables({ net: { anchors, ...net }, owners, frames }) {
-  const all = { ...net, ...anchors, owners, frames }
-  return fields.map(field => {
-    if (typeof all[field] === 'string') return all[field]
-    if (all[field].some(line => line.includes('\n'))) throw new Error(`a line of ${field} has a line break`)
-    return large.includes(field) ? inBlocks(all[field]) : all[field].join('\n')
-  })
-}
-
-/** Tables of which a run reads few lines: they are taken apart block by block. */
-const large = ['nodes', 'ways']
-
-function inBlocks(lines) {
-  const blocks = []
-  for (let from = 0; from < lines.length; from += 128) blocks.push(lines.slice(from, from + 128).join('\n'))
-  return blocks.join('\v')
-}
-
-const readers = `const lines = text => text.split('\\n')
-const table = text => {
-  const blocks = text.split('\\v')
-  const read = []
-  return { at: number => (read[number >> 7] ??= lines(blocks[number >> 7]))[number & 127] }
-}`
-
-function aheadModule(prepared) {
-  return `${readers}
+/** In code for a bundle that may run anywhere. */
+function aheadModule(bytes) {
+  return `${opening}
 export function preparedRules() {
-  const [${fields}] = ${JSON.stringify(tables(prepared))}
-  return ${opened}
+  const kept = ${JSON.stringify(Buffer.from(bytes).toString('base64'))}
+  return unpackRules(Uint8Array.from(atob(kept), unit => unit.charCodeAt(0)))
 }`
 }
 
 /** Code would have to be read letter by letter; a file is there at once. */
-function aheadFile(prepared, write) {
-  const text = tables(prepared).join('\f')
-  const encoding = /[^\0-\xff]/.test(text) ? 'utf16le' : 'latin1'
-  const bytes = Buffer.from(text, encoding)
-  const name = `rules-${hashOf(bytes)}.txt`
+function aheadFile(bytes, write) {
+  const name = `rules-${hashOf(bytes)}.bin`
   write({ name, bytes })
   return `import { readFileSync } from 'node:fs'
-${readers}
+${opening}
 export function preparedRules() {
-  const [${fields}] = readFileSync(new URL('./${name}', import.meta.url), '${encoding}').split('\\f')
-  return ${opened}
+  return unpackRules(readFileSync(new URL('./${name}', import.meta.url)))
 }`
 }
 

@@ -1,7 +1,24 @@
+import { choiceCells } from './choice.ts'
 import { type Classes, classesOf, formsOf, type Lexicon } from './classes.ts'
 import type { VerbForm } from './inflect.ts'
 import { type Pattern, PatternError, parsePattern } from './pattern.ts'
-import { written } from './program.ts'
+import {
+  AFFIX,
+  COMMA,
+  EDGE,
+  END,
+  FAULT,
+  GAP,
+  MARK,
+  NOT,
+  OPTIONAL,
+  type PreparedProgram,
+  SEQUENCE,
+  SHAPE,
+  START,
+  WORD,
+} from './program.ts'
+import { VocabularyWriter } from './vocabulary.ts'
 
 /** Classes may name classes; deeper nesting than this is a circle. */
 const MAX_CLASS_DEPTH = 8
@@ -18,10 +35,15 @@ interface Beginning {
   readonly isEmpty: boolean
 }
 
-/** Writes patterns as the lines of a program (see `program.ts`). Equal nodes are one line, whoever names them. */
+const edges = { start: START, end: END, comma: COMMA } as const
+
+/** Writes patterns as a program (see `program.ts`). Equal nodes are one, whoever names them. */
 export class ProgramWriter {
-  readonly lines: string[] = []
-  readonly #numbers = new Map<string, number>()
+  readonly vocabulary = new VocabularyWriter()
+  readonly #texts: string[] = []
+  // The first number is nobody's, so that no node has the place 0.
+  readonly #code: number[] = [0]
+  readonly #places = new Map<string, number>()
   readonly #ofClass = new Map<Classes, Map<string, number>>()
   readonly #beginnings = new Map<Classes, Map<string, Beginning>>()
 
@@ -31,29 +53,62 @@ export class ProgramWriter {
       return this.#compile(parsePattern(source), classesOf(lexicon), source)
     } catch (error) {
       if (!(error instanceof PatternError)) throw error
-      return this.#put(`x${error.pattern}\t${error.reason}`)
+      return this.#put(FAULT, this.#text(`${error.pattern}\t${error.reason}`))
     }
   }
 
   /** Gives a node that holds several patterns, tried in their order; the one that cannot be used if there is one. */
   addAny(sources: readonly string[], lexicon: Lexicon): number {
     const nodes = sources.map(source => this.add(source, lexicon))
-    const fault = nodes.find(node => this.lines[node]!.startsWith('x'))
+    const fault = nodes.find(node => this.#code[node] === FAULT)
     if (fault !== undefined) return fault
     const classes = classesOf(lexicon)
     const beginnings = sources.map(source => this.#beginning(parsePattern(source), classes))
-    return this.#put(
-      choiceLine(
-        [],
-        nodes.map((node, i) => ({ node, beginning: beginnings[i]! })),
-      ),
+    return this.#choice(
+      [],
+      nodes.map((node, i) => ({ node, beginning: beginnings[i]! })),
     )
   }
 
-  #put(line: string): number {
-    const known = this.#numbers.get(line) ?? this.lines.push(line) - 1
-    this.#numbers.set(line, known)
-    return known
+  get program(): PreparedProgram {
+    return { vocabulary: this.vocabulary.table, texts: this.#texts, code: Int32Array.from(this.#code) }
+  }
+
+  #put(...cells: readonly number[]): number {
+    const key = cells.join()
+    const known = this.#places.get(key)
+    if (known !== undefined) return known
+    const place = this.#code.length
+    this.#places.set(key, place)
+    for (const cell of cells) this.#code.push(cell)
+    return place
+  }
+
+  #text(text: string): number {
+    const known = this.#texts.indexOf(text)
+    return known < 0 ? this.#texts.push(text) - 1 : known
+  }
+
+  /** A choice of single words and of longer options, with an index of the words that these begin with. */
+  #choice(words: readonly string[], longer: readonly Option[]): number {
+    const firsts = longer.map(({ beginning: { words, isEmpty } }) => {
+      const distinct = words && !isEmpty ? new Set(words) : undefined
+      const pays = longer.length > FEW_OPTIONS && distinct && distinct.size <= MAX_FIRST_WORDS
+      return pays ? distinct : undefined
+    })
+    const triedAt = (word?: string) =>
+      longer
+        .filter((_, i) => !firsts[i] || (word !== undefined && firsts[i].has(word)))
+        .map(({ node }) => node)
+    const keys = [...new Set(firsts.flatMap(first => [...(first ?? [])]))]
+    const number = (word: string) => this.vocabulary.add(word)
+    return this.#put(
+      ...choiceCells(
+        [...new Set(words)].map(number),
+        triedAt(),
+        keys.map(word => [number(word), triedAt(word)]),
+      ),
+    )
   }
 
   #compile(node: Pattern, classes: Classes, source: string, forms?: readonly VerbForm[], depth = 0): number {
@@ -61,13 +116,13 @@ export class ProgramWriter {
     const compile = (inner: Pattern) => this.#compile(inner, classes, source, forms, depth)
     switch (node.kind) {
       case 'word':
-        return this.#put(`w${node.word}`)
+        return this.#put(WORD, this.vocabulary.add(node.word))
       case 'affix':
-        return this.#put(`a${node.prefix}*${node.suffix}`)
+        return this.#put(AFFIX, this.#text(`${node.prefix}*${node.suffix}`))
       case 'verb':
-        return this.#put(choiceLine(formsOf(classes, node.base, node.forms ?? forms), []))
+        return this.#choice(formsOf(classes, node.base, node.forms ?? forms), [])
       case 'class': {
-        if (classes.shape(node.name)) return this.#put(`s${node.name}`)
+        if (classes.shape(node.name)) return this.#put(SHAPE, this.#text(node.name))
         // Patterns share the classes of their lexicon, and a class may have hundreds of words.
         const restricted = node.forms ?? forms
         return remembered(this.#ofClass, classes, `${node.name} ${restricted?.join() ?? ''}`, () =>
@@ -75,9 +130,9 @@ export class ProgramWriter {
         )
       }
       case 'gap':
-        return this.#put(`g${written([node.least, node.most])}`)
+        return this.#put(GAP, node.least, node.most)
       case 'sequence':
-        return this.#put(`q${written(node.items.map(compile))}`)
+        return this.#put(SEQUENCE, node.items.length, ...node.items.map(compile))
       case 'choice': {
         const words: string[] = []
         const longer: Pattern[] = []
@@ -90,16 +145,16 @@ export class ProgramWriter {
           node: compile(option),
           beginning: this.#beginning(option, classes, forms),
         }))
-        return this.#put(choiceLine(words, options))
+        return this.#choice(words, options)
       }
       case 'optional':
-        return this.#put(`o${written([compile(node.item)])}`)
+        return this.#put(OPTIONAL, compile(node.item))
       case 'not':
-        return this.#put(`n${written([compile(node.item)])}`)
+        return this.#put(NOT, compile(node.item))
       case 'mark':
-        return this.#put(`m${written([compile(node.item)])}`)
+        return this.#put(MARK, compile(node.item))
       case 'edge':
-        return this.#put(`e${node.at}`)
+        return this.#put(EDGE, edges[node.at])
     }
   }
 
@@ -151,21 +206,6 @@ function either(a: Beginning, b: Beginning): Beginning {
 interface Option {
   readonly node: number
   readonly beginning: Beginning
-}
-
-/** A choice of single words and of longer options, with an index of the words that these begin with. */
-function choiceLine(words: readonly string[], longer: readonly Option[]): string {
-  const firsts = longer.map(({ beginning: { words, isEmpty } }) => {
-    const distinct = words && !isEmpty ? new Set(words) : undefined
-    const pays = longer.length > FEW_OPTIONS && distinct && distinct.size <= MAX_FIRST_WORDS
-    return pays ? distinct : undefined
-  })
-  const triedAt = (word?: string) =>
-    longer.filter((_, i) => !firsts[i] || (word !== undefined && firsts[i].has(word))).map(({ node }) => node)
-  const index = [...new Set(firsts.flatMap(first => [...(first ?? [])]))].map(
-    word => `${word}<${written(triedAt(word))}`,
-  )
-  return `c${[...new Set(words)].join(' ')}\t${written(triedAt())}\t${index.join(' ')}`
 }
 
 function remembered<T>(store: Map<Classes, Map<string, T>>, classes: Classes, key: string, work: () => T): T {

@@ -1,6 +1,22 @@
+import { hasOptions, isWordOf, keyOf, optionsFrom, optionsTo } from './choice.ts'
 import { PatternError } from './pattern.ts'
-import type { Choice, Program } from './program.ts'
-import { breaksAfter, commaAfter, type Token } from './token.ts'
+import {
+  AFFIX,
+  BRANCHING,
+  CHOICE,
+  COMMA,
+  EDGE,
+  GAP,
+  MARK,
+  NOT,
+  OPTIONAL,
+  type Program,
+  SEQUENCE,
+  SHAPE,
+  START,
+  WORD,
+} from './program.ts'
+import { commaAfter, type Token } from './token.ts'
 
 /** A stretch of tokens, half-open. */
 export interface TokenSpan {
@@ -14,16 +30,19 @@ export interface Match {
   readonly mark: TokenSpan
 }
 
-/** One attempt: the tokens, and where the marks of the pattern were met so far. */
-interface Attempt {
-  readonly program: Program
-  readonly tokens: readonly Token[]
+/**
+ * What has to match behind the node at hand: the nodes at `[from, to)` of the code, then `more`. At its end a mark may
+ * end, that began at the token `marks`.
+ */
+interface Rest {
   readonly from: number
-  markFrom: number
-  markTo: number
+  readonly to: number
+  readonly marks: number
+  readonly more: Rest | undefined
 }
 
-type Next = (at: number) => boolean
+/** Behind what must not follow: whether it is there is all that counts. */
+const anything: Rest = { from: 0, to: 0, marks: -1, more: undefined }
 
 /**
  * Tries the pattern of a node at one token. The first way to match wins, in the order in which the pattern is written.
@@ -36,116 +55,167 @@ export function matchAt(
   tokens: readonly Token[],
   at: number,
 ): Match | undefined {
-  const attempt: Attempt = { program, tokens, from: at, markFrom: -1, markTo: -1 }
-  let end = -1
-  const matched = step(attempt, node, at, to => {
-    end = to
-    return to > at
-  })
-  if (!matched) return undefined
-  const whole = { from: at, to: end }
-  return { whole, mark: attempt.markFrom < 0 ? whole : { from: attempt.markFrom, to: attempt.markTo } }
+  if (!mayBegin(program, node, program.wordsOf(tokens).numbers[at]!)) return undefined
+  return new Attempt(program, tokens, at).match(node)
 }
 
 /** False when no match of a node begins with a word: then an attempt is not worth while. */
-export function mayBegin(program: Program, number: number, norm: string): boolean {
-  const node = program.node(number)
-  switch (node.op) {
-    case 'word':
-      return node.word === norm
-    case 'affix':
-      return norm.startsWith(node.prefix) && norm.endsWith(node.suffix)
-    case 'choice': {
-      const { longer, isWord } = node.at(norm)
-      return isWord || longer.length > 0
+export function mayBegin({ code }: Program, node: number, word: number): boolean {
+  for (;;)
+    switch (code[node]) {
+      case WORD:
+        return code[node + 1] === word
+      case CHOICE:
+        return isWordOf(code, node, word) || hasOptions(code, node, word)
+      case MARK:
+        node = code[node + 1]!
+        break
+      case SEQUENCE:
+        node = code[node + 2]!
+        break
+      default:
+        return true
     }
-    case 'mark':
-      return mayBegin(program, node.item, norm)
-    case 'sequence': {
-      return mayBegin(program, node.items[0]!, norm)
+}
+
+/** One attempt: the words, and where the marks of the pattern were met so far. */
+class Attempt {
+  readonly #program: Program
+  readonly #code: Int32Array
+  readonly #tokens: readonly Token[]
+  readonly #words: readonly number[]
+  readonly #breaks: readonly boolean[]
+  readonly #from: number
+  #end = -1
+  #markFrom = -1
+  #markTo = -1
+
+  constructor(program: Program, tokens: readonly Token[], from: number) {
+    const { numbers, breaks } = program.wordsOf(tokens)
+    this.#program = program
+    this.#code = program.code
+    this.#tokens = tokens
+    this.#words = numbers
+    this.#breaks = breaks
+    this.#from = from
+  }
+
+  match(node: number): Match | undefined {
+    if (!this.#step(node, this.#from, undefined)) return undefined
+    const whole = { from: this.#from, to: this.#end }
+    return { whole, mark: this.#markFrom < 0 ? whole : { from: this.#markFrom, to: this.#markTo } }
+  }
+
+  /** Tries a node, and what has to match behind it. */
+  #step(node: number, at: number, rest: Rest | undefined): boolean {
+    const code = this.#code
+    switch (code[node]) {
+      case SEQUENCE:
+        return this.#sequence(node + 2, node + 2 + code[node + 1]!, at, rest)
+      case CHOICE:
+        return this.#choose(node, at, rest)
+      case GAP:
+        return this.#gap(code[node + 1]!, code[node + 2]!, at, rest)
+      case OPTIONAL:
+        return this.#step(code[node + 1]!, at, rest) || this.#go(rest, at)
+      case MARK:
+        return this.#step(code[node + 1]!, at, { from: 0, to: 0, marks: at, more: rest })
+      default: {
+        const taken = this.#takes(node, at)
+        return taken >= 0 && this.#go(rest, at + taken)
+      }
     }
-    default:
-      return true
+  }
+
+  /** Tries nodes one after the other. Those that can match in one way only need no way back. */
+  #sequence(from: number, to: number, at: number, rest: Rest | undefined): boolean {
+    const code = this.#code
+    for (let item = from; item < to; item++) {
+      const node = code[item]!
+      if (code[node]! >= BRANCHING) {
+        const behind = item + 1 === to ? rest : { from: item + 1, to, marks: -1, more: rest }
+        return this.#step(node, at, behind)
+      }
+      const taken = this.#takes(node, at)
+      if (taken < 0) return false
+      at += taken
+    }
+    return this.#go(rest, at)
+  }
+
+  /** Goes on behind what matched. */
+  #go(rest: Rest | undefined, at: number): boolean {
+    if (rest === anything) return true
+    if (rest === undefined) {
+      this.#end = at
+      return at > this.#from
+    }
+    if (rest.marks < 0) return this.#sequence(rest.from, rest.to, at, rest.more)
+    const from = this.#markFrom
+    const to = this.#markTo
+    this.#markFrom = rest.marks
+    this.#markTo = at
+    if (this.#go(rest.more, at)) return true
+    this.#markFrom = from
+    this.#markTo = to
+    return false
+  }
+
+  /** How many words a node takes that can match in one way only; -1 when it does not match. */
+  #takes(node: number, at: number): number {
+    const code = this.#code
+    const token = this.#tokens[at]
+    switch (code[node]) {
+      case WORD:
+        return this.#words[at] === code[node + 1] && this.#isInClause(at) ? 1 : -1
+      case AFFIX:
+        return token && this.#program.hasAffix(code[node + 1]!, token.norm) && this.#isInClause(at) ? 1 : -1
+      case SHAPE:
+        return token && this.#program.fits(code[node + 1]!, token, at) && this.#isInClause(at) ? 1 : -1
+      case NOT:
+        return this.#step(code[node + 1]!, at, anything) ? -1 : 0
+      case EDGE:
+        return this.#isAt(code[node + 1]!, at) ? 0 : -1
+      default:
+        throw faultAt(this.#program, node)
+    }
+  }
+
+  /** Single words of a class are one look; of its longer members only those that may begin so are tried. */
+  #choose(node: number, at: number, rest: Rest | undefined): boolean {
+    const code = this.#code
+    const word = this.#wordAt(at)
+    const key = keyOf(code, node, word)
+    for (let i = optionsFrom(code, node, key), to = optionsTo(code, node, key); i < to; i++)
+      if (this.#step(code[i]!, at, rest)) return true
+    return isWordOf(code, node, word) && this.#isInClause(at) && this.#go(rest, at + 1)
+  }
+
+  #gap(least: number, most: number, at: number, rest: Rest | undefined): boolean {
+    for (let width = 0; ; width++) {
+      if (width >= least && this.#go(rest, at + width)) return true
+      if (width === most || at + width >= this.#tokens.length || this.#breaks[at + width]) return false
+    }
+  }
+
+  #wordAt(at: number): number {
+    return at < this.#words.length ? this.#words[at]! : -1
+  }
+
+  /** Words that stand together in a pattern stand in one clause of the text. */
+  #isInClause(at: number): boolean {
+    return at === this.#from || !this.#breaks[at - 1]
+  }
+
+  #isAt(edge: number, at: number): boolean {
+    if (edge === START) return at === 0
+    if (edge === COMMA) return at > 0 && commaAfter(this.#tokens[at - 1]!)
+    return at === this.#tokens.length
   }
 }
 
-function step(attempt: Attempt, number: number, at: number, next: Next): boolean {
-  const node = attempt.program.node(number)
-  switch (node.op) {
-    case 'word':
-      return attempt.tokens[at]?.norm === node.word && takes(attempt, at) && next(at + 1)
-    case 'affix': {
-      const norm = attempt.tokens[at]?.norm
-      if (norm === undefined || !norm.startsWith(node.prefix) || !norm.endsWith(node.suffix)) return false
-      return takes(attempt, at) && next(at + 1)
-    }
-    case 'shape': {
-      const token = attempt.tokens[at]
-      return token !== undefined && node.fits(token, at) && takes(attempt, at) && next(at + 1)
-    }
-    case 'gap':
-      return gap(attempt.tokens, node.least, node.most, at, next)
-    case 'sequence':
-      return sequence(attempt, node.items, 0, at, next)
-    case 'choice':
-      return choose(attempt, node, at, next)
-    case 'optional':
-      return step(attempt, node.item, at, next) || next(at)
-    case 'not':
-      return !step(attempt, node.item, at, anywhere) && next(at)
-    case 'mark':
-      return step(attempt, node.item, at, to => {
-        const { markFrom, markTo } = attempt
-        attempt.markFrom = at
-        attempt.markTo = to
-        if (next(to)) return true
-        attempt.markFrom = markFrom
-        attempt.markTo = markTo
-        return false
-      })
-    case 'edge':
-      return isAt(node.at, attempt.tokens, at) && next(at)
-    case 'fault':
-      throw new PatternError(node.pattern, node.reason)
-  }
-}
-
-const anywhere: Next = () => true
-
-/** Words that stand together in a pattern stand in one clause of the text. */
-function takes({ tokens, from }: Attempt, at: number): boolean {
-  return at === from || !breaksAfter(tokens[at - 1]!)
-}
-
-function sequence(
-  attempt: Attempt,
-  items: readonly number[],
-  index: number,
-  at: number,
-  next: Next,
-): boolean {
-  const item = items[index]!
-  if (index === items.length - 1) return step(attempt, item, at, next)
-  return step(attempt, item, at, to => sequence(attempt, items, index + 1, to, next))
-}
-
-/** Single words of a class are one look in a set; of its longer members only those that may begin so are tried. */
-function choose(attempt: Attempt, choice: Choice, at: number, next: Next): boolean {
-  const { longer, isWord } = choice.at(attempt.tokens[at]?.norm ?? '')
-  for (const option of longer) if (step(attempt, option, at, next)) return true
-  return isWord && takes(attempt, at) && next(at + 1)
-}
-
-function gap(tokens: readonly Token[], least: number, most: number, at: number, next: Next): boolean {
-  for (let width = 0; ; width++) {
-    if (width >= least && next(at + width)) return true
-    const token = tokens[at + width]
-    if (width === most || !token || breaksAfter(token)) return false
-  }
-}
-
-function isAt(edge: string, tokens: readonly Token[], at: number): boolean {
-  if (edge === 'start') return at === 0
-  if (edge === 'end') return at === tokens.length
-  return at > 0 && commaAfter(tokens[at - 1]!)
+/** Why a node cannot be used. */
+export function faultAt(program: Program, node: number): PatternError {
+  const [pattern = '', reason = ''] = program.text(program.code[node + 1]!).split('\t')
+  return new PatternError(pattern, reason)
 }

@@ -1,10 +1,11 @@
-import { type Anchors, waysOf } from './anchors.ts'
-import { classesOf, type Lexicon, shapes } from './classes.ts'
+import { Alarm, AlarmWriter, type PreparedAlarm } from './alarm.ts'
+import { waysOf } from './anchors.ts'
+import { keyOf as keyAt, optionsFrom, optionsTo } from './choice.ts'
+import { classesOf, type Lexicon } from './classes.ts'
 import { ProgramWriter } from './compile.ts'
-import { type Match, matchAt, mayBegin } from './matcher.ts'
-import { PatternError, parsePattern } from './pattern.ts'
-import { type Lines, numberIn, numbersIn, Program, written } from './program.ts'
-import { type AnchorIndex, indexAnchors, scannerOf } from './scan.ts'
+import { faultAt, type Match, matchAt } from './matcher.ts'
+import { parsePattern } from './pattern.ts'
+import { CHOICE, FAULT, type PreparedProgram, Program } from './program.ts'
 import type { Token } from './token.ts'
 
 /** A match of one of the net's patterns. */
@@ -30,42 +31,25 @@ export interface Net<Key> {
   finder(node: number): Finder
 }
 
-/** One way to give a pattern away, beginning with a list that was sighted. */
-interface Way {
-  readonly entry: number
-  readonly needs: readonly number[]
-}
-
 /** A pattern with its lexicon. */
 export interface NetPattern {
   readonly pattern: string
   readonly lexicon: Lexicon
 }
 
-/**
- * What a net is made of, worked out from its patterns. Plain text, one line for each thing, so that a build can keep
- * it: working it out takes longer than linting a mail, and of all of it a mail needs little.
- */
+/** What a net is made of, worked out from its patterns: numbers and text, so that a build can keep it. */
 export interface PreparedNet {
-  /** The program of all patterns; see `program.ts`. */
-  readonly nodes: Lines
-  readonly anchors: AnchorIndex
-  /** For each list of anchors, the numbers of the ways that begin with it. */
-  readonly lists: readonly string[]
-  /** For each way to give a pattern away the number of that, and the further lists that a sentence must meet. */
-  readonly ways: Lines
+  readonly program: PreparedProgram
+  readonly alarm: PreparedAlarm
   /** For each pattern its node and the number of its key. */
-  readonly entries: readonly string[]
+  readonly entries: Int32Array
 }
 
 /** Works out a net from patterns. */
 export class NetWriter {
   readonly #program = new ProgramWriter()
-  readonly #lists: Anchors[] = []
-  readonly #numbers = new Map<string, number>()
-  readonly #told: number[][] = []
-  readonly #ways: string[] = []
-  readonly #entries: string[] = []
+  readonly #alarm = new AlarmWriter()
+  readonly #entries: number[] = []
 
   /**
    * Adds a pattern; a match is known by the number of its key.
@@ -73,12 +57,9 @@ export class NetWriter {
    * @throws PatternError when it cannot be read, names an unknown class or has no anchor; then it is left out
    */
   add({ pattern, lexicon }: NetPattern, key: number): void {
-    for (const lists of waysOf(parsePattern(pattern), classesOf(lexicon), pattern)) {
-      const [telling, ...needs] = lists.map(list => this.#numberOf(list))
-      this.#told[telling!]!.push(this.#ways.length)
-      this.#ways.push(`${written([this.#entries.length])} ${written([...new Set(needs)])}`)
-    }
-    this.#entries.push(`${this.#program.add(pattern, lexicon)} ${key}`)
+    for (const lists of waysOf(parsePattern(pattern), classesOf(lexicon), pattern))
+      this.#alarm.add(this.#entries.length / 2, lists)
+    this.#entries.push(this.#program.add(pattern, lexicon), key)
   }
 
   /** Prepares a look for one of several patterns, for `Net.finder`. */
@@ -87,22 +68,8 @@ export class NetWriter {
   }
 
   get net(): PreparedNet {
-    return {
-      nodes: this.#program.lines,
-      anchors: indexAnchors(this.#lists),
-      lists: this.#told.map(written),
-      ways: this.#ways,
-      entries: this.#entries,
-    }
-  }
-
-  /** Gives lists numbers, equal ones the same. */
-  #numberOf(list: Anchors): number {
-    const content = list.join('|')
-    const known = this.#numbers.get(content) ?? this.#lists.push(list) - 1
-    this.#numbers.set(content, known)
-    this.#told[known] ??= []
-    return known
+    const alarm = this.#alarm.alarm(this.#program.vocabulary)
+    return { program: this.#program.program, alarm, entries: Int32Array.from(this.#entries) }
   }
 }
 
@@ -112,88 +79,53 @@ export class NetWriter {
  * @param keyOf what gives the key of a number when there is a match; undefined leaves its patterns out
  */
 export function openNet<Key>(
-  { nodes, anchors, lists, ways, entries }: PreparedNet,
+  prepared: PreparedNet,
   keyOf: (number: number) => (() => Key) | undefined,
 ): Net<Key> {
-  const program = new Program(nodes, shapes)
-  const scan = scannerOf(anchors)
-  // The sentence in which each list was last sighted, and each pattern last woken.
-  const sightedIn = new Int32Array(lists.length)
-  const wokenIn = new Int32Array(entries.length)
-  let sentence = 0
+  const program = new Program(prepared.program)
+  const count = prepared.entries.length / 2
+  const alarm = new Alarm(prepared.alarm, program.vocabulary, count)
 
-  const opened: (Entry<Key> | null)[] = []
-  const open = (number: number): Entry<Key> | null => {
-    const [node, key] = entries[number]!.split(' ')
-    const known = keyOf(Number(key))
-    if (!known) return null
-    const match = matcherAt(program, Number(node))
-    return {
-      get key() {
-        return known()
-      },
-      number,
-      match,
-    }
+  const opened: (OpenEntry<Key> | null)[] = []
+  const open = (number: number): OpenEntry<Key> | null => {
+    const known = keyOf(prepared.entries[number * 2 + 1]!)
+    return known ? new OpenEntry(program, prepared.entries[number * 2]!, number, known) : null
   }
   const entryAt = (number: number) => {
     const known = opened[number]
     return known === undefined ? (opened[number] = open(number)) : known
   }
 
-  const told: (readonly Way[])[] = []
-  const waysTold = (list: number): readonly Way[] =>
-    numbersIn(lists[list]!).map(number => {
-      const way = ways.at(number)!
-      const blank = way.indexOf(' ')
-      return { entry: numberIn(way.slice(0, blank)), needs: numbersIn(way.slice(blank + 1)) }
-    })
-  const toldBy = (list: number) => (told[list] ??= waysTold(list))
-
   return {
     get entries() {
-      return entries.flatMap((_, number) => entryAt(number) ?? [])
+      return Array.from({ length: count }, (_, number) => entryAt(number)).filter(entry => entry !== null)
     },
-    awake(text) {
-      sentence++
-      const telling: number[] = []
-      scan(text, sighted => {
-        for (const list of sighted) {
-          if (sightedIn[list] === sentence) continue
-          sightedIn[list] = sentence
-          if (lists[list]) telling.push(list)
-        }
-      })
-      const awake: Entry<Key>[] = []
-      for (const list of telling)
-        for (const { entry, needs } of toldBy(list)) {
-          if (wokenIn[entry] === sentence || !needs.every(need => sightedIn[need] === sentence)) continue
-          wokenIn[entry] = sentence
-          const known = entryAt(entry)
-          if (known) awake.push(known)
-        }
-      return awake.sort((a, b) => a.number - b.number)
-    },
+    awake: text => alarm.wake(text).flatMap(number => entryAt(number) ?? []),
     finder: node => finderAt(program, node),
   }
 }
 
-/** Most attempts fail at their first word, so each word's answer is remembered. */
-function matcherAt(program: Program, node: number): Entry<unknown>['match'] {
-  let begins = new Map<string, boolean>()
-  return (tokens, at) => {
-    const { norm } = tokens[at]!
-    let may = begins.get(norm)
-    if (may === undefined) {
-      if (begins.size >= MOST_BEGINNINGS) begins = new Map()
-      begins.set(norm, (may = mayBegin(program, node, norm)))
-    }
-    return may ? matchAt(program, node, tokens, at) : undefined
+class OpenEntry<Key> implements Entry<Key> {
+  readonly number: number
+  readonly #program: Program
+  readonly #node: number
+  readonly #keyOf: () => Key
+
+  constructor(program: Program, node: number, number: number, keyOf: () => Key) {
+    this.#program = program
+    this.#node = node
+    this.number = number
+    this.#keyOf = keyOf
+  }
+
+  get key(): Key {
+    return this.#keyOf()
+  }
+
+  match(tokens: readonly Token[], at: number): Match | undefined {
+    return matchAt(this.#program, this.#node, tokens, at)
   }
 }
-
-/** How many words each pattern remembers: those of any mail, however many mails there are. */
-const MOST_BEGINNINGS = 500
 
 /** All matches of patterns in a sentence, in the order of their first token. */
 export function sweep<Key>(tokens: readonly Token[], awake: readonly Entry<Key>[]): Hit<Key>[] {
@@ -213,19 +145,22 @@ export type Finder = (tokens: readonly Token[], from?: number, to?: number) => M
 export function finder(patterns: readonly string[], lexicon: Lexicon): Finder {
   const writer = new ProgramWriter()
   const node = writer.addAny(patterns, lexicon)
-  return finderAt(new Program(writer.lines, shapes), node)
+  return finderAt(new Program(writer.program), node)
 }
 
-function finderAt(program: Program, number: number): Finder {
+function finderAt(program: Program, node: number): Finder {
   return (tokens, from = 0, to = tokens.length) => {
-    const node = program.node(number)
-    if (node.op === 'fault') throw new PatternError(node.pattern, node.reason)
-    if (node.op !== 'choice') return undefined
-    for (let at = from; at < to; at++)
-      for (const option of node.at(tokens[at]!.norm).longer) {
-        const found = matchAt(program, option, tokens, at)
+    const { code } = program
+    if (code[node] === FAULT) throw faultAt(program, node)
+    if (code[node] !== CHOICE) return undefined
+    const { numbers } = program.wordsOf(tokens)
+    for (let at = from; at < to; at++) {
+      const key = keyAt(code, node, numbers[at]!)
+      for (let i = optionsFrom(code, node, key), end = optionsTo(code, node, key); i < end; i++) {
+        const found = matchAt(program, code[i]!, tokens, at)
         if (found && found.whole.to <= to) return found
       }
+    }
     return undefined
   }
 }

@@ -1,138 +1,105 @@
-import type { Token } from './token.ts'
+import { shapes } from './classes.ts'
+import { breaksAfter, type Token } from './token.ts'
+import { Vocabulary, type WordTable } from './vocabulary.ts'
 
 /**
- * Compiled patterns as lines of text, one for each node, so that a build can keep them and a run reads only the nodes
- * that a sentence leads to. The first character of a line says what the node is:
+ * Compiled patterns as one array of numbers, so that a build can keep them and nothing has to be read before a sentence
+ * leads to it. A node is known by its place in the array. What stands there says what it is, and is followed by:
  *
- * | line | node |
+ * | node | numbers behind it |
  * |---|---|
- * | `wword` | that word |
- * | `apre*suf` | a word that begins and ends so |
- * | `sname` | a word of that shape |
- * | `gleast,most` | any words, so many |
- * | `q1,2` | the nodes 1 and 2, one after the other |
- * | `oN`, `nN`, `mN` | N or nothing; not N; N, to be pointed at |
- * | `estart` | an edge: `start`, `end` or `comma` |
- * | `cwords⇥open⇥index` | one of several: single words; the nodes that may begin with any word; `word<1,2` for each word that others begin with, the open ones among them in the order of the pattern |
- * | `xpattern⇥reason` | a pattern that cannot be used |
+ * | WORD | the word |
+ * | AFFIX | the text `pre*suf` of a word that begins and ends so |
+ * | SHAPE | the text that names the shape of a word |
+ * | GAP | least and most: any words, so many |
+ * | SEQUENCE | how many nodes, and these |
+ * | OPTIONAL, NOT, MARK | a node: it or nothing; not it; it, to be pointed at |
+ * | EDGE | which one: START, END or COMMA |
+ * | CHOICE | see `Choices` in `matcher.ts` |
+ * | FAULT | the text `pattern⇥reason` of what cannot be used |
+ *
+ * Words are numbers of the vocabulary, texts are numbers of `texts`.
  */
-export interface Lines {
-  at(number: number): string | undefined
+export interface PreparedProgram {
+  readonly vocabulary: WordTable
+  readonly texts: readonly string[]
+  readonly code: Int32Array
 }
+
+export const WORD = 1
+export const AFFIX = 2
+export const SHAPE = 3
+export const NOT = 4
+export const EDGE = 5
+export const FAULT = 6
+/** From here on nodes can match in more ways than one. */
+export const BRANCHING = 7
+export const GAP = 7
+export const SEQUENCE = 8
+export const OPTIONAL = 9
+export const MARK = 10
+export const CHOICE = 11
+
+export const START = 0
+export const END = 1
+export const COMMA = 2
 
 /** Tells a word by its shape. */
-export type Shape = (token: Token, index: number) => boolean
+type Shape = (token: Token, index: number) => boolean
 
-/** A node that was read. */
-export type Node =
-  | { readonly op: 'word'; readonly word: string }
-  | { readonly op: 'affix'; readonly prefix: string; readonly suffix: string }
-  | { readonly op: 'shape'; readonly fits: Shape }
-  | { readonly op: 'gap'; readonly least: number; readonly most: number }
-  | { readonly op: 'sequence'; readonly items: readonly number[] }
-  | { readonly op: 'optional' | 'not' | 'mark'; readonly item: number }
-  | { readonly op: 'edge'; readonly at: string }
-  | Choice
-  | { readonly op: 'fault'; readonly pattern: string; readonly reason: string }
-
-export interface Choice {
-  readonly op: 'choice'
-  /** What can be tried at a word. */
-  at(norm: string): Options
+interface Affix {
+  readonly prefix: string
+  readonly suffix: string
 }
 
-export interface Options {
-  /** The longer options, in their order. */
-  readonly longer: readonly number[]
-  /** The word alone is an option, after them. */
-  readonly isWord: boolean
-}
-
-/** Reads nodes when they are first met. */
+/** A program that was opened, with what it knows of the sentence that it was last asked about. */
 export class Program {
-  readonly #lines: Lines
-  readonly #shapes: Readonly<Record<string, Shape>>
-  readonly #nodes: (Node | undefined)[] = []
+  readonly code: Int32Array
+  readonly vocabulary: Vocabulary
+  readonly #texts: readonly string[]
+  readonly #affixes: (Affix | undefined)[] = []
+  #tokens: readonly Token[] | undefined
+  #words: Words = { numbers: [], breaks: [] }
 
-  constructor(lines: Lines, shapes: Readonly<Record<string, Shape>>) {
-    this.#lines = lines
-    this.#shapes = shapes
+  constructor({ vocabulary, texts, code }: PreparedProgram) {
+    this.vocabulary = new Vocabulary(vocabulary)
+    this.#texts = texts
+    this.code = code
   }
 
-  node(number: number): Node {
-    return (this.#nodes[number] ??= this.#read(this.#lines.at(number)!))
-  }
-
-  #read(line: string): Node {
-    const rest = line.slice(1)
-    switch (line[0]) {
-      case 'w':
-        return { op: 'word', word: rest }
-      case 'a': {
-        const star = rest.indexOf('*')
-        return { op: 'affix', prefix: rest.slice(0, star), suffix: rest.slice(star + 1) }
+  /** The words of a sentence as the program knows them. Several patterns are tried at it, one after the other. */
+  wordsOf(tokens: readonly Token[]): Words {
+    if (tokens !== this.#tokens) {
+      this.#words = {
+        numbers: tokens.map(({ norm }) => this.vocabulary.numberOf(norm)),
+        breaks: tokens.map(breaksAfter),
       }
-      case 's':
-        return { op: 'shape', fits: this.#shapes[rest]! }
-      case 'g': {
-        const [least, most] = numbersIn(rest)
-        return { op: 'gap', least: least!, most: most! }
-      }
-      case 'q':
-        return { op: 'sequence', items: numbersIn(rest) }
-      case 'o':
-        return { op: 'optional', item: numberIn(rest) }
-      case 'n':
-        return { op: 'not', item: numberIn(rest) }
-      case 'm':
-        return { op: 'mark', item: numberIn(rest) }
-      case 'e':
-        return { op: 'edge', at: rest }
-      case 'c':
-        return choice(rest)
-      default: {
-        const [pattern = '', reason = ''] = rest.split('\t')
-        return { op: 'fault', pattern, reason }
-      }
+      this.#tokens = tokens
     }
+    return this.#words
   }
-}
 
-function choice(rest: string): Choice {
-  const [words = '', open = '', index = ''] = rest.split('\t')
-  const longer = numbersIn(open)
-  const otherwise: Options = { longer, isWord: false }
-  const alone: Options = { longer, isWord: true }
-  const known = new Map<string, Options | string>()
-  if (words) for (const word of words.split(' ')) known.set(word, alone)
-  if (index)
-    for (const entry of index.split(' ')) {
-      const split = entry.indexOf('<')
-      const word = entry.slice(0, split)
-      // Numbers are read when the word is met.
-      known.set(word, (known.has(word) ? '+' : '-') + entry.slice(split + 1))
+  text(number: number): string {
+    return this.#texts[number]!
+  }
+
+  hasAffix(number: number, norm: string): boolean {
+    let affix = this.#affixes[number]
+    if (!affix) {
+      const [prefix = '', suffix = ''] = this.text(number).split('*')
+      this.#affixes[number] = affix = { prefix, suffix }
     }
-  return {
-    op: 'choice',
-    at(norm) {
-      const options = known.get(norm)
-      if (typeof options !== 'string') return options ?? otherwise
-      const read = { longer: numbersIn(options.slice(1)), isWord: options[0] === '+' }
-      known.set(norm, read)
-      return read
-    },
+    return norm.startsWith(affix.prefix) && norm.endsWith(affix.suffix)
+  }
+
+  fits(number: number, token: Token, at: number): boolean {
+    return (shapes as Record<string, Shape>)[this.text(number)]!(token, at)
   }
 }
 
-/** Numbers as they are written in a line: with letters as digits, since there are many. */
-export function numbersIn(list: string): number[] {
-  return list ? list.split(',').map(numberIn) : []
-}
-
-export function numberIn(written: string): number {
-  return Number.parseInt(written, 36)
-}
-
-export function written(numbers: readonly number[]): string {
-  return numbers.map(number => number.toString(36)).join()
+export interface Words {
+  /** The number of each word. */
+  readonly numbers: readonly number[]
+  /** Whether a clause ends for good behind each. */
+  readonly breaks: readonly boolean[]
 }

@@ -1,133 +1,122 @@
-import type { Anchors } from './anchors.ts'
-import { numbersIn, written } from './program.ts'
 import { unapostrophed } from './unapostrophed.ts'
+import { UNKNOWN, type Vocabulary } from './vocabulary.ts'
 
 // Words with their inner apostrophes and hyphens; figures with letters count too ("24h").
 const word = /[a-z\d][a-z\d'-]*/g
 
-/** The fewest letters beside a wildcard; the index of open-ended anchors relies on it. */
-const STEM = 3
-
-/** How many drawers the index has; a power of two. Some ten words each keep a look short and the splitting cheap. */
-const DRAWERS = 1024
-
-/** Words that were looked up are remembered up to this many, so that names and numbers cannot fill the memory. */
+/** Words that were met are remembered up to this many, so that names and numbers cannot fill the memory. */
 const MOST_REMEMBERED = 20_000
 
 /**
- * Which lists each anchor stands in, such as `refund` or `on you`; open-ended ones (`hope*`, `*gate`) apart. Plain
- * text, so that a build can make it ahead and a run reads only the drawers of the words that it meets.
+ * What gives patterns away, as numbers: first the words of the vocabulary, then two of them in a row, then words with an
+ * open end (`hope*`, `*gate`).
  */
-export interface AnchorIndex {
-  /** ` word<1,2 word<3 `: the anchors of one drawer; the blank inside a pair is written as `_`. */
-  readonly drawers: readonly string[]
-  /** The open-ended anchors in the same way. */
-  readonly open: string
-  /** The first words of pairs. */
-  readonly firsts: string
+export interface PreparedSigns {
+  /** The words of each pair, one behind the other, sorted. */
+  readonly pairs: Int32Array
+  readonly open: readonly string[]
 }
 
-/** Turns lists of anchors into an index; a list is known by its place. */
-export function indexAnchors(lists: readonly Anchors[]): AnchorIndex {
-  const inLists = new Map<string, number[]>()
-  lists.forEach((anchors, i) => {
-    for (const anchor of anchors) {
-      const known = inLists.get(anchor)
-      if (known) known.push(i)
-      else inLists.set(anchor, [i])
-    }
-  })
-  const drawers = Array.from({ length: DRAWERS }, () => '')
-  let open = ''
-  const firsts = new Set<string>()
-  for (const [anchor, numbers] of inLists) {
-    const entry = `${anchor.replaceAll(' ', '_')}<${written(numbers)} `
-    if (anchor.includes('*')) open += entry
-    else drawers[drawerOf(entry.slice(0, entry.indexOf('<')))] += entry
-    const blank = anchor.indexOf(' ')
-    if (blank > 0) firsts.add(anchor.slice(0, blank))
+/** What a written word tells by itself. */
+interface Sight {
+  readonly signs: readonly number[]
+  /** The words that it stands for, as far as they are known. */
+  readonly words: readonly number[]
+  /** Those that some pair begins with. */
+  readonly firsts: readonly number[]
+}
+
+const nothing: Sight = { signs: [], words: [], firsts: [] }
+
+/** Looks at raw text for signs. A text without one holds no match of any pattern. */
+export class Scanner {
+  readonly #vocabulary: Vocabulary
+  readonly #pairs: Int32Array
+  readonly #open: readonly string[]
+  readonly #remembered = new Map<string, Sight>()
+  /** The look in which each sign was last seen. */
+  readonly #seenIn: Int32Array
+  #look = 0
+  #seen: number[] = []
+
+  constructor(vocabulary: Vocabulary, { pairs, open }: PreparedSigns) {
+    this.#vocabulary = vocabulary
+    this.#pairs = pairs
+    this.#open = open
+    this.#seenIn = new Int32Array(vocabulary.size + pairs.length / 2 + open.length)
   }
-  return {
-    drawers: drawers.map(entries => (entries ? ` ${entries}` : '')),
-    open: open.trimEnd(),
-    firsts: [...firsts].join(' '),
+
+  /** The signs in a text, each once: one walk over its words, each looked up once. */
+  look(text: string): readonly number[] {
+    this.#look++
+    this.#seen = []
+    let before = nothing
+    for (const written of text.toLowerCase().replaceAll('\u2019', "'").match(word) ?? []) {
+      const sight = this.#sightOf(written)
+      for (const sign of sight.signs) this.#see(sign)
+      for (const first of before.firsts) this.#seePairs(first, sight.words)
+      if (sight.words.length > 1) for (const first of sight.firsts) this.#seePairs(first, sight.words)
+      before = sight
+    }
+    return this.#seen
+  }
+
+  /** True for a sign that the last text held. */
+  sees(sign: number): boolean {
+    return this.#seenIn[sign] === this.#look
+  }
+
+  #see(sign: number): void {
+    if (this.#seenIn[sign] === this.#look) return
+    this.#seenIn[sign] = this.#look
+    this.#seen.push(sign)
+  }
+
+  #seePairs(first: number, seconds: readonly number[]): void {
+    for (const second of seconds) {
+      const pair = this.#pairFrom(first, second)
+      if (this.#pairs[pair * 2] === first && this.#pairs[pair * 2 + 1] === second)
+        this.#see(this.#vocabulary.size + pair)
+    }
+  }
+
+  /** The first pair that is not before these words. */
+  #pairFrom(first: number, second: number): number {
+    const pairs = this.#pairs
+    let low = 0
+    let high = pairs.length / 2
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const by = pairs[middle * 2]! - first || pairs[middle * 2 + 1]! - second
+      if (by < 0) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  #sightOf(written: string): Sight {
+    let sight = this.#remembered.get(written)
+    if (!sight) {
+      if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear()
+      this.#remembered.set(written, (sight = this.#lookUp(written)))
+    }
+    return sight
+  }
+
+  #lookUp(written: string): Sight {
+    const pieces = piecesOf(written)
+    const words = pieces.map(piece => this.#vocabulary.numberOf(piece)).filter(number => number !== UNKNOWN)
+    const open = this.#open.flatMap((sign, i) =>
+      pieces.some(piece => isOpenAt(sign, piece)) ? [this.#seenIn.length - this.#open.length + i] : [],
+    )
+    if (!words.length && !open.length) return nothing
+    const firsts = words.filter(number => this.#pairs[this.#pairFrom(number, 0) * 2] === number)
+    return { signs: [...words, ...open], words, firsts }
   }
 }
 
-function drawerOf(anchor: string): number {
-  let sum = 0
-  for (let i = 0; i < anchor.length; i++) sum = (Math.imul(sum, 31) + anchor.charCodeAt(i)) | 0
-  return sum & (DRAWERS - 1)
-}
-
-/** Looks at raw text for anchors and tells the lists that each one found stands in. */
-export type Scanner = (text: string, sighted: (lists: readonly number[]) => void) => void
-
-const none: readonly number[] = []
-
-/**
- * Prepares a look at raw text for any of the anchors: one walk over its words, each looked up once. A text without a
- * sighting holds no match of any pattern.
- */
-export function scannerOf({ drawers, open, firsts }: AnchorIndex): Scanner {
-  const prefixes = new Map<string, { readonly rest: string; readonly lists: readonly number[] }[]>()
-  const suffixes: { readonly end: string; readonly lists: readonly number[] }[] = []
-  for (const entry of open ? open.split(' ') : []) {
-    const split = entry.indexOf('<')
-    const anchor = entry.slice(0, split)
-    const lists = numbersIn(entry.slice(split + 1))
-    if (anchor.startsWith('*')) suffixes.push({ end: anchor.slice(1), lists })
-    else add(prefixes, anchor.slice(0, STEM), { rest: anchor.slice(STEM, -1), lists })
-  }
-  const firstOfPair = new Set(firsts ? firsts.split(' ') : undefined)
-  const remembered = new Map<string, readonly number[]>()
-
-  return (text, sighted) => {
-    const lower = text.toLowerCase().replaceAll('\u2019', "'")
-    let before: readonly string[] = []
-    word.lastIndex = 0
-    for (let match = word.exec(lower); match; match = word.exec(lower)) {
-      const pieces = piecesOf(match[0])
-      for (const piece of pieces) {
-        const lists = listsOf(piece)
-        if (lists.length) sighted(lists)
-      }
-      for (const first of before) pairs(first, pieces, sighted)
-      if (pieces.length > 1) for (const first of pieces) pairs(first, pieces, sighted)
-      before = pieces
-    }
-  }
-
-  function pairs(first: string, pieces: readonly string[], sighted: (lists: readonly number[]) => void) {
-    if (!firstOfPair.has(first)) return
-    for (const next of pieces) {
-      const lists = listsOf(`${first}_${next}`)
-      if (lists.length) sighted(lists)
-    }
-  }
-
-  function listsOf(anchor: string): readonly number[] {
-    let known = remembered.get(anchor)
-    if (!known) {
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-      remembered.set(anchor, (known = lookUp(anchor)))
-    }
-    return known
-  }
-
-  function lookUp(anchor: string): readonly number[] {
-    let found = none
-    const drawer = drawers[drawerOf(anchor)]!
-    const at = drawer ? drawer.indexOf(` ${anchor}<`) : -1
-    if (at >= 0) {
-      const from = at + anchor.length + 2
-      found = numbersIn(drawer.slice(from, drawer.indexOf(' ', from)))
-    }
-    for (const { rest, lists } of prefixes.get(anchor.slice(0, STEM)) ?? [])
-      if (anchor.startsWith(rest, STEM)) found = [...found, ...lists]
-    for (const { end, lists } of suffixes) if (anchor.endsWith(end)) found = [...found, ...lists]
-    return found
-  }
+function isOpenAt(sign: string, word: string): boolean {
+  return sign.startsWith('*') ? word.endsWith(sign.slice(1)) : word.startsWith(sign.slice(0, -1))
 }
 
 /** A written word as a whole, and the pieces that the tokenizer splits it into. */
@@ -142,12 +131,6 @@ function piecesOf(lower: string): readonly string[] {
     ...(apostrophe > 0 ? uncontracted(lower, apostrophe) : []),
     ...(hyphened ? lower.split('-') : []),
   ]
-}
-
-function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key)
-  if (values) values.push(value)
-  else map.set(key, [value])
 }
 
 const endings: Readonly<Record<string, readonly string[]>> = {
