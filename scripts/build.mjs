@@ -39,6 +39,8 @@ try {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    // Node has them since version 10; esbuild would make a new expression at every call.
+    supported: { 'regexp-unicode-property-escapes': true },
     // Where a package offers both, its ES modules: they give names to a dynamic import, and unused parts fall away.
     mainFields: ['module', 'main'],
     define: { CX_LINT_VERSION: JSON.stringify(version) },

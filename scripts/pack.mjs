@@ -42,6 +42,7 @@ export async function pack(outputFiles, hot) {
       format: 'cjs',
       platform: 'node',
       target: 'node20.19',
+      supported: { 'regexp-unicode-property-escapes': true },
       minifySyntax: true,
       minifyWhitespace: true,
       define: { 'import.meta.url': '__cxUrl' },
