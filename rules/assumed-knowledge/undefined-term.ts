@@ -1,5 +1,11 @@
 import { type Context, definedIn, defineRule, type Sentence } from '../../src/rule/index.ts'
-import { amongColleagues, betweenBusinesses, saysExpert } from '../words/assumed-knowledge-context.ts'
+import {
+  amongColleagues,
+  betweenBusinesses,
+  keepsComputers,
+  saysExpert,
+} from '../words/assumed-knowledge-context.ts'
+import { officeWords } from '../words/assumed-knowledge-office-words.ts'
 import { type Term, termsIn } from '../words/assumed-knowledge-terms.ts'
 
 /** "The SLA that you asked about", "as we discussed in the yard": what follows or comes before is the customer's word, though his mail is not here. */
@@ -41,6 +47,11 @@ function isBetweenBusinesses({ draft }: Context): boolean {
 }
 
 const everySign = new RegExp(betweenBusinesses.source, 'giu')
+
+/** A customer who writes of his own servers and interfaces: the words of computers are his own. */
+function runsComputers({ draft }: Context): boolean {
+  return draft.thread.some(({ parts }) => parts.some(({ passage }) => keepsComputers.test(passage.text)))
+}
 
 /** A customer who writes in terms of the trade, or says that it is his, reads them as well. */
 function writesAsExpert({ draft }: Context): boolean {
@@ -87,12 +98,20 @@ export default defineRule({
     const colleagues = own.some(({ passage }) => amongColleagues.test(passage.text))
     const business =
       found.some(({ terms }) => terms.some(({ isShopTalk }) => isShopTalk)) && isBetweenBusinesses(context)
+    const atComputers =
+      found.some(({ terms }) => terms.some(({ isComputing }) => isComputing)) && runsComputers(context)
     const expert = options.audience === 'expert' || colleagues || writesAsExpert(context)
     for (const { sentence, terms } of found) {
       const fresh = terms
         .filter(({ term }) => term.length >= (options.minLength as number))
         .filter(({ term }) => !seen.has(term) && !familiar(term) && !defined(term))
-        .map(term => (term.isShopTalk && business ? { ...term, kind: 'office' as const } : term))
+        .map(term =>
+          (term.isShopTalk && business) ||
+          (term.isComputing && atComputers) ||
+          (!addressed && officeWords.has(term.term))
+            ? { ...term, kind: 'office' as const }
+            : term,
+        )
       for (const { term } of terms) seen.add(term)
       const worst =
         fresh.find(({ kind }) => kind === 'known' || (kind === 'unknown' && addressed)) ?? fresh[0]
@@ -113,6 +132,8 @@ export default defineRule({
       '‹Pls adv POD + ETA, rcvd› 2 of 4.',
       'Bring along your ‹Meldebescheinigung› on Monday.',
       { text: 'The ‹ETA› is Friday at noon.', severity: 'info' },
+      { text: 'We booked it in the ‹general ledger› on Friday.', severity: 'info' },
+      'We booked your refund in the ‹general ledger› on Friday.',
     ],
     allows: [
       'Please send your return number (RMA) with the parcel.',

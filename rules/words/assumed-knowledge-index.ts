@@ -4,12 +4,14 @@
 import { indexTerms, type TermIndex } from '../../src/rule/index.ts'
 import { backOffice } from './assumed-knowledge-internal.ts'
 import { foreignTerms, jargonByTrade } from './assumed-knowledge-jargon.ts'
-import { moreJargon, moreShopTalk } from './assumed-knowledge-more-jargon.ts'
+import { moreComputing, moreJargon, moreShopTalk } from './assumed-knowledge-more-jargon.ts'
 
-const { tools = [], logistics = [], printing = [], workshop = [], ...trades } = jargonByTrade
+const { computing = [], tools = [], logistics = [], printing = [], workshop = [], ...trades } = jargonByTrade
 
 export const tradeTerms: TermIndex = indexTerms({
-  jargon: [...Object.values(trades).flat(), ...moreJargon, ...foreignTerms],
+  jargon: [...Object.values(trades).flat(), ...moreJargon],
+  foreign: foreignTerms,
+  computing: [...computing, ...moreComputing],
   shopTalk: [...logistics, ...printing, ...workshop, ...moreShopTalk],
   tools,
 })

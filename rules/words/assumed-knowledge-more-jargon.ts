@@ -2,8 +2,8 @@
 
 const list = (entries: string) => entries.split(/[,\n]/).flatMap(entry => entry.trim() || [])
 
-/** What customers of these trades rarely know, whoever they are. */
-export const moreJargon: readonly string[] = [
+/** Words of the web, mail, networks and software, as they are sold. */
+export const moreComputing: readonly string[] = [
   // web, mail, networks, software as it is sold
   ...list(`
     inode quota, inode, disk quota, symlink, symbolic link, htaccess, mod rewrite, cpanel addon domain, a record, aaaa record, name server record, nameserver, authoritative server, zone transfer, open relay, relay access,
@@ -18,6 +18,10 @@ export const moreJargon: readonly string[] = [
     hashed, end-to-end encrypted tunnel, zero-day, exploit kit, payload signature, credential stuffing, brute-force, lateral movement, privilege escalation, penetration test, pen test, vulnerability scan, remediation window, compensating control,
     parse~ the, serialiser, stdout, stderr, verbose log, verbose mode, debug log, log rotation, syslog, event viewer, crash dump, minidump, core file, correlation id, idempotency key, retry policy, queue depth, message queue, consumer lag, dead-letter, upsert, batch job, overnight run, overnight batch, eod batch, cron, scheduler node, orchestrator, worker node, cluster node, split-brain, leader election, secondary node,
 `),
+]
+
+/** What customers of these trades rarely know, whoever they are. */
+export const moreJargon: readonly string[] = [
   // telephone, television, alarm, smart home
   ...list(`
     line attenuation, line noise margin, bit swap, bit loading, fast path, d-side, e-side, primary connection point, pole-fed, ducted feed, blown fibre, fibre jointing, splice closure, optical budget, pon port, ont swap, multicast, unicast stream, transcode~, bitrate, passthrough, edid, arc handshake, eARC, hdcp, cec, manual  rf loop, rf level, aerial riser, masthead amp, diplexer, wideband lnb, transponder, azimuth, elevation setting, skew setting, polarisation,
@@ -68,7 +72,7 @@ export const moreJargon: readonly string[] = [
   // arts, crafts, pets, fields, kitchens, boats, horses
   ...list(`
     pitch raise, pitch-raise, string set, regulation of the action, key dip, bridge pins, pin block, bass break, pad seating, rehair, re-hair, bow hair, bridge blank, nut slots, fret level, fret dress, fret crown, refret, neck relief, scratchy pot, cold solder, bias the valves, rebias, output transformer, impedance, mic level, balanced line, phantom power, gain structure, sub group, aux send, foldback, in-ears, backline, stage plot, load-out, prompt side, fly floor, rigging points, distro, hard power, 32 amp, 63 amp, three-phase feed, cue to cue, sitzprobe, gobo, followspot, strike the set, 
-    saddle stitch, live type, rich-black, overprint, knock out, spot varnish, emboss~, deboss~, foiling, kiss-cut, crease and fold, long grain, short grain, colour profile, colour-managed, soft-proof, wet proof, galley, galleys, page proofs, widows and orphans, end matter, half title, imprint page, colophon, deckle edge, quarter bound, head and tail bands, rounded and backed, tipped in, tip-in, giclée, giclee, archival matt, passe-partout, float mount, conservation mount, hinge-mounted, acid-free backing, fillet, slip mount, accession number, condition report, loan agreement schedule, courier escort, nail to nail, nail-to-nail, indemnity scheme, foxing, craquelure, relined, inpainting, gesso, mordant, slip cast, bisque, biscuit fire, glaze fire, cone 6, cone 9, crazing, leather-hard, kiln shelf wash, raku, sgraffito,
+    saddle stitch, live type, rich-black, knock out, spot varnish, emboss~, deboss~, foiling, kiss-cut, crease and fold, long grain, short grain, colour profile, colour-managed, soft-proof, wet proof, galley, galleys, page proofs, widows and orphans, end matter, half title, imprint page, colophon, deckle edge, quarter bound, head and tail bands, rounded and backed, tipped in, tip-in, giclée, giclee, archival matt, passe-partout, float mount, conservation mount, hinge-mounted, acid-free backing, fillet, slip mount, accession number, condition report, loan agreement schedule, courier escort, nail to nail, nail-to-nail, indemnity scheme, foxing, craquelure, relined, inpainting, gesso, mordant, slip cast, bisque, biscuit fire, glaze fire, cone 6, cone 9, crazing, leather-hard, kiln shelf wash, raku, sgraffito,
     weft, ends per inch, pick count, pile direction, drop match, half drop, railroaded, fr treated, crib 5, martindale, rub count, interlining, bump interlining, pinch pleat, wave heading, eyelet heading, triple pleat, overlap arm, toile, basted, basting, canvas front, half-canvassed, floating canvas, pad stitch, working cuff, forward pitch, serge~, godet, busk, spoon busk, hand-rolled, invisible mend,
     claw setting, bezel set, bezel, rub-over, rub over, channel set, pavé, pave set, millgrain, half shank, reshank, retip, re-claw, hallmark assay, assay office, sponsor's mark, vermeil, rolled gold, cabochon, culet, vvs1, si1, carat weight, movement service, mainspring barrel, beat error, timegrapher, gasket set, crown tube, pressure tested, quickset, tritium, relumed,
     stratified, stratification, damping off, dibbed, heeled in, heel~ in, mycorrhizal, ericaceous, chlorosis, chlorotic, blackspot spore, honey fungus, fireblight, crown lift, crown lifting, crown reduction, crown thin, pollard~, coppice~, fell~ to, dismantle in sections, epicormic, girdling root, bracket fungus, decay detection, resistograph, target pruning, overseed, scarified, topdress~, thatch depth, pre-emergent, mulching mower, cut-and-drop, seed drill, undersown, haylage, d-value, metabolisable, killing out, killing-out, killing-out percentage, liveweight, conformation grade, fat class, cattle passport, movement licence, holding number, gimmer, shearling, hogg, wether, theave, heifer in calf, bulling, drying off, cell count, mastitis tube, foot-trimming, tupped, scanned in lamb, hung for, carcase weight, boned and rolled, chined, french trim, offal return, abattoir slot, kill sheet, kill date,

@@ -40,6 +40,8 @@ export interface Term extends Mention {
   readonly kind: 'known' | 'unknown' | 'office' | 'name'
   /** A word of a trade of goods and workshops, which a business that buys there uses itself. */
   readonly isShopTalk?: true
+  /** A word of computers and networks, which a customer who runs some uses himself. */
+  readonly isComputing?: true
 }
 
 let findTerms: ReturnType<typeof termFinder> | undefined
@@ -54,9 +56,16 @@ export function termsIn(text: string, more: readonly string[] = []): Term[] {
   findTerms ??= termFinder(tradeTerms)
   const found: Term[] = []
   for (const { list, span } of [...findTerms(text), ...(more.length ? finderOf(more)(text) : [])]) {
+    if (list === 'foreign' && !inEnglish.test(text)) continue
     if (ordinaryUse(text, span.start, span.end) || (list === 'tools' && handedOver.test(text))) continue
     const term = text.slice(span.start, span.end).toLowerCase()
-    found.push({ span, term, kind: 'known', ...(list !== 'jargon' && { isShopTalk: true as const }) })
+    found.push({
+      span,
+      term,
+      kind: 'known',
+      ...((list === 'shopTalk' || list === 'tools') && { isShopTalk: true as const }),
+      ...(list === 'computing' && { isComputing: true as const }),
+    })
   }
   const abbreviations = abbreviationsIn(text)
   for (const abbreviation of abbreviations.length && !shouted(text) ? abbreviations : []) {
@@ -79,6 +88,9 @@ function finderOf(jargon: readonly string[]): ReturnType<typeof termFinder> {
   ofTheHouse.set(jargon, known)
   return known
 }
+
+/** Words that only an English sentence has: a sentence of another language may use its own papers' names. */
+const inEnglish = /\b(?:the|your|please|is|are|of|we|you|for|with|my|our)\b/i
 
 /** A tool that the writer brings, lends or packs in need not be known by name. */
 const handedOver =
