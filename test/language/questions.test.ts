@@ -21,6 +21,16 @@ describe('questions that a reply leaves open', () => {
     ['a part of two', 'When does it start, and is the hall heated?', 'It starts on 13 December at noon.'],
     ['a thing asked for', 'Could you send me the floor plan?', 'The keys are at the desk.'],
     ['a question in a statement', 'I would like to know whether dogs may swim.', 'Check-in is from three.'],
+    [
+      'a thing that the answer to something else passes over',
+      'Is the blue one in stock? Have you sharpened the mower blades?',
+      'The blue one is here, so the place by the door is free again.',
+    ],
+    [
+      'what the customer also wants to know',
+      'I’d also like to know whether you sharpen saws.',
+      'The drill is here.',
+    ],
     ['a marketing question in return', 'Why was my ticket not refunded?', 'Have you seen our summer offers?'],
   ])('%s', (_, mail, reply) => {
     expect(open(mail, reply)).toHaveLength(1)
@@ -33,6 +43,16 @@ describe('questions that a reply leaves open', () => {
     ['a promise to write', 'How much is it?', 'I’m asking the maker and will ring you this afternoon.'],
     ['a question back', 'Does the case fit?', 'Which model do you have?'],
     ['the answer of another day', 'When can somebody come?', 'Ben could be with you on Thursday at eight.'],
+    [
+      'what stands behind a thank-you',
+      'Did the two parcels arrive?',
+      'Thank you for your two parcels, which arrived on Monday.',
+    ],
+    [
+      'anything, where it asks nothing in particular',
+      'Dear Ms Lind, any news?',
+      'The boat is in the water again.',
+    ],
     ['no question at all', 'How are you?', 'The part is here.'],
   ])('answered by %s', (_, mail, reply) => {
     expect(open(mail, reply)).toEqual([])

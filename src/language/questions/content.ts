@@ -1,10 +1,22 @@
 import { families } from './families.ts'
 
 const stop = new Set(
-  'a about above actually after again all also although always am an and another any anybody anyone anything are as ask asked asking at away back be became because become been before being best better between both but by call came can cannot case clear come could day days dear did do does doing done down each either else email enough even ever every everything exactly few find first for from get getting give given go goes going good got great had happen has have having hello help her here hi him his hope how however i idea ideas if in instead into is it its itself just keep know later least let like little long look lot made mail make many may maybe me mean message might mine mention more most much must my near need never new next no nor not nothing now of off often ok okay on once one only onto or other our ours out over own per perhaps please possible problem put question quite rather really regarding regards reply right roughly said same say see seem seems send sent several shall she should since so some somebody someone something soon sorry still such sure take tell than thank thanks that the their them then there these they thing things think this those though through thus time to today together too towards truly try under until up upon us use used using usually very want wanted was way we well went were what whatever when where whether which while who whom whose why will wish with within without wonder would write wrote yes yet you your yours yourself'.split(
+  'a about above actually after again all also although always am an and another any anybody anyone anything are as ask asked asking at away back be became because become been before being best better between bit both but by call came can cannot case clear come could day days dear did do does doing done down each either else email enough even ever every everything exactly few find first for from get getting give given go goes going good got great had happen has have having hello help her here hi him his hope how however i idea ideas if in instead into is it its itself just keep know later least let like little long look lot made mail make many may maybe me mean message might mine mention more most much must my near need never new next no nor not nothing now of off often ok okay on once one only onto or other our ours out over own per perhaps please possible problem put question quite rather really regarding regards reply right roughly said same say see seem seems send sent several shall she should since so some somebody someone something soon sorry still such sure take tell than thank thanks that the their them then there these they thing things think this those though through thus time to today together too towards truly try under until up upon us use used using usually very want wanted was way we well went were what whatever when where whether which while who whom whose why will wish with within without wonder would write wrote yes yet you your yours yourself'.split(
     ' ',
   ),
 )
+
+/** Words of questions that any answer may leave out: "what happened?", "any news?", "is there a workaround?" */
+const general = new Set(
+  'able anything cause caused causing chance chances explain expect expected happen happened happening happens manage managed myself news normally far along tonight today option options progress properly proposal rid solution somehow status straight suddenly suggest suggestion suggestions trace word workaround worried worry wrong else sir madam hope'
+    .split(' ')
+    .map(stem),
+)
+
+/** True for a word that says little about a question, so that its answer need not repeat it. */
+export function isGeneral(word: string): boolean {
+  return general.has(word)
+}
 
 const familiesOf = new Map<string, number[]>()
 families.forEach((family, index) => {

@@ -75,6 +75,14 @@ export function pointsOn(text: string): boolean {
 const yesOrNo =
   /(?:^|[.!?;:\u2013\u2014-]\s{0,3}|\b(?:and|but|so),? )(?:yes|yep|yeah|nope|no(?=\s{0,2}[,.;:!\u2013\u2014-]|$| (?:you|it|we|i|they|there|that|this|need|problem)\b)|of course|certainly|absolutely|indeed|sure|unfortunately|sadly|alas|exactly|correct|definitely|neither|both|sorry(?:,| but)|not (?:quite|really|at all|yet|for|any ?more|necessarily|possible|that|if|on|in|so|any)|never|with pleasure|gladly|no problem|by all means|feel free|afraid so|please do)\b|\b(?:i['\u2019]?m|am|are|we['\u2019]?re) (?:sorry(?: to say)?,? (?:but|that|it|we|you|there|no|to (?:say|tell))\b|happy to|glad to|able to|unable to)|\b(?:i|we) regret|\b(?:is|are) (?:welcome|right|correct|true|wrong|mistaken)\b|, (?:so )?(?:no|yes)(?=[,.!]|$)|\b(?:is|are|be) (?:a )?(?:clear |definite |simple )?(?:yes|no)\b|\b(?:it|they|both|all|these|everything) (?:has |have )?(?:came|come|got|made|turned|went|gone) (?:in|here|it|up|through|out)\b/i
 
+const opensSo =
+  /(?:^|[:;\u2013\u2014]\s{0,3}|^(?:and|but|so|well|as to that|in short)\b,? )(?:yes|yep|yeah|nope|no(?=\s{0,2}[,.;:!\u2013\u2014-]|$)|of course|certainly|absolutely|unfortunately|sadly|sure|definitely|neither|not (?:yet|quite|really|at all))\b|^(?:i am|i['\u2019]m|we are|we['\u2019]re) afraid\b|, (?:yes|no)\b(?! \p{L})/iu
+
+/** True when a sentence begins with a yes or a no, or names one behind a colon. */
+export function opensWithYesOrNo(text: string): boolean {
+  return opensSo.test(text)
+}
+
 const afraid = /\bafraid\b/i
 const settling = /n['\u2019]t\b|\b(?:so|not|no|never|only|unable|impossible|without|none|nothing)\b/i
 

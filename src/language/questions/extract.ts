@@ -19,11 +19,11 @@ export interface Question {
 }
 
 const indirect =
-  /\b(?:(?:could|can|would|will) you (?:please |kindly |also |just )?(?:tell|let|confirm|explain|check|say|clarify)|(?:please|kindly) (?:tell|let|confirm|explain|check|say|clarify)|let (?:me|us) know|tell (?:me|us)|(?:i|we) (?:wonder|am wondering|was wondering|were wondering|would like to know|['\u2019]d like to know|need to know|want to know)|(?:i|we)['\u2019]d (?:like|love) to know)\b.{0,40}?\b(?:if|when|whether|what|how|which|who|where|why)\b/i
+  /\b(?:(?:could|can|would|will) you (?:please |kindly |also |just )?(?:tell|let|confirm|explain|check|say|clarify)|(?:please|kindly) (?:tell|let|confirm|explain|check|say|clarify)|let (?:me|us) know|tell (?:me|us)|(?:i|we) (?:wonder|am wondering|was wondering|were wondering|(?:also |still |only |just )?(?:would (?:also )?like to know|['\u2019]d (?:also )?like to know|need to know|want to know))|(?:i|we)['\u2019]d (?:also |still |really )?(?:like|love) to know)\b.{0,40}?\b(?:if|when|whether|what|how|which|who|where|why)\b/i
 
 /** Asked for effect, for courtesy, or of oneself: nobody waits for an answer. */
 const idle =
-  /\b(?:are you (?:serious|kidding|joking)|seriously|you know what|how hard can|isn['\u2019]?t it great|what kind of (?:service|company|joke)|who (?:cares|knows|needs|ever|has time)|how (?:are|is) (?:you|things|everyone|everybody|business)|how do you do|why (?:should|would|do) i (?:have to|pay|bother)|what(?:['\u2019]s| is) (?:going on|wrong with you|the point)|what the|how (?:dare|could you)|r u|right\?|ok(?:ay)?\?|really\?|you know\?|can you believe|do you (?:even|really|think|realise|realize|have any idea)|is (?:that|this) (?:a joke|how you)|what more|what am i (?:supposed|paying)|what now|what do i do)\b|,\s{1,3}(?:is|are|was|were|does|do|did|has|have|can|could|will|would|should)n['\u2019]?t (?:it|they|you|he|she|we|i)\s{0,3}\?\s{0,3}$|^\W{0,20}\w{0,30}\W{0,20}$/i
+  /\b(?:are you (?:serious|kidding|joking)|seriously|you know what|how hard can|isn['\u2019]?t it great|what kind of (?:service|company|joke)|who (?:cares|knows|needs|ever|has time)|how (?:are|is) (?:you|things|everyone|everybody|business)|how do you do|why (?:should|would|do) i (?:have to|pay|bother)|what(?:['\u2019]s| is) (?:going on|wrong with you|the point)|what the|how (?:dare|could you)|r u|right\?|ok(?:ay)?\?|really\?|you know\?|can you believe|do you (?:even|really|think|realise|realize|have any idea)|is (?:that|this) (?:a joke|how you)|what more|what am i (?:supposed|paying)|what now|what do i do|(?:reply|write|get in touch) and tell (?:me|us)|anything (?:else )?(?:i|we) (?:can|could|should|need to) do)\b|,\s{1,3}(?:is|are|was|were|does|do|did|has|have|can|could|will|would|should)n['\u2019]?t (?:it|they|you|he|she|we|i)\s{0,3}\?\s{0,3}$|^\W{0,20}\w{0,30}\W{0,20}$/i
 
 /** "Could you send me the form?" asks for an act, and an act answers it; whether it was done cannot be read. */
 const favour =
@@ -32,6 +32,15 @@ const favour =
 /** Favours that give or do one thing, which the reply names when it is done. */
 const giving =
   /\b(?:could|can|would|will) (?:you|you (?:guys|people|all|both|two|lot|folks|please|kindly|also|possibly|maybe|perhaps|at least|then|just)) (?:(?:please|kindly|also|possibly|maybe|perhaps|then|just) )?(?:send|give|lend|provide|email|forward|mail|add|include|print|leave|bring|attach|supply|put|write|reserve)\b|\bwould you mind (?:sending|giving|adding|leaving|bringing|writing|putting)\b/i
+
+/** Whom the mail is to: "Dear Mr Perera, have you …", "Lena, is there …" */
+const salutation =
+  /^\W{0,3}(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b(?:(?:mr|mrs|ms|dr|prof)\.|[^,.!:?\n]){0,40}[,.!:]|\p{Lu}\p{Ll}{1,20},(?= \p{Ll}))/iu
+
+/** Spaces in place of words, so that what follows keeps its place. */
+function blank(words: string): string {
+  return ' '.repeat(words.length)
+}
 
 /** A mail may quote another language, which is not judged. */
 const english =
@@ -50,7 +59,7 @@ export function questionsOf(text: string): Question[] {
     const asks = /\?["'\u2019\u201d)\]]*$/.test(sentence)
     if ((!asks && !indirect.test(sentence)) || idle.test(sentence) || !english.test(sentence)) return []
     return pieces(sentence).flatMap(({ start, end }) => {
-      const piece = sentence.slice(start, end)
+      const piece = sentence.slice(start, end).replace(salutation, blank)
       const isFavour = asks && favour.test(piece)
       if (isFavour && (!giving.test(piece) || !contentOf(thingIn(piece)).size)) return []
       const own = contentOf(isFavour ? thingIn(piece) : mainClause(piece))
@@ -89,16 +98,21 @@ function thingIn(favour: string): string {
   return end < 0 ? rest : rest.slice(0, end)
 }
 
+const asksBehind =
+  /, (?=(?:can|could|do|does|did|has|have|is|are|was|were|will|would|should|may|what|when|where|who|how|why|which)\b)(?!.*, )/i
+
 const condition = / (?:when|if|once|after|before|while|because|since|although|as soon as|in case)\b/i
 
 /** A question without the circumstances behind it, which an answer need not repeat. */
-function mainClause(question: string): string {
+function mainClause(sentence: string): string {
+  const behind = sentence.slice((asksBehind.exec(sentence)?.index ?? -1) + 1)
+  const question = contentOf(behind).size ? behind : sentence
   const at = question.search(condition)
   return at > 0 && contentOf(question.slice(0, at)).size ? question.slice(0, at) : question
 }
 
 const opening =
-  /\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must) ((?:the|a|an|my|our|your|his|her|their|this|that|these|those|any|all) (?:\p{L}+[ -]){0,2}?\p{L}+)\b/iu
+  /\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must) ((?:the|a|an|my|our|your|his|her|their|this|that|these|those|any|all) (?:(?:two|three|four|five|six|seven|eight|nine|ten|new|old|first|second|other|last) )?(?:\p{L}+[ -]){0,2}?\p{L}+)\b/iu
 
 /** The noun that a yes-or-no question is about; nothing where that is all it says. */
 function subjectIn(question: string, content: ReadonlySet<string>): ReadonlySet<string> {

@@ -1,6 +1,14 @@
-import { contentOf, isSameWord, sharedWords } from './content.ts'
+import { contentOf, isGeneral, isSameWord, sharedWords } from './content.ts'
+import { coverage } from './coverage.ts'
 import { asksOfPronoun, asksOfThing, echoes, isInverted } from './echo.ts'
-import { defers, hasEvidence, isGenericDeferral, pointsOn, saysYesOrNo } from './evidence.ts'
+import {
+  defers,
+  hasEvidence,
+  isGenericDeferral,
+  opensWithYesOrNo,
+  pointsOn,
+  saysYesOrNo,
+} from './evidence.ts'
 import type { Question } from './extract.ts'
 import { isQuantity } from './kind.ts'
 
@@ -47,7 +55,7 @@ export function openQuestions(
 ): OpenQuestion[] {
   const told: Told[] = reply
     .map(sentence => sentence.replace(greeting, '').trim())
-    .filter(sentence => sentence && !courtesy.test(sentence))
+    .filter(sentence => sentence && (!courtesy.test(sentence) || tellsMore.test(sentence)))
     .map(text => ({ text, content: contentOf(text) }))
   const numbered = reply.filter(sentence => /^\W*(?:\d{1,2}[.):]|[-*\u2022])\s/.test(sentence)).length
   if (questions.length > 1 && numbered >= questions.length) return []
@@ -59,9 +67,13 @@ export function openQuestions(
       ...questions.filter(other => other !== question).map(({ content }) => content),
     ].map(untimed)
     const sure = isOpen(question, told, others)
-    return sure === undefined ? [] : [{ question, sure }]
+    if (sure === undefined || (!sure && words(told) > LONG)) return []
+    return [{ question, sure }]
   })
 }
+
+/** "Thank you for the two boxes, which arrived on Monday" tells something behind its thanks. */
+const tellsMore = /(?:, which|; [^;]{0,40}) (?:\p{Ll}+ed|is|are|was|were|has|have|will|came|got|went)\b/u
 
 function untimed(words: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...words].filter(word => !timeWord.test(word)))
@@ -79,16 +91,16 @@ function isOpen(
 ): boolean | undefined {
   const { kind } = question
   const shared = told.map(({ content }) => sharedWords(question.content, content))
-  /** How many words a sentence shares with something else that the customer wrote. */
-  const elsewhere = told.map(({ content }, i) =>
-    shared[i]!.length ? 0 : Math.max(0, ...others.map(other => sharedWords(other, content).length)),
+  /** How many words a sentence shares with something else that the customer wrote, and how many it speaks about. */
+  const best = (content: ReadonlySet<string>, same?: typeof isSameWord) =>
+    Math.max(0, ...others.map(other => sharedWords(other, content, same).length))
+  const elsewhere = told.map(({ content }, i) => (shared[i]!.length ? 0 : best(content, isSameWord)))
+  const later = told.some(
+    ({ text, content }, i) =>
+      (text.includes('?') || defers(text)) &&
+      answersLater(text, shared[i]!.length > 0, best(content), words(told) <= BRIEF),
   )
-  if (
-    told.some((sentence, i) =>
-      answersLater(sentence.text, shared[i]!.length > 0, elsewhere[i]!, words(told) <= BRIEF),
-    )
-  )
-    return undefined
+  if (later) return undefined
   const near = told.filter((_, i) => shared[i]!.length > 0 || (i > 0 && shared[i - 1]!.length > 0))
   const text = near.map(sentence => sentence.text).join(' ')
   const loose = told.filter(({ text }, i) => elsewhere[i]! < 2 && !text.includes('?'))
@@ -100,8 +112,17 @@ function isOpen(
     )
   }
   const isYesNo = kind === 'whether' || kind === 'choice'
-  if (isYesNo && told.some((sentence, i) => !elsewhere[i] && saysYesOrNo(sentence.text))) return undefined
   const theme = new Set(others.flatMap(other => [...other]))
+  const specific = new Set([...question.content].filter(word => !isGeneral(word)))
+  const cover = Math.max(0, ...told.map(({ content }) => coverage(specific, content, theme)))
+  const says = (sentence: Told, i: number) =>
+    opensWithYesOrNo(sentence.text)
+      ? !elsewhere[i]
+      : saysYesOrNo(sentence.text) && (shared[i]!.length > 0 || (!elsewhere[i] && words(told) <= BRIEF))
+  if (isYesNo && told.some(says)) return undefined
+  const own = [...specific].filter(word => !theme.has(word)).length
+  const length = words(told)
+  if (!question.isLeaning && isPassedOver(question, cover, specific.size, own, length)) return true
   const all = new Set(shared.flat())
   const direct = new Set(told.flatMap(({ content }) => sharedWords(question.content, content, isSameWord)))
   const most = all.size * 2 >= question.content.size
@@ -143,8 +164,48 @@ function isOpen(
   )
 }
 
+/**
+ * True where no sentence speaks about a question, and its kind lets few answer it in other words.
+ *
+ * @param specific how many words say what it is about
+ * @param own how many of them the customer's mail says nowhere else
+ * @param length words of the reply: a long one answers more, and in more ways
+ */
+function isPassedOver(
+  { kind, text }: Question,
+  cover: number,
+  specific: number,
+  own: number,
+  length: number,
+): boolean {
+  if (!specific || (length > LONG && own < 3) || (length > SHORT && own < 1)) return false
+  if (own < 2 && asksForAct.test(text)) return false
+  if (kind === 'whether' || kind === 'choice' || kind === 'favour')
+    return cover < (length > MIDDLING ? LITTLE : SOME) && asksAtOnce.test(text)
+  return cover === 0 && specific > 1 && !/\bpay/i.test(text)
+}
+
+/** An act answers it, and acts are told in many ways. */
+const asksForAct = /\b(?:can|could|will|would) you\b/i
+
+/** Subject and verb are turned round where the question begins; "The boiler is weak, so I hope for less?" only hopes. */
+const asksAtOnce =
+  /(?:^\W*|[,;:\u2013\u2014-]\s+|\b(?:and|or|but|so|also|then|please|urgently)\s+)(?:can|could|may|might|do|does|did|have|has|had|is|are|was|were|am|will|would|shall|should|must)(?:n['\u2019]t)?\s+\p{L}|\b(?:whether|if)\b/iu
+
+/** The share of a question's words below which no sentence of the reply speaks about it. */
+const LITTLE = 0.3
+
+/** The same for a reply of middling length, which has less room to say it in other words. */
+const SOME = 0.35
+
 /** Words of a reply in which "is it fixed?" would have found its answer in other words. */
 const BRIEF = 40
+
+/** Words of a reply that tells one or two things. */
+const MIDDLING = 150
+
+/** Words of a reply that has room to answer everything in its own words. */
+const LONG = 170
 
 /** Words of a reply in which a topic that comes up again would have brought its answer along. */
 const SHORT = 120
@@ -157,5 +218,5 @@ function words(told: readonly Told[]): number {
 function answersLater(text: string, shares: boolean, elsewhere: number, isShort: boolean): boolean {
   if (text.includes('?') && !idleQuestion.test(text))
     return shares || (!elsewhere && !offer.test(text) && (isShort || wh.test(text)))
-  return defers(text) && (shares || (elsewhere < 2 && isGenericDeferral(text)))
+  return defers(text) && (shares || (elsewhere < 1 && isGenericDeferral(text)))
 }
