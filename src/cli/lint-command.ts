@@ -80,7 +80,7 @@ export async function lintCommand(args: readonly string[], given: Flags): Promis
   }
   baseline?.save()
   for (const says of suppressed.unused) complain(says)
-  stats.tell(inputs.length, checking.counts)
+  stats.tell(inputs.length, checking.counts, linters.times?.take())
 
   const { tooManyWarnings } = outcome
   if (tooManyWarnings !== undefined) {

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/index.ts'
 import { type Draft, eachMail } from '../draft/index.ts'
-import { createLint, type PreparedRules } from '../lint/index.ts'
+import { createLint, type Meter, type PreparedRules } from '../lint/index.ts'
 import type { Rule } from '../rule/index.ts'
 import { unfilledIn } from './final.ts'
 import { type FileInput, lintFile } from './lint-file.ts'
@@ -18,6 +18,8 @@ export interface LinterOptions {
   readonly now?: () => number
   /** The moment for drafts that bear no date. The engine reads no clock itself. */
   readonly clock?: () => number
+  /** Books the time of each rule. */
+  readonly meter?: Meter
   /** What is decided about directives and other ways to silence a rule. */
   readonly directives?: DirectiveOptions
   /** Judges the words of earlier mails like those of the writer. */
@@ -35,7 +37,7 @@ export interface Linter {
 /** Prepares a linter. The rules are compiled once, so make one linter for many files. */
 export function createLinter(options: LinterOptions): Linter {
   const { rules, settings, ahead, now, clock, directives, includeQuoted, final } = options
-  const lint = createLint(rules, settings, ahead)
+  const lint = createLint(rules, settings, ahead, options.meter)
   // What will be sent is no template, whatever it looks like.
   const kind = final ? 'draft' : settings.kind
   const { delimiters = [], macroKeys = [] } = settings.templates ?? {}

@@ -3,6 +3,7 @@ import { isForeign, type Lexicon, withTokenizer } from '../language/index.ts'
 import type { CodeRule, CombineRule, Finding, PhraseRule, Policy, Rule, RuleSetting } from '../rule/index.ts'
 import { companyOf } from './company.ts'
 import { compilePhrases, type PreparedRules } from './compile.ts'
+import { noMeter, PHRASE_RULES } from './meter.ts'
 import { Pass } from './pass.ts'
 import { type PhraseJudge, phraseJudge } from './phrases.ts'
 import { sentencesIn } from './sentences.ts'
@@ -28,12 +29,14 @@ export interface Lint {
 
 /**
  * Compiles rules for a run. A pattern of a rule that cannot be read is a problem of every draft, and only that
- * pattern is left out. `ahead` hands over what the build worked out for the rules, asked for at the first draft.
+ * pattern is left out. `ahead` hands over what the build worked out for the rules, asked for at the first draft, and
+ * `meter` books the time of each rule.
  */
 export function createLint(
   rules: readonly Rule[],
   settings: LintSettings,
   ahead?: () => PreparedRules | undefined,
+  meter = noMeter,
 ): Lint {
   const isActive = ({ id }: Rule) => settings.rules[id]?.severity !== 'off'
   const active = rules.filter(isActive)
@@ -51,17 +54,21 @@ export function createLint(
           compilePhrases(phraseRules, ahead?.(), isActive, companyOf(phraseRules.filter(isActive), settings)),
           phraseRules.filter(isActive),
         )
-        for (const { rule, report } of await phrases.judge(draft, sentences)) pass.report(rule, report)
+        const judge = phrases
+        const reports = await meter.time(PHRASE_RULES, () => judge.judge(draft, sentences))
+        for (const { rule, report } of reports) pass.report(rule, report)
       }
       for (const rule of codeRules) {
         if (foreign && rule.reads.length) continue
-        if (!parsesAny(rule, draft)) pass.guard(rule, () => rule.check(pass.context(rule)))
-        else
-          await withTokenizer(tokenize =>
-            pass.guard(rule, () => pass.whole(() => rule.check(pass.context(rule, tokenize)))),
-          )
+        await meter.time(rule.id, () =>
+          parsesAny(rule, draft)
+            ? withTokenizer(tokenize =>
+                pass.guard(rule, () => pass.whole(() => rule.check(pass.context(rule, tokenize)))),
+              )
+            : pass.guard(rule, () => rule.check(pass.context(rule))),
+        )
       }
-      for (const rule of combineRules) pass.guard(rule, () => pass.combine(rule))
+      for (const rule of combineRules) meter.time(rule.id, () => pass.guard(rule, () => pass.combine(rule)))
       return { findings: pass.findings(), problems: foreign ? [notEnglish, ...pass.crashes] : pass.crashes }
     },
   }

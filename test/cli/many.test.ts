@@ -259,6 +259,13 @@ describe('limits', () => {
     const { err } = cxLint(['.', '--statistics', '--stats'], { cwd: root })
     expect(err).toMatch(/^ +7 {2}over-promising\/guarantee\nfiles: +2 \(2 judged, 0 known\)/)
   })
+  test.each(['off', '2'])('stats tell what the rules took, with threads %s', threads => {
+    const { err } = cxLint(['.', '--stats', '--concurrency', threads], { cwd: root })
+    const shares = [...err.matchAll(/^ +[\d.]+ ms +([\d.]+) % {2}(.+)$/gm)]
+    expect(shares.map(([, , name]) => name)).toContain('phrase rules')
+    expect(shares.map(([, , name]) => name)).toContainEqual(expect.stringMatching(/^\d+ other rules$/))
+    expect(shares.reduce((sum, [, share]) => sum + Number(share), 0)).toBeCloseTo(100, 0)
+  })
 })
 
 test('quoted words are judged on demand, and what is final has no placeholders', () => {

@@ -16,13 +16,14 @@ import type { Flags } from '../flags.ts'
 import { complain } from '../mishap.ts'
 import { ruleSettings } from '../option-values.ts'
 import { shownPath } from '../shown-path.ts'
+import { RuleTimes } from '../work/rule-times.ts'
 import type { ConfigFile } from './config-file.ts'
 import { ConfigSearch } from './find-config.ts'
 import { type LoadedConfig, loadConfig, notRun } from './load-config.ts'
 import { namedConfig } from './read-config.ts'
 
 type SettingFlags = Pick<Flags, 'config' | 'rule' | 'only' | 'skip' | 'now'> &
-  Partial<Pick<Flags, 'includeQuoted' | 'final'>> &
+  Partial<Pick<Flags, 'includeQuoted' | 'final' | 'stats'>> &
   Parameters<typeof directiveOptions>[0]
 
 export interface Surroundings {
@@ -53,10 +54,13 @@ export class Linters {
   readonly #byFolder = new Map<string, Promise<LoadedConfig | undefined>>()
   readonly #byPath = new Map<string, Promise<LoadedConfig>>()
   readonly #bySettings = new Map<string, Promise<Linter>>()
+  /** What each rule took, when somebody wants to know. */
+  readonly times: RuleTimes | undefined
 
   /** @throws ConfigError or UsageError when the configuration or a rule that the flags name cannot be used. */
   constructor(flags: SettingFlags, { cwd, env, started = Date.now(), notice = complain }: Surroundings) {
     this.#flags = flags
+    this.times = flags.stats ? new RuleTimes() : undefined
     this.#cwd = cwd
     this.#finding = new ConfigSearch(cwd)
     // Read once, so that all drafts of a run are judged at the same moment.
@@ -98,6 +102,7 @@ export class Linters {
       ahead: preparedRules,
       ...(now === undefined ? { clock: this.#clock } : { now: () => now }),
       directives: directiveOptions(this.#flags),
+      ...(this.times && { meter: this.times }),
       ...(includeQuoted && { includeQuoted }),
       ...(final && { final }),
     })

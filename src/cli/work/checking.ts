@@ -50,7 +50,7 @@ export async function startChecking(flags: Flags, means: Means, files: number): 
     if (isWorth && !pool) {
       const { Pool } = await import('./pool.ts')
       const { cwd, env, started, notice } = means
-      pool ??= new Pool(wanted, { flags, cwd, env: { ...env }, started }, notice)
+      pool ??= new Pool(wanted, { flags, cwd, env: { ...env }, started }, notice, means.linters.times)
       counts.threads = wanted
     }
     const { path, name, kind, hasSidecar = true } = input

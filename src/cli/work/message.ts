@@ -1,5 +1,6 @@
 import type { FileResult } from '../../engine/index.ts'
 import type { Flags } from '../flags.ts'
+import type { Spent } from './rule-times.ts'
 
 /** What a thread is started with. */
 export interface ThreadData {
@@ -29,5 +30,5 @@ export type Done =
   | { readonly id: number; readonly checked: Portable }
   | { readonly id: number; readonly failed: string; readonly isUsage: boolean }
 
-/** What a thread says: that a batch of jobs is done, or a notice in between. */
-export type Answer = { readonly done: readonly Done[] } | { readonly notice: string }
+/** What a thread says: that a batch of jobs is done, with what the rules took, or a notice in between. */
+export type Answer = { readonly done: readonly Done[]; readonly spent?: Spent } | { readonly notice: string }

@@ -3,6 +3,7 @@ import { linesOf } from '../../text/index.ts'
 import type { Checked } from '../check-input.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Answer, Done, Job, Portable, ThreadData } from './message.ts'
+import type { RuleTimes } from './rule-times.ts'
 
 interface Waiting {
   readonly job: Job
@@ -34,8 +35,11 @@ export class Pool {
   #next = 0
   #isFlushing = false
 
-  /** @param notice hears what the threads have to say; more than one may say the same. */
-  constructor(threads: number, data: ThreadData, notice: (says: string) => void) {
+  /**
+   * @param notice hears what the threads have to say; more than one may say the same
+   * @param times gathers what rules took in the threads
+   */
+  constructor(threads: number, data: ThreadData, notice: (says: string) => void, times?: RuleTimes) {
     this.#threads = Array.from({ length: threads }, () => {
       const worker = new Worker(new URL('./thread.js', import.meta.url), {
         workerData: data,
@@ -44,6 +48,7 @@ export class Pool {
       const thread: Thread = { worker, waiting: new Map(), batch: [], batchBytes: 0 }
       worker.on('message', (answer: Answer) => {
         if ('notice' in answer) return notice(answer.notice)
+        if (answer.spent) times?.add(answer.spent)
         for (const done of answer.done) give(thread, done)
       })
       worker.on('error', error => {

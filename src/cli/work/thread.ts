@@ -1,11 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Checked, checkerFor } from '../check-input.ts'
+import { Linters } from '../config/linters.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Answer, Done, Job, Portable, ThreadData } from './message.ts'
 
 const { flags, cwd, env, started } = workerData as ThreadData
 const answer = (message: Answer) => parentPort!.postMessage(message)
-const checker = checkerFor(flags, { cwd, env, started, notice: notice => answer({ notice }) })
+const surroundings = { cwd, env, started, notice: (notice: string) => answer({ notice }) }
+const linters = new Linters(flags, surroundings)
+const checker = checkerFor(flags, surroundings, linters)
 // Each job awaits it, and tells its failure.
 checker.catch(() => {})
 
@@ -14,7 +17,8 @@ parentPort!.on('message', (batch: readonly Job[]) => {
   before = before.then(async () => {
     const done: Done[] = []
     for (const job of batch) done.push(await work(job))
-    answer({ done })
+    const { times } = linters
+    answer({ done, ...(times && { spent: times.take() }) })
   })
 })
 
