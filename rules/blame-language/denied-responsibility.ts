@@ -76,7 +76,8 @@ export default phraseRule({
       unless: [
         {
           near: [
-            '(clause|section|statutory|warranty) _',
+            '(clause|section|statutory|warranty|paragraph|article|terms|conditions|house rules) _',
+            '(provider|supplier|carrier|customer|hirer|lessee|organiser) (shall|will) not',
             '(confidential|virus|viruses|disclaimer|recipient|opinions)',
             'you (are|were) not (responsible|liable|to blame|accountable)',
             '(is|was|it is) not your',
@@ -110,7 +111,7 @@ export default phraseRule({
     },
     {
       say: [
-        'nothing (more|else|further|left)? (that)? (we|i|anyone|anybody) (can|could) <adverb>? (do|offer|add|say|change)',
+        'nothing (more|else|further|left)? (that)? (we|i|anyone|anybody) (can|could) <adverb>? (do|offer|change) !(from here|until|before|myself|ourselves)',
         '(can not|could not|unable to) (do anything|help you (with that|there|any further|further|any more|anymore))',
         '(is|was) nothing (more)? (to be|that can be|we) done !(on your|by you)',
         'no way (that|for us to)? (we|i)? (can|could)? (help|change|make an exception|do anything|know|find out)',

@@ -70,7 +70,9 @@ export default phraseRule({
         {
           near: [
             '(our|my) _2 (mistake|fault|error|delay|site|page|form)',
+            '((at|in|on|of) our _|of ours|here) ($|,|and|but|so|had|has|was|did|should)',
             '(but|and) (then)? (i|we)? (left|forgot|missed|did not)',
+            '(so|and) (it|we|i) (will|have|chose|took|put|filled|went|used)',
           ],
           within: 'sentence',
         },
@@ -147,6 +149,8 @@ export default phraseRule({
           near: [
             '(sorry|apologise|apologize|thank|thanks|glad|right|great|forgot|listened)',
             '(we|i) (should|missed)',
+            '(need|needs|needed|require|requires|required|want|wants) nothing',
+            '(so|which) (it|we|i|is|that)',
           ],
           within: 'sentence',
         },
@@ -154,8 +158,8 @@ export default phraseRule({
       says,
       instead: 'Say what you know now, and ask for what is missing.',
       examples: {
-        flags: ['‹You said nothing about› the dog.', 'As for the date, ‹you did change it› on the 2nd.'],
-        allows: ['You did tell us about the wasps, and we should have come.'],
+        flags: ['‹You said nothing about› the dog.', 'As for the date, ‹you did change› it on the 2nd.'],
+        allows: ['You did change it on the 2nd, and I missed that.'],
       },
     },
   ],

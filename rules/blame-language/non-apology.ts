@@ -48,6 +48,14 @@ export default phraseRule({
           ],
           within: 'clause',
         },
+        {
+          near: [
+            'should (not|never) (have|happen)',
+            '(nobody here|no one here|none of us|we|i) (should|ought|did not|failed|forgot|rang|told|had not|have not)',
+            '(our|my) (mistake|fault|error|doing|oversight|side)',
+          ],
+          within: 'nearby',
+        },
       ],
       says,
       instead,
@@ -65,6 +73,7 @@ export default phraseRule({
           'No need to apologise.',
           'I’m sorry that our reply upset you.',
           'I’m sorry that we upset you.',
+          'I’m sorry that you felt alone on the ward; that should not have happened.',
         ],
       },
     },

@@ -192,7 +192,6 @@ export default phraseRule({
         '(is|was|are) _3 (down to|the work of|the doing of) (the|our|my|your) _2 (<outsider>|<coworker>)',
         '(our|my) so-called _',
         '(passing|pass|passed) the buck',
-        'as (he|she|they) (always|usually|often|so often) _2 $',
         ', bless (him|her|them)',
         '(i|we) (did|was|were|have|am) not _8 (my|our|the) <coworker> (did|was|has) $',
         '(it|that) was my (colleague|predecessor|boss|manager|assistant) (who|and)',

@@ -34,6 +34,16 @@ const says = '“{quote}” puts the fault on the reader, who will defend it ins
 const instead =
   'Say what is missing or what happened, and ask for what you need: “I couldn’t find the file …”.'
 
+/** Silence that we took for an answer is a fault of ours, and another rule's. */
+const actedUpon = {
+  near: [
+    '(reply|replied|respond|responded|answer|answered|object|objected|react|reacted|back|touch|open|opened|turn up|show up|unanswered) _8 (so|therefore|thus|hence|and|,) (we|i) <adverb>? (have|went|took|put|made|sent|booked|carried|assumed|thought|understood|gave|guessed|gather|assume|guess|take it|chose|used|kept|left|added) !(to|no|not)',
+    '(reply|replied|respond|responded|answer|answered|object|objected|react|reacted|back|touch|open|opened|turn up|show up|unanswered) _8 (has|have|is|was|were) <adverb>? (been)? (gone|done|booked|sent|made|taken|run)',
+    '(we|i) (assumed|assume|took (it|that|this)|take (it|that|this)|understood|guessed|guess|gather|presumed|concluded|figured) _',
+  ],
+  within: 'sentence',
+} as const
+
 /** "It seems you forgot" is a guess: milder, and worth a hint only. */
 const guessed = {
   near: [
@@ -168,6 +178,7 @@ export default phraseRule({
           ],
           within: 'sentence',
         },
+        actedUpon,
         guessed,
       ],
       says,
@@ -192,6 +203,7 @@ export default phraseRule({
           'It was good that you didn’t pay the second invoice.',
           'You didn’t give us the wrong number, I misread it.',
           'You did not pay because we had blocked the card reader.',
+          'You never wrote back, so we went ahead with the oak.',
         ],
       },
     },
@@ -232,7 +244,7 @@ export default phraseRule({
       },
     },
     {
-      say: ['(because|since) [<addressee> (have|had)? <adverb>? !(<innocent.done>) (<ed>|<strong>)] _'],
+      say: ['because [<addressee> (have|had)? <adverb>? !(<innocent.done>) (<ed>|<strong>)] _'],
       severity: 'warning',
       with: [{ near: ['<consequence>'], within: 'sentence' }],
       unless: [{ near: ['(sorry|apologise|apologize|thank|thanks|glad|our|we|i)'], within: 'clause' }],
@@ -276,22 +288,28 @@ export default phraseRule({
             '(sorry|apologise|apologize|our fault|thank|thanks)',
             'a (very|really)? (good|great|lovely|nice|clever|fine) (one|idea|choice|decision)',
             'by (us|our)',
+            '(lovely|beautiful|happy)',
           ],
           within: 'sentence',
         },
+        actedUpon,
       ],
       says: '“{quote}” holds up to the reader what they did, or did not do.',
       instead: 'Say what you need now, and by when.',
       examples: {
         flags: [
           'Both ‹reminders went unanswered›.',
-          'Our engineer ‹drove out for nothing›.',
+          'Our ‹engineer drove out for nothing›.',
           'We are charging the full amount since ‹you did not cancel› in time.',
           '‹You broke the› seal.',
           'It is ‹always your branch› that runs out of coins.',
         ],
         allows: [
           'Your letters went unanswered, and that is on us.',
+          {
+            text: 'Both reminders went unanswered, so we booked the later slot.',
+            because: 'it is our own guess that went wrong',
+          },
           'I’m sorry that our letter was ignored by the office you had written to.',
         ],
       },

@@ -44,12 +44,14 @@ export default phraseRule({
     {
       say: [
         '<trifle>',
-        '(your|this|that) (tone|attitude|language|manner|manners|wording|choice of words) !(of|setting|settings|file|pack|course)',
+        '(your|that sort of|that kind of|this kind of|this sort of) (tone|attitude|manner|manners|choice of words) !(of|setting|settings|to|towards|has been|was _ (kind|lovely|polite|friendly))',
+        '(with|in|take|adopt|accept|appreciate|tolerate|deserve|like|for|under) (this|that) (tone|attitude) !(of)',
+        '(such|(this|that) (kind|sort) of|(accept|tolerate|appreciate|for) (this|that|your)) language',
         '(your|such|(this|that) (kind|sort) of) (behaviour|behavior) !(of|setting|settings)',
         'you (are|were|have been|had been) (now|just|<adverb>|being)? (being|a bit|a little|rather|too|very|so|overly|somewhat|quite)? <unmannered>',
         'you (are|were)? (over-reacting|overreacting|over-reacted|overreacted)',
         '(no|not any|little) (need|call|reason|cause|point|use|sense) (in|for|to)? (you)? (to)? <excitement>',
-        '(~stop|(do|need) not) (exaggerating|complaining|moaning|whining|blaming|accusing|shouting|shout|yelling|yell|swearing|swear|insulting|insult|threatening|threaten|panicking|panic|overreact|exaggerate|ranting|rant)',
+        '(~stop|(do|need) not) (exaggerating|complaining|moaning|whining|blaming|accusing|shouting|shout|yelling|yell|swearing|swear|insulting|insult|threatening|threaten|overreact|exaggerate|ranting|rant)',
         '(mind|watch|moderate|choose) your (language|tone|words|manners)',
         'will not be (spoken|talked|shouted|sworn|dictated) (to|at)',
         '(refrain|abstain|desist) from _4 (language|tone|insults|remarks|shouting|swearing|comments)',
@@ -68,6 +70,9 @@ export default phraseRule({
             '(love|like|liked|enjoyed|thank) _3 (tone|attitude|language|manner|wording) (very|so|and|,)?',
             '(some|any)one (told|tell) you',
             'you (are|were) (not|never)',
+            '(from|at) your tone',
+            'your (tone|attitude) (suggests|suggested|tells|told|says|said|made)',
+            '(wonderful|lovely|exemplary|admirable|refreshing|impressive|brilliant|fantastic)',
             'your language (course|skills|pack|version|setting|settings)',
             '(german|french|spanish|english|native|first|preferred|home)',
           ],
@@ -83,7 +88,7 @@ export default phraseRule({
           '‹You are overreacting›.',
           'There is ‹no need to be rude›.',
           'It’s really ‹not a big deal›.',
-          'With ‹that attitude› we can’t help you.',
+          '‹With that attitude› we can’t help you.',
           'Please ‹choose your words› with more care.',
         ],
         allows: [
@@ -101,9 +106,10 @@ export default phraseRule({
     {
       say: [
         '(no|not one|not a single|not any) (other)? (customer|client|guest|user|tenant|patient|parent|member|visitor|reader|buyer|one|couple|household|company|passenger|pupil) _3 <grievance>',
-        '(no|not one|not a single) (other)? (customer|customers|client|clients|guest|guests|user|users|tenant|tenants|patient|patients|parent|parents|member|members|visitor|visitors|buyer|buyers|couple|couples|household|company|passenger|passengers) _4 (<grievance>|minded|noticed|reported|objected|had (this|a|any)|has (this|a|any)|have (this|a|any)|struggled|found (it|this|any))',
-        '(nobody|no one|no-one) (else)? (has|have|had|will)? (ever|yet|else|here)? (<grievance>|minded|seems to mind|has (this|a|any) (problem|issue|trouble)|(has|have|had)? (ever)? (noticed|reported|objected|struggled) _)',
-        'you (are|were) the (only|first) (one|person|customer|client|couple|guest|tenant|user|company|household|family|man|woman|parent|member|patient|buyer) _2 (to|who|that|with|in) _2 (<grievance>|mind|minds|take|takes|find|finds|found|say|says|report|reports|reported|problem|problems|trouble|issue|difficulty|ask|asks|want|wants|think|thinks|see|sees)',
+        '(no|not one|not a single) (other)? (customer|customers|client|clients|guest|guests|user|users|tenant|tenants|patient|patients|parent|parents|member|members|visitor|visitors|buyer|buyers|couple|couples|household|company|passenger|passengers) _4 (<grievance>|minded|objected|had (this|a|any)|has (this|a|any)|have (this|a|any)|struggled|found (it|this|any))',
+        '(nobody|no one|no-one) (else)? (has|have|had|will)? (ever|yet|else)? (<grievance>|minded|seems to mind)',
+        '(nobody|no one|no-one) else (has|have|had)? (ever|yet)? (<grievance>|has (this|a|any) (problem|issue|trouble)|noticed|reported|objected|struggled)',
+        'you (are|were) the (only|first) (one|person|customer|client|couple|guest|tenant|user|company|household|family|man|woman|parent|member|patient|buyer) _2 (to|who|that|with|in) _2 (<grievance>|mind|minds|take|takes|find|finds|found|say|says|problem|problems|trouble|issue|difficulty|want|wants|think|thinks)',
         'you (are|were) the (only|first) (one|ones|person|people|customer|client|couple|guest|tenant|user|company|household|family|parent|member|patient|buyer) (who|that|with|in|to) _3 (problem|problems|trouble|issue|issues|difficulty|difficulties|objection)',
         '(yours|your _) (is|are) the only (household|customer|client|family|company|person|group|class|site|office|branch|flat|couple|guest|tenant) (that|who|which|to|with|in) _',
         '(all|most|many|the) (other|others|rest of (our|the|my)) _2 (customers|clients|guests|parents|people|tenants|users|members|couples|families|households|neighbours|passengers|students|participants|patients|companies|of) _2 (manage|managed|seem|seemed|found|cope|coped|enjoyed|liked|loved|understand|understood|are happy|were happy|are satisfied)',
@@ -123,6 +129,7 @@ export default phraseRule({
             '(no|none) (of)? (other)? (site|order|account|server|system)',
             '(asked|question)',
             'nobody _4 before you',
+            '^ (as|since|because|seeing) (that)? (nobody|no one)',
           ],
           within: 'nearby',
         },
@@ -164,8 +171,8 @@ export default phraseRule({
       examples: {
         flags: [
           'Well, ‹this is the thanks we› get.',
-          '‹Some people are never› satisfied.',
-          '‹Good of you to join› us.',
+          '‹Some people are never satisfied›.',
+          '‹Good of you to join us›.',
           '‹I do have other customers›.',
           '‹For reasons best known to yourself› the pump was off.',
           'Spelling is ‹not your strong› side.',
@@ -205,7 +212,7 @@ export default phraseRule({
           'The ‹terms are perfectly clear›.',
         ],
         allows: [
-          'I’m sorry that your expectations were too high after our brochure.',
+          'I’m sorry that your expectations were unrealistic after our brochure.',
           'Your concerns are reasonable.',
           'If your concerns are late in the day, call the night desk.',
         ],

@@ -8,18 +8,16 @@ export const tooLate = [
   `(since|because|as) your ${late} (was|were|is|are) (missing|late|still|not)`,
   `without your ${late} (we|i|nothing|nobody|no one) (could|was|were) _`,
   `the ${late} took (you|your _) <number>`,
-  'because you <adverb>? (wanted|insisted|preferred|changed|kept) _8 (now|again|late|wait|obsolete|whole|only|twice|longer)',
-  '(cost|costs|delay|price|overrun|extra|surcharge) (is|are|comes|come|came) from your (own)? (change|changes|side|delay|order|request|mistake)',
+  'because you <adverb>? (wanted|insisted|preferred|changed|kept) _8 (now|obsolete|twice|longer)',
+  '(cost|costs|delay|price|overrun|extra|surcharge) (is|are|comes|come|came) from your (own)? (change|changes|side|delay|mistake)',
   '(delay|problem|trouble|mistake|error|confusion) (starts|begins|started|began) (on|at|with|in) (your _|you)',
   '(complaint|claim|report|objection|reclamation) (after|of|that comes after|coming after) <number> (days|weeks|months) is',
   'not normal (to|that you) _',
   '(last (year|time|month|winter|summer)|before|for months|for weeks|since then) and (did|have done|has done) nothing',
-  '(was|were|is|stood|stands) (also)? (in|on) (every|each|all (our|the)) (single)? (quote|offer|letter|mail|invoice|confirmation|reminder|ticket|email|page|notice|drawing|newsletter)',
-  '(for the record|just to have it in writing|let it be noted|to set the record straight) ,? (that)? (we|you|our|your)',
+  '(for the record|just to have it in writing|let it be noted|to set the record straight) ,? (that)? (you|your)',
   'the (door|gate|yard|site|office|building|entrance) (was|were) (closed|locked|shut) (when (we|our|the (driver|van|courier|fitter|crew))|although|at the agreed|twice)',
   '<addressee> (accepted|approved|took|signed off|ordered|wanted|passed) (it|this|that|them|the _) (as it (is|was|stood)|as they (are|were)|like that|in that state)',
   '<addressee> (has|have|had) not <adverb>? (understood|grasped|realised|realized|thought)',
-  '<addressee> _6 when (our|the|we|they) _2 (closes|close|closed|are closed|is closed|had already|was already|were already)',
 ]
 
 /** Doubts about what the reader's people know or read. */
@@ -31,12 +29,11 @@ export const untrained = [
   'look (at|into) your own _',
   '(i|we) (do|sometimes|begin to|am beginning to)? wonder (if|whether) (my|our|you (have|even|actually|ever)) _',
   '(do not|can not) (know|see) why you (ask|want|think|write|send|complain|did|would|say|expect|are (asking|writing|complaining))',
-  '(was|were|is|are) never (once)? (changed|replaced|cleaned|serviced|emptied|descaled|closed|opened|read|tightened|checked|oiled|drained|dried|used)',
-  '(looked|looks|seems|seemed) (like|as if|as though) (it|they|nobody|no one|the _) (had|has|have|was|were) (not|never|ever) _',
+  '(looked|looks|seems|seemed) (like|as if|as though) (it|they|nobody|no one|the _) (had|has|have|was|were) (not|never|ever) _2 (cleaned|serviced|emptied|oiled|drained|dried|descaled|washed|watered|fed|brushed|maintained|swept|used it before|practised|practiced)',
   '(comes|come|came) only from _',
   '(killed|ruined|burnt out|destroyed|finished off|damaged|wrecked|broken) by <ing> _',
-  '(nobody|no one|no-one) <adverb>? (read|looked|bothered|checked|opened|used|followed|noticed) (the|at|in|it|them|to|your|this)',
-  '(and|but) (he|she|you) (did|had|has|have) not ($|, (this|which|so|and))',
+  '(and|but) (he|she) (did|had|has|have) not ($|, (this|which|so|and))',
+  '(asked|told|advised|warned|reminded|begged) you _8 (and|but) you (did|had|have) not ($|,)',
 ]
 
 /** Handed on, or left with somebody who has gone. */
@@ -55,12 +52,12 @@ export const handedOn = [
   '(asked|told|reminded|warned|chased) (<name>|him|her|them) (twice|<number> times|several times|repeatedly|again and again) _',
   '<name> was (asked|told|reminded|warned) (twice|<number> times|several times|repeatedly) _',
   '(told|tell) (<name>|him|her|them) that (this|that|it) (was|is) (not|unacceptable|unprofessional|wrong|sloppy|careless|bad|poor)',
-  '<somebody> (has|have|had) been (useless|hopeless|slow|difficult|unreliable|impossible|unhelpful|careless|asleep) _',
+  '<somebody> (has|have|had) been (useless|hopeless|unreliable|unhelpful|careless|asleep) _',
   '<somebody> (has|have|had) not (asked|warned|informed|read|understood|thought|bothered|noticed|listened) (us|me|anyone|anybody|you|about|of|the|to|it|how|that)',
   '<somebody> could have (called|rung|told|asked|waited|left|looked|checked|written|knocked|said|thought) _',
   '<somebody> (is|are|was|were) (not|hardly) (exactly)? the (fastest|brightest|quickest|sharpest|most|best|tidiest) _',
   '<somebody> had (a (bad|long|hard) day|an off day|no (valid|idea|clue|experience|business|licence))',
-  '<somebody> (promises|promise|sells|sell|says|say) (things|anything|everything|too much|a lot|what) _',
+  '<somebody> (promises|promise|promised|sells|sell|sold|says|say|said) (anything|everything|too much|what (he|she|they|you|people) (like|likes|want|wants|please)) _',
 ]
 
 /** Regret about what happens on the reader's side. */

@@ -34,9 +34,9 @@ export const turnedDown = [
   '<addressee> (have|has|had)? <adverb>? (turned down|(declined|rejected) !(the|a|this|that|your)? !(the (payment|card|transaction|transfer|charge)|payment)|opted out of !(marketing|the newsletter|emails|mails|our newsletter)|decided against|said no to|skimped on|saved on|cut back on|wanted to save|did not want (the|a|any|our|to (pay|wait|spend|hear|listen|take))|were in (a|such a) (hurry|rush)|was in (a|such a) (hurry|rush)|thought you (did not|would not|could|knew|were)|insisted|went ahead|pressed ahead|went against|overruled|talked (us|me) into|pushed (us|me|for))',
   '(we|i|our _|my _) (did|had|have)? <adverb>? (advised|recommended|suggested|offered|proposed|warned|advise|recommend|suggest|offer|warn|asked|told) _8 (and|but|yet|which|that) you (said no|did not|declined|refused|turned (it|us|that)|chose not|went ahead|opted|decided against|ignored|would not|still|never|insisted)',
   '(we|i) did <adverb>? (recommend|advise|suggest|warn|remind|caution) _',
-  '(we|i) did <adverb>? (mention|say|explain|point|tell|flag|ask|raise|offer) (this|that|it|so|at the|when|you|to you|for|everyone)',
+  '(we|i) did <adverb>? (mention|say|explain|point|tell|flag) (this|that|it|so|you|to you|everyone) !(to (our|my|the))',
   '(we|i) (advised|warned|cautioned|recommended) (you|him|her|them|your _)? _2 (against|not to)',
-  'would not have (happened|occurred|arisen|been (necessary|needed|an issue|a problem)) (with|if|had|under|without)',
+  'would not have (happened|occurred|arisen|been (necessary|needed|an issue|a problem)) (with|if|had|under|without) !(we|i|our|my|the (right|new|system)|a (second|proper) check)',
 ]
 
 /** There was time, and nothing was said. */
@@ -59,13 +59,13 @@ export const keptWaiting = [
   '<addressee> (was|were|came|arrived|is|are) _2 (<number>|several|some|many|two|a few|half an) _ (minutes|minute|hours|hour|days|day|weeks|week|months|month) (late|overdue|behind|after)',
   '(because|since|as|if it is late (now)? _3 because) (the|your) _3 (came|arrived|was|were|reached us|only came) <adverb>? (late|so late|too late|on _ (and|instead of|rather than) _|<number> _ (late|after))',
   'the late (artwork|drawings|drawing|plans|files|data|order|payment|reply|answer|sign-off|approval|text|texts|copy|photos|list|information|documents|papers|change|changes|delivery of your|return|decision) _2 (is|was) (the|why|what) _',
-  '(nobody|no one|no-one) (had|has|ever)? (told|warned|informed|asked) (us|me|our _|him|her|them) (about|of|that|there|how|when|to|it|beforehand)',
+  '(nobody|no one|no-one) (had|has|ever)? (told|warned|informed|asked) (us|me) (about|of|that|there|how|when|to|it|beforehand)',
   '(we|i|our <person>|our <coworker>) (was|were|had) (not|never) (been)? <adverb>? (told|informed|warned|made aware|given (the|a|any|access)|shown|let in|notified|advised) (about|of|that|there|by you|beforehand|code|key)',
   '(we|i) (was|were|had been) (told|promised|assured) _8 (and|but) (it|there|that|they|this|we) (was|were|is|had|did|found) (not|none|no|nothing|only)',
-  '(site|room|floor|gate|access|wall|walls|area|drive|garden|loft|kitchen|bathroom|furniture|cupboards|bed|beds|yard|path|surface|cellar|space|flat|house|office|door|key|keys|parking|ground|garage|boxes|desk|desks|shelves|machine|animal|pet|child|children|stand|stage|patient) _3 (was|were|had) not (been)? (ready|cleared|swept|moved|prepared|accessible|there|emptied|unlocked|open|dry|level|clean|free|marked|collected|picked up|packed|fed|fasted|disconnected|switched off|available) _2 (when|as (agreed|promised|arranged|discussed|requested|asked)|although|though|so|despite|by|until|at)',
-  '(although|though|even though|when) (that|this|it|which) (was|were|had been|is) (clearly|expressly|specifically)? (agreed|arranged|promised|requested|part of|on the list|asked for)',
+  '(site|room|floor|gate|access|wall|walls|area|drive|garden|loft|kitchen|bathroom|furniture|cupboards|bed|beds|yard|path|surface|cellar|space|flat|house|office|door|key|keys|parking|ground|garage|boxes|desk|desks|shelves|machine|animal|pet|child|children|stand|stage|patient) _3 (was|were|had) not (been)? (ready|cleared|swept|moved|prepared|accessible|there|emptied|unlocked|open|dry|level|clean|free|marked|collected|picked up|packed|fed|fasted|disconnected|switched off|available) _2 (when (we|our|the (van|crew|team|driver|fitters|fitter|engineer|movers))|as (agreed|promised|arranged|discussed|requested|asked)|although|though|despite) !(you|with you|to you)',
+  '(although|though|even though) (that|this|it|which) (was|were|had been|is) (clearly|expressly|specifically)? (agreed|arranged|requested|asked for) !(with you|to you|by you)',
   '(although|though|even though) (we|i) had (agreed|arranged|asked|requested)',
-  '(children|child|keys|key|car|parcel|order|goods|dog|cat|rubbish|bins|skip|items) (was|were) (not|only) (picked up|collected|fetched|returned|dropped off|brought back) (until|after|at|by)',
+  '(children|child|keys|key|car|dog|cat|rubbish|bins|skip) (was|were) (not|only) (picked up|collected|fetched|returned|dropped off|brought back) (until|after|at|by)',
   '(i|we) (have|had)? (now)? (asked|written to|called|rung|rang|wrote to|mailed|emailed|chased|reminded|requested) (you|for (this|it|your _|them)|your _2) _6 (twice|(two|three|four|five|several|many|countless|numerous|multiple|<number>) times|repeatedly|again and again|more than once|on (several|many|three|two) occasions)',
   '(wrote|written|asked|called|rang|emailed|mailed) _8 and (got|had|received) (nothing|no (answer|reply|response|reaction)) (back|so far|at all|in return|$)',
   '(my|our) (<number>|last|previous|earlier|two|three|four|many|several|first)? (message|messages|mail|mails|letter|letters|call|calls|email|emails|e-mail|e-mails|reminder|reminders|question|questions|request|requests) (was|were|have been|has been) (not|never) <adverb>? (answered|returned|acknowledged|read)',
@@ -83,7 +83,7 @@ export const asOrdered = [
   '(account number|number|sort code|iban|postcode|address|code|name|date|email|e-mail|measurements|figures|dimensions|size|sizes|data|reading|spreadsheet|file|list|form) (that|which)? (you (gave|put|entered|wrote|sent|supplied|typed|quoted|took|provided)|on your (own)? (form|order|application|list|sheet)) _3 (does not exist|did not exist|(had|has) (a|an|two|the|no|one) _3 (missing|swapped|wrong|too (many|few|much|little))|(was|were) (swapped|muddled|left (empty|blank)|transposed)|is not (yours|right|real|valid))',
   'your (spreadsheet|form|list|file|drawing|application|sheet|table|return|import) had (the|two|a|several|some|no|all) _3 (swapped|missing|wrong|in the wrong|mixed|twice|blank|muddled|upside)',
   '(half|most|many|several|some|all) (of)? (the|your) (fields|boxes|questions|pages|answers|lines|columns|details) _4 (were|was) (left|missing|blank|empty)',
-  '(nothing|not a word|no mention|not one word) (was|were|is|has been|had been) (ever)? (said|mentioned|written|noted|given|reported|declared) _2 (about|of) _',
+  '(nothing|not a word|no mention|not one word) (was|were|is|has been|had been) (ever)? (said|mentioned|written|noted|given|reported|declared) _8 (by you|from you|(on|in) your|when you (booked|ordered|signed|called|rang))',
   '(there (was|is)|with) (nothing|no mention|not a word|no word|no note) (on|in) your (form|order|booking|application|mail|email|e-mail|message|request|notes|letter) (about|of|to|regarding) _',
   'at no (point|time|stage) (did|have|had) (you|your <person>|anyone|anybody) _',
 ]

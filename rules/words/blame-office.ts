@@ -202,7 +202,7 @@ export const setback = [
 export const yourDoing = [
   '(because|result|consequence|owing|due|thanks|down) (of|to) your (own)? (false|late|sudden|constant|frequent|repeated|daily|last-minute|careless|rough|improper|incorrect|wrong|missing|incomplete|unclear|slow|failure|delay|refusal|negligence|carelessness|repair attempt|inattention|hesitation|indecision) _',
   '(result|consequence) of your own _',
-  '(problem|issue|fault|error|mistake|cause|delay|bottleneck|mix-up|confusion|misunderstanding) _2 (is|was|lies|lay|must be|sits|originates|originated|started|began|arose) _2 (on|at|with) (your (end|side|office|team|<person>)|you)',
+  '(problem|issue|fault|error|mistake|cause|delay|bottleneck|mix-up|confusion|misunderstanding) _2 (is|was|lies|lay|must be|sits|originates|originated|started|began|arose) (<adverb>|all|partly|only|entirely)? (on|at|with) (your (end|side|office|team|<person>)|you)',
   '<fault> (was|were|has been)? _2 (made|committed|caused) by (you|your)',
   '(slip|mistake|mistakes|error|errors|blunder|oversight|omission) of (yours|your own)',
   '(customer|user|client|tenant|guest|operator|owner|self)-(induced|caused|inflicted)',

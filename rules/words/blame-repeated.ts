@@ -12,7 +12,7 @@ export const nuisance = [
   'what part of _4 (did|do|was|is) (you)? not',
   '(i|we) (really)? (can not|could not|do not know how to|am not sure how to|do not know how) _3 (make|be|put|say|explain) _4 (clearer|plainer|simpler|more (clear|plain|simple))',
   '(i|we) (do not know|wonder) how (many|often) (more)? _3 (times|i|we)',
-  'as (any|every) _3 (knows|will tell you|could tell you)',
+  'as (any|every) _3 (will tell you|could tell you)',
   '(perhaps|maybe) (now|this time) (you|it) _3 (will|is|understand|clear|see)',
   '(remember|recall) when (i|we) (suggested|told|warned|advised|said|recommended)',
   '(i|we) did (warn|tell|say|advise|mention|point out|recommend) (you|it|this|that|so|against|at)',

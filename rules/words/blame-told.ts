@@ -10,7 +10,7 @@ export const acted = [
 /** What is done by no will of one's own, or is the other side's doing: nobody is blamed for it. */
 export const harmless = [
   '<innocent.done>',
-  '(waited|paid|thanked|enjoyed|helped|used to|needed|wanted|wished|planned|happened|appeared|seemed|turned (out|up|to)|experienced|suffered|faced|encountered|met|spent|travelled|traveled|entitled|supposed|based|interested|listed|registered|signed up|been|born|scheduled|offered|shared|kindly|attached|described|mentioned|suggested|recommended|referred|enquired|inquired|raised|pointed|highlighted|spotted|discovered|passed|recovered|chosen|thought of|agreed)',
+  '(need|proceed|exceed|decided (against|on|in favour|to keep|for)|waited|paid|thanked|enjoyed|helped|used to|needed|wanted|wished|planned|happened|appeared|seemed|turned (out|up|to)|experienced|suffered|faced|encountered|met|spent|travelled|traveled|entitled|supposed|based|interested|listed|registered|signed up|been|born|scheduled|offered|shared|kindly|attached|described|mentioned|suggested|recommended|referred|enquired|inquired|raised|pointed|highlighted|spotted|discovered|passed|recovered|chosen|thought of|agreed)',
 ]
 
 /** What makes an act a reproach. */
@@ -70,7 +70,7 @@ export const belated = [
 
 /** The act is stressed, against what the reader said. */
 export const stressed = [
-  'you did <adverb>? (<duty.base>|<omitted.base>|<deed.base>|change|come|agree|sign|accept|receive|get|open|know|want|insist|promise|have (the|a|plenty|every|two|three|time)) !(so well|great)',
+  'you did <adverb>? (agree|sign|accept|receive|get|open|know|want|insist|promise|tick|click|confirm|approve|choose|switch|change|turn|delete|order|initial|read|authorise|authorize|press|set|have (plenty|every|two|three|time)) !(so well|great|in good time|to receive)',
 ]
 
 /** A regret that opens on the reader's own act. */
@@ -86,7 +86,7 @@ export const untold = [
   '<addressee> (kept|stayed|remained|went) (very|completely|rather|suspiciously)? (quiet|silent|mum) (about|on|when|for|until)',
   'you (told|assured|promised|said to) (us|me|my colleague|our _|him|her) _8 (but|and|yet) (there|it|they|that|he|she|this) (was|were|is|are|did|does|had|has) not',
   'you (told|assured|promised|gave) (us|me|my colleague|our _|him|her) (quite|just|exactly)? (the opposite|something (else|different|quite)|another|a different|otherwise)',
-  'not what (you|your <person>) <adverb>? (said|told|wrote|ordered|asked|agreed|signed|ticked|promised|described|confirmed|put)',
+  'not what (you|your <person>) <adverb>? (said|told|wrote|signed|ticked|confirmed|put)',
   '(no one|nobody|not one person|none) (from|at|on|in|of) your <adverb>? (side|end|team|office|company|staff|people|department|<person>) <adverb>? (has|have|had)? <acted>',
   '(nothing|no (word|reply|answer|response|sign|news|call|mail)) (came|comes|has come|had come|was heard|arrived)? _2 from (you|your (side|end|office|team|<person>)) (for|since|in|until|despite|after|,|although|$)',
   'not (a|one) (squeak|peep|word|sound|whisper|murmur|sausage|line|single) _2 (from|out of) (you|your)',

@@ -5,7 +5,7 @@ export const veiled = [
   '(somebody|someone) _2 (has been|had been|have been) !(trying|using|working|helping|looking after|waiting|asking|calling) <ing>',
   '(somebody|someone) _2 (has|had|have)? <adverb>? (<lapse.done>|~forget.done|thought|decided|felt like|fancied|did not <duty.base>|never <duty.past>|could not (be bothered|resist|wait))',
   '(nobody|no one|no-one) (made|forced|obliged|compelled|invited|begged|asked|required) (you|them|him|her) (to)? _',
-  '(whatever|whoever|however) (it was)? (you|your <person>|they) _2 (did|do|have done|had done|were|tried|thought|put|poured|used|told|meant)',
+  '(whatever|whoever|however) (it was)? (you|your <person>|they) _2 (did|have done|had done|were|tried|thought|put|poured|used|told|meant)',
   '(despite|in spite of|against|notwithstanding|over) (all|our|my|everybody’s|everyone’s|repeated|clear|several|numerous|many|express|explicit|the) _2 (warning|warnings|advice|reminder|reminders|recommendation|recommendations|instruction|instructions|request|requests|(we|i) (say|said|told|wrote|explained))',
   'without so much as',
   '(mess|hash|pig’s ear|meal) (that)? (was|has been|had been|you|they) _2 (made|left|makes|make)',

@@ -26,7 +26,7 @@ export const unconvinced = [
   '<disbelief>',
   '(i|we|one) (struggle|struggled|fail|find it (hard|difficult|impossible)|have (difficulty|trouble)|find it _ (hard|difficult)) (to)? _ (see|believe|understand|accept|imagine|picture|credit|follow|believing|seeing|understanding|accepting|imagining)',
   '(hard|difficult|impossible) to (believe|swallow|credit|imagine|take seriously)',
-  '(i|we) (do|can|could) (not|hardly|scarcely) (<adverb>)? (believe|buy|accept|see|imagine|take) (you !(are|will|need|can|have|qualify|should)|that you !(are|will|need|can|have|qualify|should)|your !(account|order|payment)|a word|it for|how you|how your|any of|this story|that story)',
+  '(i|we) (do|can|could) (not|hardly|scarcely) (<adverb>)? ((believe|buy|imagine) (you !(are|will|need|can|have|qualify|should)|that you !(are|will|need|can|have|qualify|should)|your !(account|order|payment))|(accept|take|see) (that you !(are|will|need|can|have|qualify|should)|your (explanation|story|version|word|excuse|excuses|claim|reasoning|argument|point))|(believe|buy|accept|see|imagine|take) (a word|it for|how you|how your|any of|this story|that story))',
   '(i|we) (would|should) (love|like) to believe',
   '(i|we) (remain|am|are|was|were) _4 (unconvinced|sceptical|skeptical|not convinced|doubtful|not persuaded)',
   '(allow|permit) (me|us) to doubt',

@@ -163,24 +163,26 @@ export const unmannered = [
 /** Excitement that a reader is told not to show. */
 export const excitement = [
   '(be|get|become|getting|being) <adverb>? (rude|upset|angry|cross|aggressive|abusive|excited|worked up|emotional|personal|hysterical|sarcastic|nasty|offensive|unpleasant|dramatic|carried away)',
-  '(shout|yell|scream|swear|insult|threaten|panic|overreact|exaggerate|rant|raise your voice|lose your temper|use (that|this|such) (language|tone))',
+  '(shout|yell|scream|swear|insult|threaten|overreact|exaggerate|rant|raise your voice|lose your temper|use (that|this|such) (language|tone))',
   '(make|making) (a|an|such a|so much) _2 (fuss|drama|scene|song and dance|mountain|issue|big deal)',
   '(capitals|capital letters|exclamation marks|insults|sarcasm|swearing|shouting|hysterics|threats|drama|that tone|this tone|such language|that kind of language)',
 ]
 
 /** Small words for a big complaint. */
 export const trifle = [
-  '(such a|that|(it|that|this) is (really)? no|not a|not such a|not that|hardly a|hardly the|not exactly a|not exactly the) <adverb>? (big deal|great deal|tragedy|drama|catastrophe|disaster|matter of life|life and death|human rights)',
-  '(end of the world|world war|rocket science|brain surgery|life or death|storm in a teacup|tempest in a teapot|mountain out of a molehill|mountains out of molehills|first-world problem|making a meal)',
+  '(such a|that|(it|that|this) is (really)? no|not a|not such a|not that|hardly a|hardly the|not exactly a|not exactly the) <adverb>? (big deal|tragedy|drama|catastrophe|disaster|matter of life|life and death|human rights)',
+  '(end of the world|world war|storm in a teacup|tempest in a teapot|mountain out of a molehill|mountains out of molehills|first-world problem|making a meal)',
   '(nobody|no one|no-one) (has)? died',
-  '(song and dance|sense of proportion|sense of perspective|get a grip|grow up|cheer up|lighten up|calm down|simmer down|cool down|chill out|take a deep breath|take a breath|settle down|keep your (hair|shirt) on)',
-  '(such|all) (a|this|that) (fuss|palaver|performance|drama|commotion|hullabaloo|bother|song)',
-  'so much (fuss|noise|ado|bother)',
-  '(not|hardly) (quite)? (as|so) (bad|serious|terrible|dramatic|urgent|important) as (you|all)',
-  'out of (all)? proportion',
-  '(let us|please|kindly|try to) (stay|remain|keep) (calm|civil|polite|objective|factual|reasonable)',
+  '(song and dance|sense of proportion|sense of perspective|get a grip|lighten up|chill out|keep your (hair|shirt) on)',
+  '(^|please|just|kindly|now|,|and|but|better|to|should|must|you) (also|all|both|first|please|try to|try and|need to|ought to|have to)? [(calm|simmer|cool) down] !(in|after|over|before|by|the|and (dry|set|serve)|for (an|a|two|three|ten|<number>))',
+  '(^|please|just|now|,|and) [(grow up|cheer up|take a (deep)? breath and|settle down)]',
+  '(such|all) (a|this) (fuss|palaver|performance|drama|commotion|hullabaloo|bother|song)',
+  'so much (fuss|ado)',
+  '(not|hardly) (quite)? (as|so) (bad|serious|terrible|dramatic|urgent|important) as (all|you (make|claim|say|suggest|pretend|think|describe|believe|put))',
+  '(blown|blowing|blow|your _3 (is|are|was|were|seems)|reaction|tone|language) _4 out of (all)? proportion',
+  '(let us|please|kindly|try to) (stay|remain|keep) (civil|polite|objective|factual|reasonable)',
   'much ado about',
-  '(without|with) (all|so much) (this|that|the)? (fuss|drama|bother|noise)',
+  '(without|with) (all|so much) (this|that) (fuss|drama|bother|noise)',
 ]
 
 /** The writer says in so many words that the reader is not believed. */
