@@ -27,8 +27,9 @@ export function isForeign(text: string): boolean {
   let words = 0
   let ours = 0
   let theirs = 0
-  for (const [match] of text.matchAll(word)) {
-    const lower = match.toLowerCase()
+  word.lastIndex = 0
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const lower = match[0].toLowerCase()
     words++
     if (english.has(lower)) ours++
     else if (foreign.has(lower)) theirs++
@@ -39,10 +40,13 @@ export function isForeign(text: string): boolean {
 }
 
 const letter = /\p{L}/u
+/** Latin letters end here, but for some rare ones. */
+const beyondLatin = /[^\0-\u024f]/
 const latin = /\p{Script=Latin}/u
 
 /** Scripts without blanks between words have to be told by their letters. */
 function mostlyAnotherScript(text: string): boolean {
+  if (!beyondLatin.test(text)) return false
   let letters = 0
   let others = 0
   for (const char of text.slice(0, 2000)) {

@@ -40,7 +40,7 @@ export class Pass {
     const context: Context = {
       draft: this.#draft,
       policy: this.#settings.policy,
-      options: this.#options(rule),
+      options: optionsOf(rule, this.#settings),
       sentences: (...zones) => this.#sentences.in(zones),
       parse: ({ text }) => {
         if (!tokenize) throw new Error('it does not say what it parses')
@@ -125,11 +125,6 @@ export class Pass {
     }
   }
 
-  #options(rule: Rule): Record<string, unknown> {
-    const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default])
-    return { ...Object.fromEntries(defaults), ...this.#settings.rules[rule.id]?.options }
-  }
-
   /** Where a report points, and the place it shares with others: its sentence, its part's stretch or its header. */
   #locate(at: Place): ReturnType<typeof locate> & { place: unknown } {
     const place =
@@ -144,4 +139,18 @@ export class Pass {
                 .find(({ span }) => span.start <= at.span.start && at.span.start < span.end) ?? at.part)
     return { ...locate(at), place }
   }
+}
+
+/** Options are the same for every mail, so they are put together once for each settings. */
+const known = new WeakMap<LintSettings, Map<Rule, Readonly<Record<string, unknown>>>>()
+
+function optionsOf(rule: Rule, settings: LintSettings): Readonly<Record<string, unknown>> {
+  let ofRules = known.get(settings)
+  if (!ofRules) known.set(settings, (ofRules = new Map()))
+  const before = ofRules.get(rule)
+  if (before) return before
+  const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default])
+  const options = Object.freeze({ ...Object.fromEntries(defaults), ...settings.rules[rule.id]?.options })
+  ofRules.set(rule, options)
+  return options
 }

@@ -78,10 +78,13 @@ const ABOVE = [
 
 /** True for the line of a help desk below which it puts the mail that is answered. */
 export function repliesAbove(line: string): boolean {
-  if (line.length > 100 || !/\p{L}/u.test(line)) return false
+  if (line.length > 100 || !SAYS_ABOVE.test(line)) return false
   const core = withoutTail(withoutHead(line.trim(), ABOVE_SIGNS), ABOVE_SIGNS).toLowerCase()
   return ABOVE.some(above => above.test(core))
 }
+
+/** A word of "above" in each of them: few lines have one. */
+const SAYS_ABOVE = /above|oberhalb|über|dessus|encima|arriba|boven|sopra|acima/i
 
 const ABOVE_SIGNS = '#=*_<>[](){}-–—~|.:! '
 
@@ -91,6 +94,8 @@ export function isRule(line: string): boolean {
 }
 
 function isBetweenRules(text: string): boolean {
+  // Most lines have nothing drawn in them.
+  if (!/[-_=*~\u2014\u2013]{2}/.test(text)) return false
   let start = 0
   while (start < text.length && '>* \t'.includes(text[start]!) && !DRAWN.includes(text[start]!)) start++
   const end = withoutTail(text, ': \t').length
