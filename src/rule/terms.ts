@@ -73,22 +73,53 @@ export function termFinder({ lists, drawers }: TermIndex): (text: string) => Lis
       addTo(root, wordsOf(entry.slice(1)), Number(entry[0]))
   }
   return text => {
-    const words = [...text.matchAll(word)].map(({ 0: found, index }) => ({
-      norm: found.toLowerCase().replaceAll('\u2019', "'"),
-      start: index,
-      end: index + found.length,
-    }))
+    const words = splitWords(text)
     const mentions: Listed[] = []
     for (let at = 0; at < words.length; ) {
-      unfold(words[at]!.norm)
+      const { norm, start } = words[at]!
+      unfold(norm)
+      if (!root.next.has(norm)) {
+        at++
+        continue
+      }
       const { end, ends } = longestFrom(root, words, at, text)
       for (const list of ends)
-        mentions.push({ span: { start: words[at]!.start, end: words[end - 1]!.end }, list: lists[list]! })
+        mentions.push({ span: { start, end: words[end - 1]!.end }, list: lists[list]! })
       at = Math.max(end, at + 1)
     }
     return mentions
   }
 }
+
+interface Word {
+  readonly norm: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What was last split: rules look at the same sentences, one rule after the other. */
+let lastSplit = new Map<string, readonly Word[]>()
+
+function splitWords(text: string): readonly Word[] {
+  const known = lastSplit.get(text)
+  if (known) return known
+  // Lower case may be longer than what was written (\u0130); then each word is lowered by itself.
+  const lower = text.toLowerCase().replaceAll('\u2019', "'")
+  const isAsLong = lower.length === text.length
+  const words: Word[] = []
+  const source = isAsLong ? lower : text
+  word.lastIndex = 0
+  for (let found = word.exec(source); found; found = word.exec(source)) {
+    const norm = isAsLong ? found[0] : found[0].toLowerCase().replaceAll('\u2019', "'")
+    words.push({ norm, start: found.index, end: found.index + found[0].length })
+  }
+  if (lastSplit.size >= MOST_SPLIT) lastSplit = new Map()
+  lastSplit.set(text, words)
+  return words
+}
+
+/** As many sentences as a long mail has. */
+const MOST_SPLIT = 200
 
 /** Words that were looked up are remembered up to this many, so that names and numbers cannot fill the memory. */
 const MOST_REMEMBERED = 20_000
@@ -128,7 +159,7 @@ function pluralOf(noun: string): string {
 /** The index behind the longest term that begins at a word, with its lists; none when no term does. */
 function longestFrom(
   root: Node,
-  words: readonly { norm: string; start: number; end: number }[],
+  words: readonly Word[],
   from: number,
   text: string,
 ): { end: number; ends: ReadonlySet<number> } {
