@@ -190,6 +190,8 @@ export default phraseRule({
           'Not everyone knows this trick.',
           'It is little known that the pass works on the train.',
           'Everyone in the workshop was pleased.',
+          'You have chosen the evening class, so you will be home late.',
+          'Members are expected to book ahead.',
         ],
       },
     },

@@ -5,7 +5,7 @@ const works =
 
 /** Leaving the reader to see, reckon or conclude what he has asked. */
 export const leftToFind: readonly string[] = [
-  '[(as <anybody>|anyone|anybody|(any|every) <plainword>|(even)? a child|a blind man|any fool|the dimmest _) (can|could|will|would|should|must) (easily|plainly|clearly|surely)? (see|tell|understand|realise|realize|notice|work out|figure out|grasp|guess|imagine|follow|find)] (that|why|how|from|where|which|what|at|it|this|,|$|by|is|without|the difference|the (reason|cause|point|problem))',
+  '[(as <anybody>|anyone|anybody|(any|every) _1 <plainword>|(even)? a child|a blind man|any fool|the dimmest _) (can|could|will|would|should|must) (easily|plainly|clearly|surely)? (see|tell|understand|realise|realize|notice|work out|figure out|grasp|guess|imagine|follow|find)] (that|why|how|from|where|which|what|at|it|this|,|$|by|is|without|the difference|the (reason|cause|point|problem))',
   '[as (you)? can (clearly|plainly|obviously|surely|easily|well) see]',
   '[(one|a|a single|a quick|the briefest|the merest|a mere|a cursory) (look|glance|peek|read) (at|in|on|into|through|over)? _4 (is enough|is sufficient|suffices|would have (shown|told|sufficed)|(will|would|should) (tell|show|suffice|do|convince)|tells (you|anyone|one|us all|anybody)|shows (you|anyone|one)|settles|answers|reveals|makes it (clear|plain|obvious))]',
   '[(can|could) (hardly|scarcely) be (mistaken|overlooked|missed|misunderstood|confused|misread|clearer|plainer|simpler|more obvious)]',

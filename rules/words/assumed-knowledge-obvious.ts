@@ -127,7 +127,7 @@ export const anybody = [
   'anybody',
   'everyone',
   'everybody',
-  '(any|every) <plainword>',
+  '(any|every) _1 <plainword>',
   'a child',
   'even a child',
   'a blind man',

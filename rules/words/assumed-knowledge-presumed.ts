@@ -13,7 +13,7 @@ export const readers = [
   'most people',
   'people',
   'one',
-  '(any|every) <plainword>',
+  '(any|every) _1 <plainword>',
   '(any|every) (good|decent|sensible|self-respecting|experienced|responsible|serious|proper|keen|seasoned|practised|careful) <plainword>',
   '(everyone|everybody|anyone|anybody) (who|in) _4',
   'your (accountant|lawyer|solicitor|doctor|electrician|plumber|colleagues|predecessor|neighbours|neighbors)',
