@@ -1,7 +1,8 @@
+import { baseOf } from '../inflect.ts'
 import { families } from './families.ts'
 
 const stop = new Set(
-  'a about above actually after again all also although always am an and another any anybody anyone anything are as ask asked asking at away back be became because become been before being best better between bit both but by call came can cannot case clear come could day days dear did do does doing done down each either else email enough even ever every everything exactly few find first for from get getting give given go goes going good got great had happen has have having hello help her here hi him his hope how however i idea ideas if in instead into is it its itself just keep know later least let like little long look lot made mail make many may maybe me mean message might mine mention more most much must my near need never new next no nor not nothing now of off often ok okay on once one only onto or other our ours out over own per perhaps please possible problem put question quite rather really regarding regards reply right roughly said same say see seem seems send sent several shall she should since so some somebody someone something soon sorry still such sure take tell than thank thanks that the their them then there these they thing things think this those though through thus time to today together too towards truly try under until up upon us use used using usually very want wanted was way we well went were what whatever when where whether which while who whom whose why will wish with within without wonder would write wrote yes yet you your yours yourself'.split(
+  'a about above actually after again all already also although always am an and another any anybody anyone anything are as ask asked asking at away back be became because become been before being best better between bit both but by call came can cannot case clear come could day days dear did do does doing done down each either else email enough even ever every everything exactly few find first for from get getting give given go goes going good got great had happen has have having hello help her here hi him his hope how however i idea ideas if in instead into is it its itself just keep know later least let like little long look lot made mail make many may maybe me mean message might mine mention more most much must my near need never new next no nor not nothing now of off often ok okay on once one only onto or other our ours out over own per perhaps please possible problem put question quite rather really regarding regards reply right roughly said same say see seem seems send sent several shall she should since so some somebody someone something soon sorry still such sure take tell than thank thanks that the their them then there these they thing things think this those though through thus time to today together too towards truly try under until up upon us use used using usually very want wanted was way we well went were what whatever when where whether which while who whom whose why will wish with within without wonder would write wrote yes yet you your yours yourself'.split(
     ' ',
   ),
 )
@@ -20,7 +21,10 @@ export function isGeneral(word: string): boolean {
 
 const familiesOf = new Map<string, number[]>()
 families.forEach((family, index) => {
-  for (const word of family) familiesOf.set(stem(word), [...(familiesOf.get(stem(word)) ?? []), index])
+  for (const word of family) {
+    const key = stem(baseOf(word))
+    familiesOf.set(key, [...(familiesOf.get(key) ?? []), index])
+  }
 })
 
 /** Takes the usual endings off, so that "delivered" and "delivery" meet. Crude on purpose: it only compares. */
@@ -38,7 +42,7 @@ export function contentOf(text: string): ReadonlySet<string> {
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\d][\p{L}\d'\u2019.-]*[\p{L}\d]|\d+|\p{L}/gu)) {
     const bare = word.replace(/['\u2019](?:s|re|ve|ll|d|m)$/, '')
     if (stop.has(bare) || /n['\u2019]t$/.test(word) || (bare.length < 3 && !/\d/.test(bare))) continue
-    content.add(stem(bare))
+    content.add(stem(baseOf(bare)))
   }
   return content
 }

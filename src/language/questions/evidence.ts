@@ -95,6 +95,10 @@ export function saysYesOrNo(text: string): boolean {
 const later =
   /\b(?:(?:i|we) (?:do|can|could)(?:n['\u2019]t| not) (?:yet |quite |really )?(?:know|say|tell)|can['\u2019]t (?:yet )?(?:say|tell|name)|cannot (?:yet )?(?:say|tell|promise|name)|not (?:yet |quite |entirely )?(?:sure|known|decided|certain|clear)|find(?:ing)? out|look(?:ing)? into|checking\b|(?:ask|call|ring|phone|contact|speak to|talk to|write to|e-?mail) (?:our|the|my|your|him|her|them)\b|(?:am|['\u2019]m|are|['\u2019]re|have|['\u2019]ve|i|we) (?:\w{1,30} )?(?:asking|asked|clarifying|investigating)\b|(?:will|['\u2019]ll|shall|going to) (?:\w{1,30} ){0,2}?(?:check|ask|find|investigate|chase|escalate|forward|pass|raise|let you|get back|come back|write|call|ring|phone|tell|confirm|answer|reply|update|inform|contact|be in touch|email|mail|explain|look|keep you|follow up)|getting back to you|coming back to you|let you know|keep you (?:posted|updated|informed)|(?:will|['\u2019]ll) (?:\w{1,30} )?know|you(?: will|['\u2019]ll) have (?:an answer|the answer|the figure|the date|a date|more))\b/i
 
+/** What the writer says not to know yet. */
+const unknown =
+  /\b(?:(?:i|we) (?:still |do |can |could ){0,2}(?:not |don['\u2019]t |can['\u2019]t |cannot )(?:yet |quite |really )?know|(?:nobody|no one) (?:yet )?knows|(?:isn['\u2019]t|not) (?:yet )?known|find(?:ing)? out)\b/i
+
 /** What puts off the one matter that it speaks about. */
 const pending =
   /\b(?:no news|waiting (?:for|to hear)|depends?|in (?:a )?separate|colleague|passed (?:it|this|that|your|on)|forwarded|(?:i|we)(?:['\u2019]ve| have)? (?:\w{1,30} )?checked|as soon as|once (?:i|we)|decide[sd]?)\b/i
@@ -110,5 +114,5 @@ const narrowed =
 
 /** True for a deferral that names no matter of its own, and so may cover any question. */
 export function isGenericDeferral(text: string): boolean {
-  return later.test(text) && !narrowed.test(text)
+  return unknown.test(text) || (later.test(text) && !narrowed.test(text))
 }

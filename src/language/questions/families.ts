@@ -4,10 +4,10 @@
  */
 export const families = [
   // Money
-  'price cost fee charge rate tariff amount money expensive cheap dear free gratis extra surcharge euro euros eur pound pounds dollar dollars usd gbp',
+  'price fare cost fee charge rate tariff amount money expensive cheap dear free gratis extra surcharge euro euros eur pound pounds dollar dollars usd gbp',
   'pay paid payment payments instalment instalments transfer invoice bill card cash account settle owe due',
   'bill invoice statement receipt charged billed billing figure amount',
-  'refund reimburse reimbursed reimbursement credit credited repay repaid money compensation compensate voucher deposit back returned',
+  'refund fare money reimburse reimbursed reimbursement credit credited repay repaid money compensation compensate voucher deposit back returned',
   'discount reduction reduced rebate offer cheaper percent loyalty price',
   'tax vat duty customs taxes',
   'cover covered covers insure insured insurance policy liable liability claim guarantee warranty',
@@ -77,7 +77,7 @@ export const families = [
   'car vehicle park parking lot camper van yard garage bay courtesy loan borrow',
   'dog dogs pet pets animal animals cat four-legged leash',
   'room bed bedroom double single twin suite',
-  'breakfast lunch dinner meal meals menu food dish buffet eat kitchen vegetarian vegan',
+  'breakfast lunch dinner pasta soup sandwich portion helping helpings meal meals menu food dish buffet eat kitchen vegetarian vegan',
   'allergy allergic allergen vegan vegetarian diet gluten nuts lactose',
   'toilet bathroom shower bath',
   'address street house move moved',

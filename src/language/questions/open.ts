@@ -1,4 +1,4 @@
-import { contentOf, isGeneral, isSameWord, sharedWords } from './content.ts'
+import { contentOf, isGeneral, isSameWord, overlaps, sharedWords } from './content.ts'
 import { coverage } from './coverage.ts'
 import { asksOfPronoun, asksOfThing, echoes, isInverted } from './echo.ts'
 import {
@@ -60,7 +60,11 @@ export function openQuestions(
   const numbered = reply.filter(sentence => /^\W*(?:\d{1,2}[.):]|[-*\u2022])\s/.test(sentence)).length
   if (questions.length > 1 && numbered >= questions.length) return []
   const stated = statements.map(contentOf)
+  const thanks = reply.filter(sentence => /\bthank/i.test(sentence)).map(contentOf)
   return questions.flatMap(question => {
+    // Who thanks for a thing has it.
+    if (asksForReceipt.test(question.text) && thanks.some(thank => overlaps(question.content, thank)))
+      return []
     // A day or a number is named about many things.
     const others = [
       ...stated,
@@ -114,7 +118,13 @@ function isOpen(
   const isYesNo = kind === 'whether' || kind === 'choice'
   const theme = new Set(others.flatMap(other => [...other]))
   const specific = new Set([...question.content].filter(word => !isGeneral(word)))
-  const cover = Math.max(0, ...told.map(({ content }) => coverage(specific, content, theme)))
+  const whole = contentOf(question.text)
+  const cover = Math.max(
+    0,
+    ...told.map(({ content }) =>
+      Math.max(coverage(specific, content, theme), coverage(whole, content, theme)),
+    ),
+  )
   const says = (sentence: Told, i: number) =>
     opensWithYesOrNo(sentence.text)
       ? !elsewhere[i]
@@ -122,7 +132,8 @@ function isOpen(
   if (isYesNo && told.some(says)) return undefined
   const own = [...specific].filter(word => !theme.has(word)).length
   const length = words(told)
-  if (!question.isLeaning && isPassedOver(question, cover, specific.size, own, length)) return true
+  const linked = told.some(({ text }) => link.test(text))
+  if (!question.isLeaning && !linked && isPassedOver(question, cover, specific.size, own, length)) return true
   const all = new Set(shared.flat())
   const direct = new Set(told.flatMap(({ content }) => sharedWords(question.content, content, isSameWord)))
   const most = all.size * 2 >= question.content.size
@@ -184,6 +195,11 @@ function isPassedOver(
     return cover < (length > MIDDLING ? LITTLE : SOME) && asksAtOnce.test(text)
   return cover === 0 && specific > 1 && !/\bpay/i.test(text)
 }
+
+const link = /https?:|www\.|\p{L}\.(?:com|org|net|example|co)\b/iu
+
+const asksForReceipt =
+  /\b(?:did|have|has)(?:n['\u2019]t)? (?:you|it|they|my|our|the)\b.{0,40}\b(?:get|got|gotten|receive|received|arrive|arrived|reach|reached|come|see|seen)\b/i
 
 /** An act answers it, and acts are told in many ways. */
 const asksForAct = /\b(?:can|could|will|would) you\b/i
