@@ -1,7 +1,7 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { praises, quizzes, surprised, talkingDown } from '../words/assumed-knowledge-condescension.ts'
 import { plainwords } from '../words/assumed-knowledge-obvious.ts'
-import { coping, helpers, others, unaided } from '../words/assumed-knowledge-people.ts'
+import { coping, helpers, noHelp, others, peers, unaided } from '../words/assumed-knowledge-people.ts'
 
 const says = '“{quote}” talks down to the customer.'
 const instead = 'Answer the question as you would for a colleague you respect.'
@@ -25,12 +25,17 @@ export default phraseRule({
   flags: 'praise for a trifle, quiz questions, “everybody else manages”, surprise at a question',
   why: 'A customer who feels looked down on does not ask again; they leave.',
   reads: ['subject', 'own'],
-  words: { others, coping, unaided, helpers, plainword: plainwords },
+  words: { others, peers, coping, unaided, 'no-help': noHelp, helpers, plainword: plainwords },
   frames: [
     {
       say: [
         '[<others> _1 (<modal>|<be>|~have|always|usually|all)? <coping> _4 <unaided>]',
         '[<others> (<modal>|~have)? _1 (manage|manages|managed|cope|copes|coped)]',
+        '[(my|our) own? _3 , who is (<number>|nearly _1|over _1|almost _1|past _1|ninety|eighty|seventy|blind) _2 , (does|manages|uses|sends|can|copes|fills|reads|pays|books|orders|gets|has|understands|drives|plays)]',
+        '[<peers> _2 <coping> _4 <no-help>]',
+        '[<peers> _1 ~manage.now (it|this|that|them|theirs)]',
+        '[<peers> _1 ~have (the|their|his|her|it|them|theirs) _3 (in|done|ready|finished|back|up)] _2 without',
+        '[(any|every|your|a|the) (twelve-year-old|ten-year-old|teenager|schoolchild|child|kid|grandchild|schoolboy|schoolgirl) _6 (could|can|would|will) (show|help|explain|do|tell|set|teach|fix|sort|talk)]',
         '[(nobody|no one|no other (customer|user|guest|member|client|tenant|parent|buyer|reader|resident)) else (<modal>|~have|seems to have|has ever)? (ever)? (~ask|~complain|~struggle|~need.done|~wonder|~query|~stumble|~fail|had (any|the|this|a) (trouble|problem|difficulty|question))]',
         '[(nobody|no one|none of (our|the|my) _3|not one of _4|no other (customer|user|guest|member|client|tenant|parent|buyer|reader|resident)) (has|have|had) (ever|yet|so far)? (asked|complained|struggled|needed|wondered|queried|stumbled|failed|got stuck|found (this|it|that))]',
         '[(you are|you must be|you may be) the first (person|one|customer|guest|caller|member|reader|buyer|parent|user)? (to|who|that|in)]',
@@ -123,6 +128,10 @@ export default phraseRule({
       instead,
       examples: {
         flags: [
+          '‹Did you even› read the label?',
+          '‹Is it really too much› trouble to press a button?',
+          '‹Can’t you read› a map?',
+          '‹Let’s see whether you remember› the rule on frost.',
           '‹Quick quiz›: which end goes in the soil?',
           'Do the words “do not bend” ‹ring a bell›?',
           '‹How hard can it› be?',
@@ -135,6 +144,9 @@ export default phraseRule({
           'Do you know which version you have?',
           'Could you do a small test?',
           'Do you really need one? In a dry cellar you do not.',
+          'You are coming on Friday, aren’t you?',
+          'Have you at least received the first box?',
+          'Couldn’t you find the entrance? The sign fell down.',
         ],
       },
     },
@@ -189,6 +201,9 @@ export default phraseRule({
           'It’s a bit ‹too technical to explain›.',
           '‹You wouldn’t understand› it anyway.',
           'I’ll ‹spare you the science›.',
+          '‹Never mind why›, leave the lid on.',
+          '‹It’s complicated, so› please just trust us on the figure.',
+          'We put it ‹in words that a beginner can follow›.',
           'That is ‹simple enough for anyone›.',
         ],
         allows: [
@@ -197,11 +212,15 @@ export default phraseRule({
           'We did our homework and found the fault.',
           'The gas pipe is live, so please leave it to us.',
           'If it is too technical, I can call.',
+          'You don’t need to know the code, we will let you in.',
+          'Please read this twice: the address has changed.',
+          'Join us, so you can see it all.',
         ],
       },
     },
     {
       say: [
+        '[(maybe|perhaps|why not (let|ask|get)|surely) (your|a) (husband|wife|son|daughter|grandson|granddaughter|partner|children|kids|neighbour|neighbor|niece|brother|father|grandchildren|flatmate|colleague|secretary) (can|could|might|will|would)? (to)?] (explain|show|help you|do it|have a look|take a look|look|read|set|sort|understand|translate|walk|fix|install|know)',
         '(ask|get|find|have|borrow|call|let|perhaps|maybe|surely|try|with|is there|know) _3 [(a|any|some|your|the|one of your|nearest) (young|local|friendly)? <helpers>]',
         '[your <helpers>] (can|could|will|would|might|may) _3 (~help.base|~set.base|~show.base|~do.base|~explain.base|~sort.base|~fix.base|~install.base|know)',
         '(ask|get|find|have|borrow|call|know|is|try|let) _3 [(someone|somebody|a friend|a neighbour|a neighbor|a relative|a colleague|anyone|anybody|a grown-up|a younger person|a child|your children|your kids|your son|your daughter|the children|the kids) _3 (technical|tech-savvy|computer-savvy|handy|computer-literate|good with|who (knows|understands|is good|is handy|has a clue)|technically minded|with a (clue|knack|technical))]',

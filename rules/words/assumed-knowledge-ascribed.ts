@@ -111,7 +111,7 @@ export const rememberedByYou: readonly string[] = [
   '[you (must|should|will|surely|no doubt|ought to|would) _1 (still|surely|no doubt) (have|know|remember|recall)] _5 (head|mind|memory|told|said|showed|explained|from|that|how|what|which)',
   '[you (can not|could not|will not|surely have not|have surely not|can hardly|will hardly) (possibly|really|already)? (have)? forgotten] !(to|us|me)',
   '[(as|what|which) (you|we) (learned|learnt|were taught|were told|were shown|went through|saw|heard|practised|covered) (in|at|on|during|from) (the|your|our) _2 (course|induction|school|lesson|lessons|training|class|briefing|tour|demonstration|workshop|session|sessions|handover|viewing|webinar|orientation|open day|first _1)]',
-  '[remember (from|what you (learned|learnt|were told|were taught|were shown)|what we (told|taught|showed) you)]',
+  '^ _2 [remember (from|what you (learned|learnt|were told|were taught|were shown)|what we (told|taught|showed) you)]',
   '[as you will (remember|recall|know|have noticed)]',
   '[you (are|were) (really|surely|certainly|rather|all|also|both)? (meant|supposed|expected|assumed|presumed|taken|deemed) to (know|have (mastered|learned|learnt|heard|grasped)|be (familiar|aware|acquainted|conversant)|understand|remember)]',
   '[you (are|will be) (<surely>)? (aware|familiar) , (i (take it|trust|presume|assume|imagine|hope)|of course|no doubt|surely|presumably)]',

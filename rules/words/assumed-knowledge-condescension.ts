@@ -2,6 +2,23 @@
 
 /** Examining the reader instead of answering. */
 export const quizzes: readonly string[] = [
+  // Doubt of the reader's ability, dressed as a question.
+  '[(did|do|have|has) (you|anyone|anybody|nobody) (even|at least|at all|ever actually|so much as)] (try|tried|look|looked|read|check|checked|open|opened|plug|think|thought|bother|know|knew|notice|see|seen|saw|consider|turn|switch|press|wonder|understand)',
+  '[is (it|that|this|our _1|the _1) (really|honestly|truly|actually) (so|that|too|such a|this) (hard|difficult|complicated|much|tricky|taxing|problem|challenge|confusing|puzzling)]',
+  '[is it (so|that) (hard|difficult|complicated|tricky|much (trouble|to ask|bother)) to]',
+  '[how (hard|difficult|complicated|tricky) (is|could|would) it (really|possibly|honestly|be)]',
+  '[are you (sure|certain|confident) (that)? you (are (able to|up to|capable of|equipped|the right person|ready for)|know how (to|a|the)|(can|could) (handle|manage|follow|read|cope|tell|work|use)|have (understood|read|grasped|got the hang)|understand|understood)]',
+  '[(do|can|could) you (at least|even|really|actually|honestly) (know|understand|remember|tell|see|read|follow|have) (how|what|which|where|why|the difference|an idea|any idea|a clue)]',
+  '^ [you (did|do) (switch|plug|turn|read|check|press|open|remember|know|realise|realize|try|charge|look|unlock|connect|understand|notice) _6 , (did|do) not you]',
+  '[can not you (even|just|simply|see|read|count|spell|tell|follow|understand|manage|work|figure|remember)]',
+  '[(could|did|do|have|would) not you (even|simply)]',
+  '[is not (it|that|this) (obvious|clear|plain|evident|self-evident|logical|common sense|elementary|rather obvious)]',
+  '[what (is there|is) (not to (understand|get|follow|grasp)|so (unclear|mysterious|puzzling|tricky|difficult to (see|grasp|follow)))]',
+  '[(let us|let me|i wonder|i want to|i would like to|shall we) (see|test|check|find out) (whether|if|how (much|well)|what) you (remember|know|recall|have (learned|learnt|understood|kept|retained)|can (remember|tell|name|recall|work|guess))]',
+  '[(who|now who|well who) can tell me (why|what|which|how|where)]',
+  '[(tell me|say) in your own words]',
+  '[what do you (suppose|think|imagine|reckon|expect|believe) (happens|happened|would happen|will happen|becomes|that (means|does|is for)|it (means|does|is for)|the _2 (is|are) for|a _2 (is|does))]',
+  '^ _6 [(have|take|hazard) a (wild)? guess (what|why|who|where|which|how|at)]',
   '[quick (quiz|test|riddle|knowledge check)]',
   '[(pop|little|small|trick|mini) (quiz|test|exam|riddle)] (:|,|$|for you)',
   '[(three|two|one|3) guesses] (as to|why|what|who|where|:|$)',
@@ -35,6 +52,31 @@ export const quizzes: readonly string[] = [
 
 /** Slow, simple or withheld explanations. */
 export const talkingDown: readonly string[] = [
+  // Words for slow readers.
+  '[so (that)? even you]',
+  '[so (that)? you (too|also|as well) (can|could|may|will|might)]',
+  '[so (that)? you (can|could|may|will|might) (too|also|(actually|finally|at last) (follow|understand|grasp))]',
+  '(slowly|slow|step by step|simple|speed|pace) _4 [so (that)? you (can|could|may) (follow|keep up|understand|grasp)]',
+  '[in (words|terms|language|a language|a way|a form|a manner) (that|which)? (even)? (you|anyone|anybody|everyone|everybody|a child|a layman|a beginner|a five-year-old|laymen|non-experts|people like you) (can|could|will|would|may|might|should) (follow|understand|grasp|get|manage|digest|cope|relate|remember)]',
+  '[(keep|make|put|break|boil|dumb|water) (it|this|that|things|everything) (very|really|nice and|as|quite|down)? (basic|simple|short|easy|down) _4 (for you|so (that)? (even)? you|to something you|into (small|bite-sized|little))]',
+  '[(keep|put|make) (it|this|that) (very|really|nice and|quite|extra|deliberately) (basic|simple)]',
+  '[at (half|a slower|a gentle|walking|dictation|a snail) (speed|pace)]',
+  '[(more slowly|in slow motion|extra slowly|a little slower|very slowly) (for you|this time|so)]',
+  '^ (please)? [read (this|it|that|the _2) (twice|again|three times|slowly|once more|as often|as many times)] (if|as|and this time|until)',
+  '^ (please)? [read (this|it|that|the _2) (properly|carefully|slowly|closely) this time]',
+  '[for (people|those|customers|anyone|anybody|readers|folk|folks) (who (are|is|were|find|struggle))? (like you)? (who)? (not|less|no) (so|very|that|too|quite)? (good|strong|gifted|clever|technical|technically|confident|at home|quick|bright|great|much of a|well versed|used to|numerate)] _1 (with|at|in|minded|_)',
+  '[step by step (,)? so (that)? you]',
+  '[(i|we) (will|shall|can|could) (go (over|through)|repeat|explain|say|run through|take you through) (it|this|that|the _2|everything) (again|once more|one more time|once again|a second time|a third time) _4 (slowly|slower|speed|pace|simply|last time|so (that)? you)]',
+  '[let me (put|explain|say|phrase) (it|this|that) (very|more|in)? (simply|slowly|plainly|easy words|small words|short words|words you|terms you)]',
+  // Reasons that are kept from him.
+  '[never (you)? mind (why|how|what|the (why|reason|reasons|details|how|ins and outs|technical))]',
+  '[(do not|no need to|you need not|you do not (have|need) to|please do not) (worry|bother|concern yourself|trouble yourself|fret) (about|with|over) (why|how|what (it|that|this|they) (means|mean|does|is)|the (reason|reasons|why|how|ins and outs|technical|technicalities|mechanics|maths|theory|small print))]',
+  '[you (do not|need not|hardly) (need|have)? (to)? (know|understand|see|grasp) (why|how|the (reason|reasons|background|ins and outs|details|mechanics|technical))] !(to use)',
+  '[(it|that|this) (is|would be|gets) (all|a bit|rather|very|quite|far)? (too)? (complicated|a long story|technical|involved|long to explain|hard to explain|complex|difficult to explain|beyond the scope|too much to explain) , (so|and|but|just)] _3 (take|trust|leave|accept|believe|just|let|do|not|our)',
+  '[(the)? (details|reasons|reason|background|technicalities|ins and outs|mechanics|how|why|workings) (need|should|do|does|will|would|is|are) not (really)? (concern|interest|matter to|bother|worry|trouble|affect) you]',
+  '(please|just|to|kindly) [(take|accept|trust) (my|our) (word|judgement|judgment|expertise) (for (it|that|this|the)|on)]',
+  '[you will (just|simply)? have to (take (my|our) word|trust (me|us)|believe (me|us)|accept (it|that))]',
+  '[(that|this|it) is (really|strictly)? (for|something for|a matter for) (us|the experts|the specialists|insiders|those who know) (to know|to worry|not)]',
   '[(spell|spelling|spelt|spelled) (it|this|that|things|everything) out] !(in (full|the)|:? s-)',
   '[in words of one syllable]',
   "[(in|into) (simple|plain|easy|baby|layman's|kindergarten) (words|terms|english|language) (for you|so that (even)? you|so you)]",
@@ -82,6 +124,10 @@ export const talkingDown: readonly string[] = [
 
 /** Praise for a trifle, and smallness. */
 export const praises: readonly string[] = [
+  '[you (managed|contrived|remembered) to _6 (this time|at last|after all|in the end|by yourself|all by yourself|on your own|unaided|without (any)? (help|help from _2|anybody|anyone))]',
+  '[you did (very|really|quite|rather|so)? (well|nicely|splendidly|bravely)] (to|in|for|with|there) _6 (without|by yourself|on your own|that far|so far|alone|all that|for)',
+  '[(gold star|full marks|top marks|ten out of ten|a round of applause|a big hand|a medal|a pat on the back|house points|a biscuit|a sticker|brownie points) (from|for|to|goes) (all)? (us|you|me|everyone|all of us)]',
+  '[so (there is|you have) hope (yet)?]',
   '[(bravo|well done|congratulations|hats off|good (girl|boy|job|work)|full marks|gold star|clever (you|girl|boy|clogs)|chapeau|kudos|ten out of ten|top marks|a pat on the back|round of applause)] (,|for|on|to|you|that) _4 (~find.ing|~manage.ing|~figure.ing|~get.ing|~work.ing|~spot.ing|~read.ing|~turn.ing|~switch.ing|~log.ing|~remember.ing|~open.ing|you found|you managed|you got|you worked|you spotted|you made|you read|you remembered)',
   '^ [(good (girl|boy)|clever (you|girl|boy|clogs)|gold star|top of the class)]',
   '[(i am|we are|i must say i am|quite|really) (very|quite|rather|really|truly|pleasantly|honestly)? (impressed|amazed|surprised|astonished|amused|tickled)] (that)? you (even)? (got|managed|found|made it|worked (it|that) out|noticed|figured|read|understood|remembered|did it|knew|know|thought)',
@@ -108,6 +154,12 @@ export const praises: readonly string[] = [
 
 /** Surprise that the reader does not know it, or asks. */
 export const surprised: readonly string[] = [
+  '[(it)? (amazes|surprises|astonishes|astounds|baffles|puzzles|stuns|amuses|staggers|bewilders|beats|fascinates) (me|us) (that|how)? (you|a|an|anyone|anybody|somebody|someone|people|any) _6 (not|never|unable|no idea|without|still|ask|asks|asking)]',
+  '^ [(fancy|imagine) (you)? not (knowing|having|remembering|realising|realizing|noticing|seeing|reading|being)]',
+  '[in _5 years _6 (i|we) (have|had)? (never|not (once)?|yet to|rarely|seldom) _2 (met|had|heard|come across|seen|been asked|known|encountered|experienced)]',
+  '[(hard|difficult|impossible) to (believe|imagine|credit|see how|understand how) (that)? (you|anyone|anybody|a|an|somebody) _5 (not|never|without|still|unaware)]',
+  '[(i|we) (had|have|would have|should have) (thought|hoped|assumed|expected|imagined|supposed|believed) (that)? (everyone|everybody|any|every|all|anyone|anybody|nobody|no one|a|someone|somebody) _4 (knew|know|knows|would know|had heard|has heard|understood|understands|could (read|tell|see)|would have (known|heard|seen|read))]',
+  '[you (would be|are|must be) the (only|first) (one|person|customer|client|parent|tenant|member|guest|patient|reader) _3 (not|never|who does not|who did not|to ask|who asks|who has to)]',
   '[(had|have|did|would) not (really)? (expect|expected|thought)] (a|this|that|such a|such|it|to|you|anyone) _4 (question|problem|query|needed|necessary|need|explain|explaining|explanation|know|ask|asked)',
   '[(i am|we are|i was|we were|it is|i must say i am|i find it|i must admit i am|frankly|it does|rather) (very|quite|rather|a little|a bit|somewhat|frankly|honestly|genuinely|truly|frankly rather)? (surprised|amazed|astonished|surprising|astonishing|puzzled|stunned|odd|strange|baffled|taken aback|hard to believe|remarkable|incredible|unbelievable|curious|funny|bewildered|perplexed|dismayed|mystified|astounding) (that)? you (do not|did not|are not|were not|have not|have never|never|still|had not|ask|asked|should ask|would ask|need|could not|can not|should not|would not|are asking|had to ask|have to ask|should need|even ask)]',
   '[(odd|strange|funny|surprising|amazing|incredible|remarkable|curious|astonishing) that you (do not|did not|have not|never|still|had not|are not|were not|should|would|ask|asked|can not|could not)]',

@@ -35,6 +35,16 @@ export const coping = [
   '~read',
   '~put',
   '~assemble',
+  '~send',
+  '~fill in',
+  '~hand in',
+  '~order',
+  '~book',
+  '~pay',
+  '~apply',
+  '~sign up',
+  '~register',
+  '~log in',
 ]
 
 /** Ease, told of others. */
@@ -75,3 +85,21 @@ export const helpers = [
 
 /** Known tricks of a talk from above. */
 export const belowStairs = ['basics', 'abc', 'rudiments', 'first principles', 'fundamentals']
+
+/** More of them, who are a comparison only when nobody helped them. */
+export const peers = [
+  'the rest of (the|our|your) _2',
+  '(every other|the other|all the other|all the others|the others) _2',
+  'our _2 (drivers|members|customers|clients|volunteers|guests|users|pupils|students|patients|tenants|residents|riders|players|trainees|apprentices|staff|crew|crews|fitters|cleaners|pensioners) _3',
+]
+
+/** Nobody helped. */
+export const noHelp = [
+  'without (any|our|further|much|a|the slightest)? _1 (help|trouble|problem|problems|question|questions|fuss|difficulty|assistance|prompting|reminder|reminders|instructions|training)',
+  '(on|by) (their|his|her) own',
+  'by (themselves|himself|herself)',
+  'unaided',
+  'with no _1 (trouble|help|difficulty)',
+  '(just fine|perfectly well|with ease|quite easily)',
+  'on (a|an|the) _1 (phone|laptop|computer|tablet|screen) with',
+]
