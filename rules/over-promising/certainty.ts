@@ -172,6 +172,7 @@ export default phraseRule({
             '(send|show) you',
             '(will|shall) not (be (as|so|quite)|run|work|fit|open|help|last|reach|start|go)',
             '(be due|fee for|has to be paid)',
+            '(is|are|stays|remains) <adverb>? (due|payable|owed|owing|required|needed|charged)',
             '(thank|thanks|as soon as you|is yours to|not _2 (yours|ours))',
             '(will|shall) _2 (try|look into|investigate|check|find out|do (my|our) best|see (what|whether|if))',
             '<badNews>',

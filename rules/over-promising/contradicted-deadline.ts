@@ -91,7 +91,7 @@ export default phraseRule({
             '<unsure>',
             '(will|shall|can) _2 <contact>',
             'there (was|is) _4 (left|free|spare|available)',
-            '(because|since|as|so|therefore|earliest|cancellation|in stock|left over|unless|sorry|unfortunately|please)',
+            '(because|since|as !(a (rule|matter|general))|so|therefore|earliest|cancellation|in stock|left over|unless|sorry|unfortunately|please)',
             'will (take|need|wait|be (late|later))',
           ],
           within: 'sentence',

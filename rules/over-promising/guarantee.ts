@@ -57,7 +57,12 @@ export default phraseRule({
             '(<promise>|<swear>) (you|them|him|her)? (nothing|neither|little|not to)',
             '<promise> (you)? to (keep (it|this)|be (brief|quick|honest|frank|careful|kind|patient|fair)|stop|listen|read|remember|think|behave|explain)',
             '(until|till) _2 (<number>|january|february|march|april|may|june|july|august|september|october|november|december|end of)',
+            // Bounded to what the writer has in his hands.
+            '(though|but|and|,) not (for|what|how|the|that|whether|when)',
+            'not in (my|our) (hands|power|control|gift)',
+            '(no|not) more than that',
             'not for',
+            '<promise> (you)? (that)? (i|we) (will|shall) (personally|at least)? (send|submit|file|forward|pass|hand (it|them|the|your|in)|raise|post|mention|pass|ask|put (it|the|your|this) (to|forward|in|on|before)|bring (it|this|that) up)',
             '(if|when|before|until|whether|unless) (i|we) _2 (<promise>|<swear>)',
             '(if|when|before|until|whether|unless) (you|they|he|she) (<promise>|<swear>)',
             '(rather|instead) _3 (<promise>|<swear>)',

@@ -24,7 +24,8 @@ export default phraseRule({
       say: [
         '(will|should|would|shall|does|do|is going to|are going to) (not|hardly|barely|never) (really|even)? take (us|me|them|him|her|you)? _1 (long|ages|forever|much time|much longer|any time|a <tick>|more than (a|an|one|two|five|ten|a few|a couple of|few) <tick>)',
         '(will|should|would|shall|is going to|are going to) not be (very|too|that|much)? (long|much longer) !(before|until|enough|term)',
-        'take no (more|longer) than (a|an|one|two|five|a few|a couple of) <tick>',
+        '(take|takes|need|needs|want|wants) (us|me|him|her|them)? no (more|longer) than (a|an|one|two|five|a few|a couple of) <tick>',
+        '(will|shall|is going to|are going to|takes|take|needs) _6 in (two|a couple of|half a|three|no) (ticks|shakes|minutes flat|seconds flat|minutes tops)',
         'take no time',
         '(will|shall) not take (us|me|him|her|them) (a|an|one|two|five|ten|half an|half a|<number>) (minute|minutes|hour|hours|day|days|week)',
         '(in and out|on your way|done and dusted|home and dry|in and away) in (a|an|one|two|five|ten|<number>) (minute|minutes|hour|tick|moment)',
@@ -40,7 +41,16 @@ export default phraseRule({
       tense: ['present', 'future', 'modal'],
       despite: ['negated'],
       lets: ['conditioned'],
-      unless: [{ near: ['<readersStep>', 'you (said|wrote|told|were)'], within: 'sentence' }],
+      unless: [
+        {
+          near: [
+            '<readersStep>',
+            'you (said|wrote|told|were)',
+            '(said|told|thought|promised|wrote) _4 would',
+          ],
+          within: 'sentence',
+        },
+      ],
       says,
       instead,
       examples: {

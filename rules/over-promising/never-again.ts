@@ -98,7 +98,7 @@ export default phraseRule({
         'first and last time',
         'the last (you|we|anyone|anybody) (will|shall)? (ever)? (hear|see|hears|sees|know|feel) (of|about|from|that|this|it|the|your)',
         '(seen|heard|see|hear) the last of',
-        '(stops|ends) (here and now|here|now|today)',
+        '(this|that|it|it all|all this|all that) (stops|ends) (here and now|here|now|today)',
         '(is|are) (now)? (eradicated|banished|stamped out|ironed out|behind us|behind you|eliminated)',
         'turned over a new leaf',
         '(put|puts|putting) (an end|a stop|paid) to _3 (<ill>|<ills>|queuing|waiting|nonsense)',

@@ -44,6 +44,8 @@ export default phraseRule({
             '(will|shall|can|could) not (be|go|run|have) _2 (before|until|unless|any more|anymore|further|longer)',
             '(we|i) (can|could) not (lose|miss|happen|be)',
             '(you|they) can not (miss|lose) (it|us|the)',
+            // How easy a step of the reader is, another rule judges.
+            '(you|nobody|no one|one) (can|could) (not)? (really)? go wrong',
             '(so that|to) (you|it|they) _1 not',
             '(will|shall) not (be|have) _1 to (miss|lose|suffer) out',
           ],

@@ -68,6 +68,7 @@ export default phraseRule({
         '(any|every|each|all|anything|everything|whatever !(i|we)) _6 (we|i) (will|can|do|shall)? <adverb>? (pay|cover|mend|fix|repair|replace|match|beat|refund|meet|print|cook|handle|solve|take|get|find|clean|reimburse|make good|do it)',
         '(send|bring|return|show|name|give|hand|throw|pick|add|ask) (us|me|in)? _1 (any|anything|every|everything|whatever|as many|as much|for the moon) _8 (and|,) (i|we|you|the price) !(see|look|check|talk|discuss)',
         '(you|just) (ring|call|phone|whistle|ask|say|shout) (,|and) (we|i) (come|do|jump|run|go|deliver|fix|are there)',
+        '(pick|choose|name|take|bring|send|show|give|tell|ask|say|hand) (me|us)? (any|anything|whatever|whichever) _8 (and|,) (it is|they are|that is|the _1 is) (yours|on us|free|done|fixed|covered|paid)',
         '(say|name|tell us|give us|pick) (the|a|your) (day|date|hour|word|time|place|deadline|price|size|colour) (,|and) (we|it|you|i|consider)',
         'no _1 (has|have) ever (beaten|defeated|stumped|stopped|fooled|escaped|resisted|survived) (us|me|our _1|it)',
         '(has|have|did) never _3 (and|so) (never)? (will|shall|never will|does|goes)',

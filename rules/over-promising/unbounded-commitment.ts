@@ -28,10 +28,11 @@ export default phraseRule({
         '(covers|pays|bears|absorbs|takes on|refunds|reimburses) [(all|any|every|everything|whatever) _1]',
         '<give.now> [(each and every|every (single|last|one)|everything (you|that you)|anything (you|that you)|the lot)]',
         '(will|shall|can|going to) (not)? <adverb>? [(stop at nothing|move heaven and earth|move mountains|go to any (length|lengths)|spare no (cost|costs|expense|expenses)|go to the ends of the earth|bend over backwards|drop everything|not rest (until|till)|not stop (until|till)|leave no stone unturned|go the extra mile (every|each|always)|work miracles)]',
-        '(will|shall|can) <adverb>? (do|pay|try|give you|get you|find you|make you) [whatever _3]',
+        '(will|shall|can) <adverb>? (do|pay|try|give you|get you|find you|make you) [whatever !((i|we|he|she|they) (can|could|possibly)) _3]',
         '(will|shall|can) _6 [as (often|many|much|long) _2 as you (want|like|wish|please|need)]',
         '(have|get|ask for) as (many|much) _1 as you (like|want|wish|please|need)',
-        'whatever (you|they|your _1) _3 , (we|i|our _1) (will|can|do)',
+        'whatever (you|they|your _1) _6 , (we|i|our _1) (will|can|do|bake|cook|print|make|build|bring|pay|cover|match|deliver|find|fit|fix|get|have|handle|take|send)',
+        '(i|we) (am|are) _1 (there|here|available|around|reachable|on call) _3 (any|every|whatever|whichever) (hour|time|day|night|moment|minute|weekend)',
         'any (problem|problems|question|issue|trouble|request|wish|damage|defect|cost|costs|bill|extra|fault) _5 , (we|i|our _1) (will|can)',
         'unlimited (help|support|advice|changes|revisions|hours|repairs|visits|time) from (me|us)',
       ],
@@ -230,6 +231,9 @@ export default phraseRule({
             // Equal for several things, or for a time that is named.
             '(the same|unchanged|fixed|frozen|locked) for (both|all|either|each|every|the two|children|adults|members|everyone|everybody|<number>|the (first|next|coming|whole|term|duration|length|rest)|this|one|a (year|month))',
             '(included|contained) in _6 nothing',
+            // What was said before, or has been waived already.
+            '(told|said|promised|wrote|assured|quoted|advertised) _8 (would|was|were)',
+            '(was|were|has been|have been|have taken|have waived)',
           ],
           within: 'sentence',
         },

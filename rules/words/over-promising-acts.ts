@@ -19,6 +19,7 @@ export const present = [
 /** Promising to write or to call is the cure, not the disease. */
 export const contact = [
   '(~write|~call|~ring|~phone|~email|~mail|~text|~message|~tell|~inform|~notify|~reply|~answer|~update|~confirm|~contact)',
+  '(e-mail|e-mails|e-mailing|e mail)',
   '~let (you|them|everyone) know',
   '~keep (you|them|everyone) (posted|informed|updated)',
   '~get back to',
@@ -38,6 +39,7 @@ export const unsure = [
   '(nobody|no one|neither|none|only) _6 (say|tell|know|promise|guarantee|predict|swear)',
   'no _2 (could|can|would) _1 (say|tell|know|promise|guarantee|predict)',
   '(anyone|dealers|people|those|firms|companies|shops|anybody) (who|that)',
+  '(touch wood|knock on wood|fingers crossed|god willing|with (any)? luck|all being well|inshallah|with a fair wind)',
   '(would|could) be lying',
 ]
 

@@ -41,7 +41,7 @@ export const succeeds = [
   'succeed',
   'wins',
   'win',
-  'gets (in|through|a|the|it)',
+  'gets (in|through|it)',
   'makes it',
   'walks (straight|right|away|out)',
   'walk (straight|right|away|out)',

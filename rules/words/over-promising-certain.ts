@@ -27,6 +27,7 @@ export const harmless = [
   'need',
   'want',
   'have to',
+  'have (your|his|her|their) own',
   'require',
   'take (time|a while|longer|some|into|it into|that into|this into)',
   'understand',
@@ -177,7 +178,6 @@ export const settled = [
   'in safe hands',
   'beyond (question|dispute)',
   'on the nod',
-  "child's play",
   '(only|just|merely|purely|nothing but|no more than) (a|for) (formality|formal|show|form)',
   'only for show',
   'all but (certain|done|yours|signed|sure|finished)',
@@ -340,7 +340,6 @@ export const comfort = [
   'stop worrying',
   'no tension',
   'give it (a second|another) thought',
-  'in (safe|good|the best) hands',
   'a load off your mind',
   'uncross your fingers',
   'rest in the knowledge',
@@ -350,8 +349,7 @@ export const comfort = [
   'got you covered',
   '(kiss|wave|say) _3 goodbye',
   'out of your mind',
-  '(cross|tick) (it|that|this) off',
-  'leave the _2 to (me|us)',
+  '(cross|tick) (it|that|this) off !((my|our))',
   'everything (is|will be) under control',
 ]
 

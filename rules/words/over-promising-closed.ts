@@ -81,9 +81,18 @@ export const obstacle = [
 ]
 
 /** The closed day, named again as the day of the promise: "shut on Saturday, but yours ships on Saturday". */
-export const sameDay = [...weekdays, ...feasts].flatMap(day =>
-  day.includes("'") ? [] : [`${day} _8 (but|yet|still|although|though|and) _8 ${day}`, `${day} , _8 ${day}`],
-)
+export const sameDay = [
+  ...[...weekdays, ...feasts].flatMap(day =>
+    day.includes("'")
+      ? []
+      : [
+          `(${day}|${day}s) _8 (but|yet|still|although|though|and|nevertheless|however) _8 ${day}`,
+          `(${day}|${day}s) , _8 ${day}`,
+        ],
+  ),
+  '(weekend|weekends) _8 (but|yet|still|although|though|and|nevertheless|however) _8 (saturday|sunday)',
+  '(weekend|weekends) , _8 (saturday|sunday)',
+]
 
 /** Ways to say "all the same". */
 export const allTheSame = [
@@ -121,7 +130,8 @@ export const usualTime = [
   'for other (customers|people)',
   '(site|website|shop|list|catalogue|page|brochure|portal) (says|shows|states|gives)',
   '(usually|normally|typically|generally|ordinarily) _3 (takes|take|needs|need|waits|wait|ships|lasts)',
-  '(quotes|quote|reckons|estimates|needs|asks for|says) _2 <number> _1 (weeks|days|months)',
+  '(quotes|quote|reckons|estimates|needs|need|asks for|says|takes|take) _2 <number> (to|or|and)? _2 (weeks|days|months|years)',
+  '(list|queue|wait|backlog|waiting list|lead time|turnaround) _4 (is|stands at|runs to|at|of) (a|an|<number>) _2 (year|month|months|years|weeks|week|days)',
   'ships in',
   'booked (out|up|solid) (until|till|for)',
   'out of stock (until|till)',
@@ -131,6 +141,8 @@ export const usualTime = [
 /** A short time, given to this reader only. */
 export const yourTime = [
   '(will have|will get|get|have) (it|yours|them|one) in (two|three|four|five|six|ten) (,|$)',
+  '(it|this one|that one|they|she|he|<capital>) (will|is going to|is|starts|gets) _5 (<weekday>|today|tonight|tomorrow|in (january|february|march|april|may|june|july|august|september|october|november|december)|next week|this week)',
+  '(will|shall|going to) (have|get|do|finish|make) _4 in (two|three|four|five|six|a day|half|one) (,|$|day|days|week|weeks)',
   '(yours|for you|in your case|with yours) _6 (<weekday>|today|tonight|tomorrow|in <number> (day|days|week|weeks|hours|minutes)|within|next week|this week|this afternoon|this evening)',
   '(you|your _2) (get|gets|have|has|will have|will get|will be|will hold|are|is|receive|receives|hold|holds|will) _6 (<weekday>|today|tonight|tomorrow|in <number> (day|days|week|weeks|hours|minutes)|within <number>|in (january|february|march|april|may|june|july|august|september|october|november|december)|next week|this week|this afternoon)',
   '(we|i) (will|can|shall) (have|get|make|do|finish|deliver|ship|send|squeeze|fit|build|print) _6 (<weekday>|today|tonight|tomorrow|in <number> (day|days|week|weeks|hours|minutes)|within <number>|next week|this week)',

@@ -164,7 +164,6 @@ export const annoy = [
   '~give (you|them|us|him|her) any (more|further) _1',
   '~get away with',
   '~know (we|that|they|it|you|i) (was|were|are|is|had|have|came)',
-  '~need <ing>',
   '~drop (again|once|for a)',
   '~find (it|one|them|anything|that) _1 (cheaper|better|faster|nicer|for less) _2',
   '~give (you|them|us|him|her) (any|a|the) (trouble|bother|problem|problems|grief|headache|hassle|cause|moment)',

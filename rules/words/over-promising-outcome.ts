@@ -40,7 +40,7 @@ export const delight = [
 
 /** What a reader is told to feel, get or become. */
 export const joy = [
-  'be (proud of|in heaven|the envy|the first in|fluent|slim|rich|famous|free|debt free|the winner|on top|top of|number one|first in|home and dry|laughing|beaming|grinning|singing|glowing|safe|fine|all right|alright|ok|okay|right as rain|back (online|on line|on the road|on air|in business|on your (feet|legs|bike)|up and|to normal|to (his|her|your|its) old|trading|in the (saddle|water|game|pool|air))|up and running|rid of|shot of|done with|sorted|able to (walk|run|dance|sleep|see|hear|ski|ride|play|work|trade|open|sell|retire|relax) _3) !(asked|if)',
+  'be (proud of|in heaven|the envy|the first in|fluent|slim|rich|famous|free|debt free|the winner|on top|top of|number one|first in|home and dry|laughing|beaming|grinning|singing|glowing|safe|fine|all right|alright|ok|okay|right as rain|back (online|on line|on the road|on air|in business|on your (feet|legs|bike)|up and|to normal|to (his|her|your|its) old|trading|in the (saddle|water|game|pool|air))|up and running|rid of|shot of|done with|sorted|able to (walk|run|dance|sleep|ski|ride|swim|climb|kneel|bend|chew|retire|relax|(see|hear|work|play|drive) (again|clearly|properly|without)) _3) !(asked|if)',
   'be (dancing|running|jumping|climbing|walking|skiing|riding|swimming|flying|laughing|sleeping|singing|sitting|standing|waltzing|chasing|sipping|soaking|sailing|basking|strolling|jogging|cycling|skating|purring|hopping|leaping|striding|gliding|snoring|celebrating|toasting|cheering|watching|eating|drinking|cooking|baking|driving|holding|wearing|printing|selling|earning|saving|enjoying|admiring|thanking|breathing|showering|bathing|trading|streaming|surfing) _6 (again|like|by|before|without|within|tonight|tomorrow|sharp|the same|in no time|on time|on (your|the) (new|feet|beach|balcony|terrace)|through|down|happily|all the way|final|on the <number>|on <weekday>|in the (new|sun|garden|pool)|on (that|this|it))',
   '(feel|look|seem) (ten|twenty|years|like a (king|queen|million|new)|reborn|on top of|better than|younger|great|fantastic|wonderful|marvellous|amazing|brand new|twenty again)',
   '(thank|bless|hug|kiss) (me|us|yourself)',
@@ -55,7 +55,7 @@ export const joy = [
   '(recover|heal|mend|get better|get well|pull through|bounce back|live|survive|thrive|flourish|blossom|bloom) _1 (fully|completely|quickly|soon|fast|in no time|perfectly|nicely|without|by|,|$|to (be|see))',
   '(get|have|find|see) _4 [(spotless|perfect|flawless|as new|like new|good as new|brand new|immaculate|in perfect|in mint|in one piece|in top|sparkling|gleaming|undamaged|as promised|every (time|day|morning|night)|each (and every)? (time|day|morning))]',
   '(have to|need to) (hunt|search|look) (for it|hard|twice|closely|with a)',
-  'get (your|the|all (of)? your|every) _2 back !(to|within|in (your|the)|by|when|after|if|once)',
+  'get (your|the|all (of)? your|every) _2 back !(to|within|in|on|by|via|when|after|if|once|less)',
   'get (every|each) (euro|cent|penny|pound|dollar|rupee)',
   'see (dolphins|whales|seals|puffins|eagles|lions|elephants|tigers|bears|moose|the northern lights|the aurora|the summit|results|a (huge|big|massive|world of|real) _1)',
   'be (house-trained|house trained|toilet-trained|toilet trained|potty trained|fluent|trained|qualified|walking|talking|swimming|riding|reading|slim|fit|sober|walking normally|cured|better|drug free|smoke free|asleep|pregnant|engaged|married|employed|rich|through|out) _2 (in|within|by|before|inside) _2',
@@ -96,7 +96,7 @@ export const nature = [
 export const outlasts = [
   '(outlive|outlast|see off|see out|see you out|see us out) (you|us|your|the|me|them|any|every|its|all)',
   '(last|hold|start|run|stand|keep|serve|do|go|stay|work|carry|see) _6 (another|the next|<number>|ten|twenty|thirty|fifty|hundred|many|for) _2 (years|winters|summers|decades|generations|centuries|seasons)',
-  '(see|carry|get|take) you (through|up|round|across|over|all the way) _2',
+  '(see|carry|get|take) you (through|across|all the way) _2',
   '(do|last|run|give you|manage) _2 (thousand|hundred|million) (easily|miles|kilometres|km|more|hours|cycles)',
   '(last|hold|stand|stay|keep) _2 (until|till) (you|your|the|we) _3 (hundred|ninety|old|grey|retire|grandchildren|die|dead)',
   '(start|fire up|spring to life) _2 (every|each|first) (morning|time|day|winter|go|turn|pull)',

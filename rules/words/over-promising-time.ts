@@ -54,10 +54,9 @@ export const jiffy = [
 
 /** Names of an easy job. */
 export const breeze = [
-  '(quick|easy|speedy|instant) (fix|job|thing|one|matter|win)',
+  '(quick|easy|speedy|instant) (fix|job|thing|one|matter|win) !(of|for (you|anybody|anyone|somebody|someone))',
   'quick and (easy|painless|simple)',
-  '(two|five|ten|one|three|2|5|10|1|3) (minute|second|min|sec) (job|fix|task|thing|affair|matter|change|swap)',
-  '(minute|second) (job|fix|task|matter)',
+  '(two|five|ten|one|three|2|5|10|1|3) (minute|second|min|sec) (job|fix|task|thing|affair|matter|change|swap) !(for (you|anybody|anyone|somebody|someone))',
   '(only|just|merely|simply)? a matter of (seconds|minutes|moments)',
   'the work of (a|two|five) (moment|minute|minutes)',
   'no time at all',

@@ -1,6 +1,6 @@
 /** Verbs that make a promise by being said and that are nothing but verbs. */
 export const swear = [
-  '~swear !(by|in)',
+  '~swear !(by|in|at|words|off)',
   '(i|we) <adverb>? [vow]',
   '(i|we|team) (can|hereby|<adverb>)? [pledge] !(<number>|money|a tenth|part|up)',
   '~vouch for',

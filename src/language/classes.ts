@@ -10,6 +10,8 @@ export const shapes: Readonly<Record<string, (token: Token, index: number) => bo
   number: ({ norm }) => /^[\p{Sc}#]?\d/u.test(norm) || numbers.has(norm),
   name: ({ text }, index) => index > 0 && /^\p{Lu}\p{Ll}/u.test(text),
   capital: ({ text }) => /^\p{Lu}\p{Ll}/u.test(text),
+  // "DVLA", "CBN"
+  acronym: ({ text }) => /^\p{Lu}{3,6}$/u.test(text),
   adverb: ({ norm }) => norm.endsWith('ly') || adverbs.has(norm),
   ed: ({ norm }) => norm.endsWith('ed') || norm.endsWith('en'),
   ing: ({ norm }) => norm.length > 4 && norm.endsWith('ing'),
