@@ -70,30 +70,42 @@ export default defineRule({
   reads: ['own'],
   options: { hosts: { default: [], says: 'further hosts and programs that only the company can reach' } },
   check({ draft, options, sentences, report }) {
-    const theirs = draft.thread
-      .flatMap(({ parts }) => parts.map(({ passage }) => passage.text))
+    const all = sentences('own')
+      .map(({ text }) => text)
       .join('\n')
-      .toLowerCase()
+    const theirs = () =>
+      draft.thread
+        .flatMap(({ parts }) => parts.map(({ passage }) => passage.text))
+        .join('\n')
+        .toLowerCase()
     const hosts = (options.hosts as string[]).map(host => host.toLowerCase())
     const host = (text: string): Mention['span'] | undefined => {
       const name = hosts.find(one => text.toLowerCase().includes(one))
       const start = name ? text.toLowerCase().indexOf(name) : 0
       return name ? { start, end: start + name.length } : undefined
     }
-    let told: boolean | undefined
-    const isHandedOut = () => (told ??= sentences('own').some(({ text }) => handedOut.test(text)))
-    const own = (span: Mention['span'] | undefined) => (span && !isHandedOut() ? span : undefined)
-    const find = (text: string) =>
-      host(text) ??
-      first(networkPlace, text) ??
-      own(key(text)) ??
-      program(text) ??
-      first(houseRule, text) ??
-      own(first(houseCode, text)) ??
-      first(innerTeam, text)
+    const own = (span: Mention['span'] | undefined) => (span && !handedOut.test(all) ? span : undefined)
+    // Most mails hold nothing of most kinds, which one look at all of their words tells.
+    const kinds = [
+      { isIn: host, find: host },
+      { isIn: networkPlace, find: (text: string) => first(networkPlace, text) },
+      { isIn: trackerKey, find: (text: string) => own(key(text)) },
+      { isIn: (text: string) => findPrograms(text)[0], find: program },
+      { isIn: houseRule, find: (text: string) => first(houseRule, text) },
+      { isIn: houseCode, find: (text: string) => own(first(houseCode, text)) },
+      { isIn: innerTeam, find: (text: string) => first(innerTeam, text) },
+    ].filter(({ isIn }) => isIn(all))
+    if (kinds.length === 0) return
+    const find = (text: string) => {
+      for (const kind of kinds) {
+        const span = kind.find(text)
+        if (span) return span
+      }
+      return undefined
+    }
     for (const sentence of sentences('own')) {
       const span = find(sentence.text)
-      if (!span || theirs.includes(sentence.text.slice(span.start, span.end).toLowerCase())) continue
+      if (!span || theirs().includes(sentence.text.slice(span.start, span.end).toLowerCase())) continue
       report(finding(sentence, span))
     }
   },
