@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { closedDoor } from '../words/blame-denied.ts'
+import { shutOut } from '../words/blame-doors.ts'
 import { blameless } from '../words/blame-hints.ts'
 import { shrug } from '../words/blame-idioms.ts'
 import { strong } from '../words/blame-office.ts'
@@ -51,6 +52,7 @@ export default phraseRule({
     notMe,
     defended,
     halfOwned,
+    shutOut,
   },
   frames: [
     {
@@ -211,6 +213,31 @@ export default phraseRule({
       examples: {
         flags: ['‹We may have been slow, but you› were not ready.'],
         allows: ['To be fair, you did a great job.'],
+      },
+    },
+    {
+      say: ['<shutOut>'],
+      despite: ['negated', 'asked'],
+      lets: ['legal'],
+      unless: [
+        offered,
+        {
+          near: [
+            '(sorry|apologise|apologize|thank|thanks|glad)',
+            '(before|until|without|if|unless|could you|can you)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹Don’t look at us›, the hall is run by the town.',
+          '‹Nothing can be done about› the noise.',
+          { text: '‹Nothing can be done about› the noise, but I have asked the hall.', severity: 'info' },
+        ],
+        allows: ['Nothing can be done about the noise before Monday.'],
       },
     },
   ],

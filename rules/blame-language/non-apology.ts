@@ -1,6 +1,7 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { dearly, ownWords, perceive, sorry } from '../words/apology.ts'
 import { yourUpset } from '../words/blame-curt.ts'
+import { halfSorry } from '../words/blame-half-sorry.ts'
 import { handle, lapse, wrong } from '../words/blame-language.ts'
 import { feelings } from '../words/blame-non-apology.ts'
 import { didBadly } from '../words/blame-office.ts'
@@ -35,6 +36,7 @@ export default phraseRule({
     feelings,
     aggrieved,
     yourUpset,
+    halfSorry,
   },
   frames: [
     {
@@ -175,7 +177,8 @@ export default phraseRule({
         'it (is|was) (<adverb>)? (unfortunate|a pity|a shame|sad) (that)? you (took|take|feel|felt|chose|choose|decided|never|did not|could not|have not|went|saw fit|do not)',
         '(do|you must|you will have to|you have to) (forgive|excuse|pardon) (us|me) (for|if)',
         '(forgive|excuse|pardon) (us|me) for (noticing|thinking|saying|pointing|mentioning|expecting|wondering|assuming|asking|doubting|breathing|trying|suggesting|being)',
-        '(<sorry>) (you|that you) (had to|felt the need to|feel the need to|saw fit to) (find|complain|write|make|raise|moan|bother|say|go|resort)',
+        '<halfSorry>',
+        '(<sorry>) (you|that you) (felt the need to|feel the need to|saw fit to) (find|complain|write|make|raise|moan|bother|say|go|resort)',
       ],
       unless: [
         {

@@ -2,6 +2,7 @@ import { phraseRule } from '../../src/rule/index.ts'
 import { told } from '../words/blame-language.ts'
 import { saidBefore } from '../words/blame-plain.ts'
 import { nuisance } from '../words/blame-repeated.ts'
+import { unheard } from '../words/blame-tone.ts'
 
 const says = '“{quote}” sounds like a reproach for not reading.'
 const instead = 'Say it again as if for the first time, kindly and in other words, or link to it.'
@@ -31,7 +32,7 @@ export default phraseRule({
   flags: '“as I already told you”, “per my last e-mail”, “how many more times”',
   why: 'A question that is asked again may be our text’s fault; a reproach for asking makes the next one worse.',
   reads: ['subject', 'own'],
-  words: { told, saidBefore, nuisance },
+  words: { told, saidBefore, nuisance, unheard },
   frames: [
     {
       say: [
@@ -122,8 +123,8 @@ export default phraseRule({
       },
     },
     {
-      say: ['<nuisance>'],
-      despite: ['negated', 'asked'],
+      say: ['<nuisance>', '<unheard>'],
+      despite: ['negated', 'asked', 'conditional'],
       unless: [friendly, { near: ['you (do|will)? not? (need|have to|need not|have)'], within: 'sentence' }],
       says: '“{quote}” tells the reader that their question is a nuisance.',
       instead: 'Answer once more in other words, or offer a call.',

@@ -1,4 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
+import { asUsual, culprits, wentWrong } from '../words/blame-culprits.ts'
 import { handedOn } from '../words/blame-curt.ts'
 import {
   deed,
@@ -78,6 +79,9 @@ export default phraseRule({
     notPast,
     expected,
     deed,
+    asUsual,
+    culprits,
+    wentWrong,
   },
   frames: [
     {
@@ -157,6 +161,7 @@ export default phraseRule({
         '<somebody> !(failed|has failed|had failed|have failed) (<guilty>|<accused>)',
         '<byThem>',
         '<handedOn>',
+        '<culprits>',
         '(mistake|error|fault|slip|blame|mix-up|muddle|confusion|trouble|problem|blunder) _2 (is|was|lies|lay|comes|came|happened|occurred|arose|started|originated|sits|rests) _2 (from|with|by) (the (person|people|man|woman|lady|colleague|team|firm|company) _ _|<name> _|(our|my|the|your|their) _2 (<outsider>|<coworker>))',
         'not (his|her|their|<possessive>) first (time|mistake|offence|offense|slip|blunder|warning|one)',
         'it (was|is) (<name> <name>?|(the|our|my|your) _2 (<outsider>|<coworker>|<person>)) (who|that) _6 without <ing>',
@@ -229,6 +234,28 @@ export default phraseRule({
         allows: [
           'The visit moved due to heavy snow.',
           'The visit moved because of a problem in our planning.',
+        ],
+      },
+    },
+    {
+      say: ['<asUsual>'],
+      with: [{ near: ['<wentWrong>'], within: 'clause' }],
+      severity: 'warning',
+      despite: ['negated'],
+      unless: [
+        {
+          near: ['(sorry|apologise|apologize|thank|thanks|we|i|our|my)', '(please|can|will|if|open|opens)'],
+          within: 'clause',
+        },
+      ],
+      says: '“{quote}” makes a habit of it, and a culprit of somebody.',
+      instead: 'Say what is missing this time, and who looks after it.',
+      examples: {
+        flags: ['‹As usual› they have entered nothing.'],
+        allows: [
+          'As usual we forgot the stamp.',
+          'As usual, nothing will change on Sundays.',
+          'The desk opens at nine as usual.',
         ],
       },
     },

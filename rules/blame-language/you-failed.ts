@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { business, onThings } from '../words/blame-deeds.ts'
+import { evidently, inverted, singledOut, wilful } from '../words/blame-deeds-told.ts'
 import { again, unheeded } from '../words/blame-hints.ts'
 import { letdown } from '../words/blame-idioms.ts'
 import {
@@ -25,6 +26,7 @@ import {
   setback,
   strong,
 } from '../words/blame-office.ts'
+import { badOutcome, causing, goingOn } from '../words/blame-outcomes.ts'
 import { addressee, person } from '../words/blame-people.ts'
 import { harmed, undone } from '../words/blame-plain.ts'
 import { amiss, guilty, notPast } from '../words/blame-third.ts'
@@ -104,6 +106,13 @@ export default phraseRule({
     amiss,
     notPast,
     expected,
+    inverted,
+    singledOut,
+    evidently,
+    wilful,
+    badOutcome,
+    causing,
+    goingOn,
   },
   frames: [
     {
@@ -312,6 +321,85 @@ export default phraseRule({
           },
           'I’m sorry that our letter was ignored by the office you had written to.',
         ],
+      },
+    },
+    {
+      say: ['<inverted>', '<singledOut>', '<evidently>', '<wilful>'],
+      severity: 'warning',
+      despite: ['negated'],
+      unless: [
+        {
+          near: [
+            '(sorry|apologise|apologize|thank|thanks|glad|grateful|luckily|appreciate|well done|no wonder|rightly|understandable|understandably)',
+            '(our|my) (own|mistake|fault|error|doing|side)',
+            '(we|i) (should|ought|failed|forgot|overlooked|misread|was wrong|were wrong)',
+          ],
+          within: 'sentence',
+        },
+        actedUpon,
+      ],
+      says: '“{quote}” holds up to the reader what they did, or left undone.',
+      instead: 'Say what is missing or what happened, and what helps now.',
+      examples: {
+        flags: [
+          '‹Nor did you answer› the door.',
+          '‹You were the one who wanted› it by Friday.',
+          '‹You have evidently not changed› the belt.',
+          '‹You could have said so at› the time.',
+        ],
+        allows: [
+          'You were the one who put it there, and that was my own idea.',
+          'Nor did you get an answer from us.',
+          'You could have said so at the time, but my own note was just as vague.',
+          'At no point did you object, so we carried on with the oak.',
+          'You have obviously not received our letter.',
+        ],
+      },
+    },
+    {
+      say: ['<causing>'],
+      with: [{ near: ['<badOutcome>'], within: 'sentence' }],
+      severity: 'warning',
+      despite: ['negated'],
+      unless: [
+        {
+          near: [
+            '(sorry|apologise|apologize|thank|thanks|glad|grateful|luckily|appreciate|well done|no wonder|rightly)',
+            '(our|my) (own|mistake|fault|error|doing|side|old|page|site|leaflet|advice|request|letter)',
+            '(we|i) (should|ought|failed|forgot|overlooked|misread|asked|told|sent|gave|have (put|refunded|waived|credited|reversed))',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” tells the trouble as the reader’s doing.',
+      instead: 'Say what happened, without the one who did it, and what helps now.',
+      examples: {
+        flags: [
+          '‹You drove it with the cap off, so› the engine seized.',
+          'The order failed because ‹you switched› banks.',
+        ],
+        allows: ['You followed our old leaflet, so the discount was lost.'],
+      },
+    },
+    {
+      say: ['<goingOn>'],
+      severity: 'warning',
+      despite: ['negated', 'conditional'],
+      unless: [
+        {
+          near: [
+            '(sorry|apologise|apologize|thank|thanks|glad|grateful|luckily|appreciate|well done|no wonder|rightly)',
+            '(our|my) (own|mistake|fault|error|doing|side|old|page|site|leaflet|advice|request|letter)',
+            '(we|i) (should|ought|failed|forgot|overlooked|misread|asked|told|sent|gave|have (put|refunded|waived|credited|reversed))',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” makes a habit of it.',
+      instead: 'Say what helps, once, and leave the habit out.',
+      examples: {
+        flags: ['‹As long as you keep unplugging› it, it cannot update.'],
+        allows: ['It was careless of us to ship it, and as long as you keep the box, we were wrong, sorry.'],
       },
     },
   ],

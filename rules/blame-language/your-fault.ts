@@ -1,5 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { yourAct } from '../words/blame-causes.ts'
+import { causedByYou, officePassive } from '../words/blame-deeds-told.ts'
 import { fault, faultHead, harm } from '../words/blame-language.ts'
 import { strong, yourDoing } from '../words/blame-office.ts'
 import { person } from '../words/blame-people.ts'
@@ -21,7 +22,7 @@ export default phraseRule({
   flags: 'a fault, mistake or negligence that is given to the reader',
   why: 'A verdict of guilt starts a dispute about the past; the reader came for help with the present.',
   reads: ['subject', 'own'],
-  words: { fault, faultHead, harm, person, strong, acted, yourDoing, yourAct },
+  words: { fault, faultHead, harm, person, strong, acted, yourDoing, yourAct, causedByYou, officePassive },
   frames: [
     {
       say: [
@@ -139,6 +140,38 @@ export default phraseRule({
           'The problem is on our side.',
           'Thanks to you, we raised £500.',
           'It is down to you which date we take.',
+        ],
+      },
+    },
+    {
+      say: ['<causedByYou>', '<officePassive>'],
+      severity: 'warning',
+      despite: ['negated'],
+      lets: ['legal'],
+      unless: [
+        {
+          near: [
+            '(sorry|apologise|apologize|thank|thanks|glad|grateful|delighted|proud|lovely|wonderful)',
+            '(our|my|we|i) _3 (mistake|fault|error|failure|oversight|owe|forgot|should)',
+            '(not|never|nothing) _2 (because|due|your|down|down to|caused)',
+            '(as|when) (we|i) (asked|agreed|advised|told)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” names a cause that is the reader’s doing.',
+      instead: 'Say what you found, and what keeps it from happening again.',
+      examples: {
+        flags: [
+          'It is ‹down to where you put› the router.',
+          'The rule had ‹been removed by your› own administrator.',
+          'The noise ‹comes of not oiling› the chain.',
+          '‹Due care was not taken› in the handling of the lamp.',
+        ],
+        allows: [
+          'The rule had been removed by your own administrator, as we asked.',
+          'Sorry, the noise comes of not oiling our own chain.',
+          'It is not down to where you put the router.',
         ],
       },
     },

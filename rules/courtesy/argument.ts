@@ -3,6 +3,7 @@ import { neverSaid } from '../words/blame-evidence.ts'
 import { suspicion } from '../words/blame-hints.ts'
 import { doubtful } from '../words/blame-idioms.ts'
 import { coworker, person } from '../words/blame-people.ts'
+import { motives } from '../words/blame-tone.ts'
 import { disbelief, doubted, doubting, falsity, mistaken } from '../words/courtesy.ts'
 import { knowsBetter, unconvinced } from '../words/courtesy-argument.ts'
 
@@ -36,6 +37,7 @@ export default phraseRule({
     unconvinced,
     coworker,
     neverSaid,
+    motives,
   },
   frames: [
     {
@@ -163,7 +165,7 @@ export default phraseRule({
       },
     },
     {
-      say: ['<suspicion>', '<doubtful>', '<doubting>'],
+      say: ['<suspicion>', '<doubtful>', '<doubting>', '<motives>'],
       despite: ['asked', 'negated', 'reported'],
       unless: [
         {

@@ -2,6 +2,7 @@ import { phraseRule } from '../../src/rule/index.ts'
 import { sulky } from '../words/blame-idioms.ts'
 import { deed, duty } from '../words/blame-language.ts'
 import { person } from '../words/blame-people.ts'
+import { manners, wits } from '../words/blame-tone.ts'
 import { mocking } from '../words/blame-turns.ts'
 import { excitement, grievance, trifle, unmannered } from '../words/courtesy.ts'
 import { crowd, dig, judged, lectured, others, unlikeOthers } from '../words/courtesy-digs.ts'
@@ -39,6 +40,8 @@ export default phraseRule({
     deed,
     crowd,
     unlikeOthers,
+    manners,
+    wits,
   },
   frames: [
     {
@@ -215,6 +218,34 @@ export default phraseRule({
           'I’m sorry that your expectations were unrealistic after our brochure.',
           'Your concerns are reasonable.',
           'If your concerns are late in the day, call the night desk.',
+        ],
+      },
+    },
+    {
+      say: ['<manners>', '<wits>'],
+      despite: ['negated', 'asked', 'conditional'],
+      unless: [
+        {
+          near: [
+            '(sorry|apologise|apologize|thank|thanks|grateful|glad|pleased|please (do|let|tell))',
+            '(our|my) (mistake|error|fault|own)',
+            '(we|i) (should|ought|was|were) (not|have|wrong)',
+            '(on|to|for) (us|me|our part) ($|,|and)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” answers the person, and belittles them.',
+      instead,
+      examples: {
+        flags: [
+          'I would answer sooner if you ‹wrote a bit more politely›.',
+          '‹You do not need a degree to› read a gas bill.',
+          '‹Let this be a lesson to› you.',
+        ],
+        allows: [
+          'I wrote more politely to the garage than they deserved, sorry.',
+          'Let this be a lesson to us.',
         ],
       },
     },

@@ -205,7 +205,7 @@ export const yourDoing = [
   '(problem|issue|fault|error|mistake|cause|delay|bottleneck|mix-up|confusion|misunderstanding) _2 (is|was|lies|lay|must be|sits|originates|originated|started|began|arose) (<adverb>|all|partly|only|entirely)? (on|at|with) (your (end|side|office|team|<person>)|you)',
   '<fault> (was|were|has been)? _2 (made|committed|caused) by (you|your)',
   '(slip|mistake|mistakes|error|errors|blunder|oversight|omission) of (yours|your own)',
-  '(customer|user|client|tenant|guest|operator|owner|self)-(induced|caused|inflicted)',
+  '(customer-induced|user-induced|client-induced|tenant-induced|guest-induced|operator-induced|owner-induced|self-induced|customer-caused|user-caused|self-inflicted)',
   '(problem|fault|error|issue) _4 (in front of|between) _2 (screen|keyboard|chair|monitor|wheel)',
   '(is|was|are|were|comes|came) (<adverb>|all)? (all)? down to (you|your (own)? (side|end|<person>)) !(to|whether|how|which|what|when|who|if|where)',
   '(this|that|it|which|one|<harm>) (is|was|are|were) (<adverb>|all|partly|only)? on you ($|,|and|not|alone|i|as|because|since|for|this|we|then)',

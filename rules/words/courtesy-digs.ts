@@ -7,23 +7,20 @@ export const judged = [
   'you (seem|appear) (determined|to (think|believe|confuse|imagine|be (confusing|under|unable|unwilling|mistaken|determined|looking|incapable)|have (a problem|trouble|difficulty|difficulties|all the time|nothing better)))',
   'you (are|were) (not|hardly|scarcely) (the|an|our|my) (easiest|easy|best|simplest)',
   'with (customers|clients|guests|tenants|people|patients|pupils|friends) like (you|yours|that|these)',
-  'too (difficult|complicated|technical|taxing|advanced) for (you|your <person>|some)',
-  'so (that)? even (you|your _)',
-  '(beneath|beyond) (you|your (level|ability|abilities|understanding|grasp|comprehension|pay grade))',
-  '(i|we) (am|are|was|were) <adverb>? (surprised|disappointed|astonished|amazed|dismayed|appalled|shocked|baffled|puzzled|saddened|taken aback|annoyed|irritated|frustrated|stunned|bemused|amused) (that|to see that|to hear that|to read that|how|at how|when)? (you|your <person>) !((have|has|had|did) (not|never) (received|receive|had|heard|hear|got|get|known|know)|were (left|told|sent|treated|kept|given|charged|asked|passed|put|promised|spoken)|was (left|told|sent|treated|kept|given|charged)|(have|has|had) (been|had to|to)|had to|got|waited|spent|received|felt|went through|ended up|never (got|heard|received|had)|are (still)? (waiting|without)|should have to) _',
+  '(beneath) (you|your (level|ability|abilities|understanding|grasp|comprehension|pay grade))',
+  '(i|we) (am|are|was|were) <adverb>? (surprised|disappointed|astonished|amazed|dismayed|appalled|shocked|baffled|puzzled|saddened|taken aback|annoyed|irritated|frustrated|stunned|bemused|amused) (that|to see that|to hear that|to read that|how|at how|when)? (you|your <person>) !(_3 (know|known|heard|aware|familiar|realise|realize|understand|come across)|(have|has|had|did) (not|never) (received|receive|had|heard|hear|got|get|known|know)|were (left|told|sent|treated|kept|given|charged|asked|passed|put|promised|spoken)|was (left|told|sent|treated|kept|given|charged)|(have|has|had) (been|had to|to)|had to|got|waited|spent|received|felt|went through|ended up|never (got|heard|received|had)|are (still)? (waiting|without)|should have to) _',
   '(i|we) (am|are|was|were) <adverb>? (surprised|disappointed|astonished|amazed|dismayed|appalled|shocked|baffled|puzzled|saddened|taken aback|annoyed|irritated|frustrated|stunned|bemused|amused) (by|at|with|to (read|see|hear|receive)) (your (<adverb>|last|latest|recent)? (mail|email|message|tone|reply|letter|words|reaction|attitude|review|complaint|accusation|accusations|demand|demands|behaviour|manner|remark|remarks|comment|comments|wording)|the tone)',
   '(~lack|~miss) (all|any|every)? _ (common sense|sense of)',
   '((common (courtesy|decency)) !(is (the|a|an|on))|basic (courtesy|decency|manners|hygiene|politeness)|a little common|elementary (courtesy|school|maths))',
   '(do|did) your (homework|maths|math|sums)',
-    '(a|any) (man|woman|person|company|firm|team|school|adult|grown-up|household) of (your|that) (age|size|experience|standing|education)',
-  '(grown-up|adult|grown man|grown woman|grown-ups|adults) (in the room|would|might)',
+  '(a|any) (man|woman|person|company|firm|team|school|adult|grown-up|household) of (your|that) (age|size|experience|standing|education) !(_2 (should|will|would|must|can) (surely)? (know|afford|be aware))',
 ]
 
 /** Others get on without trouble. */
 export const others = [
   '(work|works|worked|run|runs|fits|fit) (fine|perfectly|well|without _2|flawlessly|beautifully|like a dream) (for|with) ((everyone|everybody) else|(all)? (our|the) other|all others|every other _|thousands|hundreds)',
   'never had (this|that|any|a|such|one) _2 (trouble|problem|problems|complaint|complaints|issue|issues|reclamation) _2 (with|from) (anybody|anyone|other|any other|another|others|anything)',
-  '(most|the rest|all|none|every one|nearly all) of (our|the|my) (other)? (others|guests|customers|clients|street|class|class’s|team|building|house|parents|tenants|users|members|neighbours|patients|pupils|participants|families|companies|colleagues|visitors) _4 (able|managed|manage|manages|no difficulty|no trouble|no problem|without|knows|know|knew|find|found|perfectly|happy|satisfied|understood|understand|did)',
+  '(most|the rest|all|none|every one|nearly all) of (our|the|my) (other)? (others|guests|customers|clients|street|class|class’s|team|building|house|parents|tenants|users|members|neighbours|patients|pupils|participants|families|companies|colleagues|visitors) _4 (no difficulty|no trouble|no problem|perfectly (happy|fine|satisfied)|happy|satisfied)',
   '(other|our other|the other|all other|all the other|normal|sensible) (people|guests|customers|clients|parents|tenants|users|members|neighbours|patients|pupils|families|companies|owners|visitors|couples|travellers|passengers|buyers|readers|schools|shops|offices|branches|sites|departments|players|riders|drivers|teams) _2 (manage|managed|seem (to|happy|fine)|seemed (to|happy|fine)|cope|coped|are (perfectly|quite|very)? (happy|satisfied|content|glad)|were (perfectly|quite|very)? (happy|satisfied|content|glad)|understand|understood)',
   'most (people|guests|customers|clients|parents|tenants|owners|adults) _2 (manage|managed|seem|seemed|cope|understand|know (that|how|what)|would (say|call|be (glad|grateful|happy|pleased)))',
   '(like|as) (normal|sensible|everyone|everybody|(other|most) (people|customers|guests|parents|adults|companies|clients)) _3 (do|does|did|can|manage|has|have|would)',

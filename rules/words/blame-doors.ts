@@ -1,0 +1,42 @@
+// Doors shut in the reader's face: not us, not here, and whatever you like.
+
+const here =
+  '(here|(at|on|from|with|in) (our|my) (end|side|part|house|team|office|shop|work|hands)|by us|with us)'
+
+export const shutOut = [
+  '(do not|no (use|point)|stop) (look|looking|point|pointing|come|coming|run|running) (in)? (at|to|running to|crying to)? (us|me) ($|,|,? (we|i|for|because|about))',
+  'you can not (hold|pin|blame|lay|put) _3 (to it|to that|on (us|me)|against (us|me)|at (our|my) (door|feet))',
+  '(so|,|^) (please|kindly|you (can|may|should|must|will have to))? (take (it|that|this) up|have it out|argue|settle (it|that|this)|sort (it|that|this) out) with (him|her|them|the _2|your _2)',
+  '(send|address|direct|take|put|keep) (your|such|any|all)? (grievances|complaints|complaint|grievance|anger|frustration|criticism|objections) (there|elsewhere|to (them|him|her|the _2|someone else)|for)',
+  '(there is)? (nobody|no one|no-one) (here)? (for you)? to (complain|moan|shout) to',
+  'nothing (here|really|in (this|it))? (for us to|that we (have|need) to) (answer for|apologise for|apologize for)',
+  '(there is not|is not) (really)? anything (here|there)? for us to (answer|apologise|apologize|put right)',
+  '(our|the) (software|system|computer|machine|machines|scanner|scales|till|server|records|programme|database) (does|do|can) not (<adverb>)? (make (a)? (mistakes|mistake|errors)|lie|err|get (it|things) wrong)',
+  '(and|but) (the|our) (computer|screen|system|machine|meter|scales|scanner|log|record) (is|was) (always)? (right|never wrong|correct) ($|,)',
+  `everything (was|has been|is) <adverb>? (done|made|packed|checked|carried out|delivered) (correctly|properly|right|by the book|as it should be|in order|to the letter) ${here}`,
+  '(our|my|we|i) _3 (followed|stuck to|kept to|did|went by) _4 (to the letter|by the book)',
+  '(was|were) <adverb>? (perfect|flawless|faultless|spotless|immaculate|in perfect order) when (i|we|it|they) left',
+  '(think|believe|say|imagine) (what|whatever|as) you (like|want|please|wish|will)',
+  'believe it or (do not|not)',
+  'feel free to (disagree|think (otherwise|what)|believe (otherwise|what)|be (angry|offended|upset))',
+  'suit (yourself|yourselves)',
+  'what you do (with|to|about) (it|them|that|this) (after|afterwards|then|later)? (is|remains) your (own)? (affair|business|problem|look-out|lookout|concern|risk|decision)',
+  '(is|are|remains) your (own)? (look-out|lookout|funeral|headache)',
+  '(made|make|making) (a|the|into a|into the) (scapegoat|scapegoats|whipping boy|fall guy)',
+  '(do|does|did|can|could) not (see|consider|regard|feel|find) (ourselves|myself) (as|to be)? (responsible|liable|at fault|to blame|obliged|bound)',
+  'not (fall)? (within|in|part of) (our|my) (remit|scope|brief|responsibility|responsibilities)',
+  'no (fault|error|mistake|wrongdoing|failing|negligence) (can|could|was|has been|is) (be)? (found|identified|established|seen|detected|attributed) (on|at|with|in|to) (our|us|my)',
+  '(responsibility|fault|blame|liability) (for _6)? (does|do|did|can) not (lie|rest|be laid|sit) (with|at) (us|me|our|my)',
+  '(i|we) had (nothing|no part) (whatsoever|at all)? (to do with|in) (it|this|that)',
+  '(and so|so|and|for us|as far as (we|i) (are|am) concerned) ,? the (subject|matter|case|discussion) is (now)? closed',
+  '(denies|deny|dispute|disputes|reject|rejects) (that|any|all)? _4 (fault|suggestion|allegation|accusation)',
+  '(i|we) will not have (you|it|anyone) (say|said|saying|tell|speak|call|accuse|accusing)',
+  '(nobody|no one|none of (us|our _)) (here|in our _|at our _|on our _)? (was|were|is|has) (ever|been)? (been)? (rude|unfriendly|impolite|aggressive|dishonest|unkind) (to you|with you)',
+  'no (concern|business|affair) of (this|our|my) (desk|office|department|shop|hotline|team)',
+  'nothing (can|could) be done ($|,|about|now|here)',
+  '(what|where|how) (else|more|further)? (do|did|would|should) you (want|expect|suppose|imagine) (me|us) to (say|do|write|change|magic)',
+  '^ (i|we) give up',
+  '(i|we) (was|were) (on (leave|holiday)|off|not (here|on shift|at work|working)) _4 so (you|do not|there|ask|that)',
+  '(it|this|that) is what it (says|is) (and|,) _3 (nothing|no|that is)',
+  '(decision|answer|rule|matter|no) (is|means) (final|no) (and|,) (no|nothing|we|i) _',
+]
