@@ -102,7 +102,7 @@ describe('the prefilter', () => {
     ]
     const words = [...names, ...[...units.keys()].filter(name => name !== 'h'), ...fortnights]
     expect(
-      [...words, ...[...vaguePhrases.values()].flat().map(([words]) => words.join(' '))].filter(
+      [...words, ...[...vaguePhrases.all.values()].flat().map(([words]) => words.join(' '))].filter(
         word => !mayHoldTime(word),
       ),
     ).toEqual([])

@@ -17,7 +17,7 @@ const parts: Readonly<Record<Part, string>> = {
   earlier: 'earlier in|earlier',
 }
 
-const partWords: Phrases<Part> = phrasesOf(
+const partWords: Phrases<Part> = phrasesOf(() =>
   (Object.keys(parts) as Part[]).flatMap(part =>
     parts[part].split('|').map(phrase => [phrase, part] as const),
   ),

@@ -1,12 +1,28 @@
 import { normAt, phraseAt, type Scan } from './scan.ts'
 
-/** Phrases by their first word; of each, longer ones first. */
-export type Phrases<T = undefined> = ReadonlyMap<
-  string,
-  readonly (readonly [words: readonly string[], means: T])[]
->
+type Entries<T> = readonly (readonly [phrase: string, means: T])[]
 
-export function phrasesOf<T>(entries: readonly (readonly [phrase: string, means: T])[]): Phrases<T> {
+/** Phrases by their first word; of each, longer ones first. */
+export interface Phrases<T = undefined> {
+  get(first: string): readonly (readonly [words: readonly string[], means: T])[] | undefined
+  /** All of them, by their first words. */
+  readonly all: ReadonlyMap<string, readonly (readonly [words: readonly string[], means: T])[]>
+}
+
+/** Sorts phrases when one is first looked up: most mails name no time. */
+export function phrasesOf<T>(entries: () => Entries<T>): Phrases<T> {
+  let sorted: Phrases<T>['all'] | undefined
+  return {
+    get all() {
+      return (sorted ??= sortedPhrases(entries()))
+    },
+    get(first) {
+      return this.all.get(first)
+    },
+  }
+}
+
+function sortedPhrases<T>(entries: Entries<T>): Phrases<T>['all'] {
   const byFirst = new Map<string, [readonly string[], T][]>()
   for (const [phrase, means] of entries) {
     const words = phrase.trim().split(' ')
@@ -19,7 +35,7 @@ export function phrasesOf<T>(entries: readonly (readonly [phrase: string, means:
 }
 
 export function phraseList(text: string): Phrases {
-  return phrasesOf(text.split(/[|\n]/).map(phrase => [phrase, undefined] as const))
+  return phrasesOf(() => text.split(/[|\n]/).map(phrase => [phrase, undefined] as const))
 }
 
 /** All phrases that begin at a word, longer ones first, with the index behind each. */

@@ -19,13 +19,24 @@ export function isGeneral(word: string): boolean {
   return general.has(word)
 }
 
-const familiesOf = new Map<string, number[]>()
-families.forEach((family, index) => {
-  for (const word of family) {
-    const key = stem(baseOf(word))
-    familiesOf.set(key, [...(familiesOf.get(key) ?? []), index])
-  }
-})
+let known: ReadonlyMap<string, readonly number[]> | undefined
+
+/** The families of a stem. Worked out when a question is first compared: most mails answer none. */
+function familiesOf(stemmed: string): readonly number[] {
+  known ??= familiesByStem()
+  return known.get(stemmed) ?? []
+}
+
+function familiesByStem(): ReadonlyMap<string, readonly number[]> {
+  const byStem = new Map<string, number[]>()
+  families.forEach((family, index) => {
+    for (const word of family) {
+      const key = stem(baseOf(word))
+      byStem.set(key, [...(byStem.get(key) ?? []), index])
+    }
+  })
+  return byStem
+}
 
 /** Takes the usual endings off, so that "delivered" and "delivery" meet. Crude on purpose: it only compares. */
 export function stem(word: string): string {
@@ -61,8 +72,8 @@ export function isSameWord(word: string, other: string): boolean {
 /** True when two words speak about one thing: forms of one word, or of one family. */
 export function meets(word: string, other: string): boolean {
   if (isSameWord(word, other)) return true
-  const theirs = familiesOf.get(other)
-  return theirs !== undefined && (familiesOf.get(word)?.some(family => theirs.includes(family)) ?? false)
+  const theirs = familiesOf(other)
+  return theirs.length > 0 && familiesOf(word).some(family => theirs.includes(family))
 }
 
 /** The words of the first text that the second speaks about. */

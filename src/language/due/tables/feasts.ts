@@ -2,7 +2,7 @@ import { type Phrases, phrasesOf } from '../phrases.ts'
 import { DAY, type Wall, weekdayOf } from '../wall.ts'
 
 /** Days with a name; the function gives the day in a year. */
-export const feasts: Phrases<(year: number) => Wall> = phrasesOf<(year: number) => Wall>([
+export const feasts: Phrases<(year: number) => Wall> = phrasesOf<(year: number) => Wall>(() => [
   ['christmas eve', year => Date.UTC(year, 11, 24)],
   ['christmas day', year => Date.UTC(year, 11, 25)],
   ['christmas', year => Date.UTC(year, 11, 25)],

@@ -17,7 +17,7 @@ const phrases: Readonly<Record<Lead, string>> = {
     over the|during the`,
 }
 
-export const leads: Phrases<Lead> = phrasesOf(
+export const leads: Phrases<Lead> = phrasesOf(() =>
   (Object.keys(phrases) as Lead[]).flatMap(lead =>
     phrases[lead].split(/[|\n]/).map(phrase => [phrase, lead] as const),
   ),
@@ -41,7 +41,7 @@ const counts: Readonly<Record<CountLead, string>> = {
   for: 'for|for about|for around|for another|for up to|up to|for at least|at least|at most',
 }
 
-export const countLeads: Phrases<CountLead> = phrasesOf(
+export const countLeads: Phrases<CountLead> = phrasesOf(() =>
   (Object.keys(counts) as CountLead[]).flatMap(lead =>
     counts[lead].split(/[|\n]/).map(phrase => [phrase, lead] as const),
   ),
