@@ -1,5 +1,9 @@
 /** Looks for an expression; null where it does not match. */
-export type Rare = (text: string) => RegExpExecArray | null
+export interface Rare {
+  (text: string): RegExpExecArray | null
+  readonly hint: RegExp
+  readonly expression: RegExp
+}
 
 /**
  * An expression that few sentences match, behind a plain one that most of them fail. An expression is compiled when it
@@ -9,5 +13,8 @@ export type Rare = (text: string) => RegExpExecArray | null
  * @param hint meets every text that the expression meets; best a few stretches of letters without `\b`
  */
 export function rare(hint: RegExp, expression: RegExp): Rare {
-  return text => (hint.test(text) ? expression.exec(text) : null)
+  return Object.assign((text: string) => (hint.test(text) ? expression.exec(text) : null), {
+    hint,
+    expression,
+  })
 }
