@@ -14,6 +14,10 @@ const rares = exported.flat().flatMap(([name, value]) => (isRare(value) ? [{ nam
 /** Sentences of the rules' examples, and of the corpora where they are at hand. */
 const corpus = '../shared/corpora/labelled/sentences.jsonl'
 const texts = [
+  'Our fitters follow procedure 12 here.',
+  'The parcel sits in status 40 since noon.',
+  'The boiler shows error code F21.',
+  'The reading was 6.1 mmol/l this time.',
   ...rules
     .flatMap(rule => Object.values(examplesOf(rule)).flat())
     .map(example => textOf(example).replace(/[‹›]/g, '')),
@@ -41,8 +45,8 @@ describe('rare', () => {
     },
   )
 
-  it('there are some, and some of them are met', () => {
+  it('each of them is met by one of the sentences', () => {
     expect(rares.length).toBeGreaterThan(5)
-    expect(rares.filter(({ find }) => texts.some(text => find(text))).length).toBeGreaterThan(5)
+    expect(rares.filter(({ find }) => !texts.some(text => find(text))).map(({ name }) => name)).toEqual([])
   })
 })
