@@ -6,7 +6,7 @@ import { examplesOf, textOf } from '../rules/examples.ts'
 
 const modules = readdirSync('rules/words').filter(name => name.endsWith('.ts'))
 const exported = await Promise.all(
-  modules.map(async name => Object.entries(await import(`../../rules/words/${name}`))),
+  modules.map(async name => Object.entries(await import(/* @vite-ignore */ `../../rules/words/${name}`))),
 )
 const isRare = (value: unknown): value is Rare => typeof value === 'function' && 'hint' in value
 const rares = exported.flat().flatMap(([name, value]) => (isRare(value) ? [{ name, find: value }] : []))
