@@ -45,9 +45,9 @@ export async function pack(outputFiles, hot) {
       supported: { 'regexp-unicode-property-escapes': true },
       minifySyntax: true,
       minifyWhitespace: true,
-      define: { 'import.meta.url': '__cxUrl' },
+      define: { 'import.meta.url': '__cxHere.url', 'import.meta.dirname': '__cxHere.folder' },
     })
-    const chunk = inAscii(`function(exports,require,module,__cxImport,__cxUrl){${code.code}}`)
+    const chunk = inAscii(`function(exports,require,module,__cxImport,__cxHere){${code.code}}`)
     if (hot.has(name)) packed.push(`${JSON.stringify(name)}:${chunk}`)
     else files.set(name.replace(/\.js$/, '.cjs'), `module.exports=${chunk}`)
   }

@@ -88,9 +88,10 @@ function aheadFile(bytes, write) {
   const name = `rules-${hashOf(bytes)}.bin`
   write({ name, bytes })
   return `import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 ${opening}
 export function preparedRules() {
-  return unpackRules(readFileSync(new URL('./${name}', import.meta.url)))
+  return unpackRules(readFileSync(join(import.meta.dirname, '${name}')))
 }`
 }
 

@@ -3,7 +3,6 @@
 'use strict'
 const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
-const { pathToFileURL } = require('node:url')
 const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
@@ -29,7 +28,12 @@ module.exports = entry => {
     ...(cachedData && { cachedData }),
   })
   const chunks = script.runInThisContext()
-  const url = pathToFileURL(filename).href
+  const here = {
+    folder: __dirname,
+    get url() {
+      return require('node:url').pathToFileURL(filename).href
+    },
+  }
   const loaded = new Map()
 
   function load(id) {
@@ -40,7 +44,7 @@ module.exports = entry => {
     const chunk = chunks[name] ?? require(join(__dirname, name.replace(/\.js$/, '.cjs')))
     const module = { exports: {} }
     loaded.set(id, module)
-    chunk(module.exports, load, module, importFor, url)
+    chunk(module.exports, load, module, importFor, here)
     return module.exports
   }
 

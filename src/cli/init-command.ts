@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { presetNames } from '../config/index.ts'
 import { fileTrouble } from './file-trouble.ts'
+import { standardError } from './standard-error.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The options of `cx-lint init`. */
@@ -49,10 +50,10 @@ function configOf({ preset, domains, locked }: Answers) {
 }
 
 async function ask(): Promise<Answers> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  const lines = createInterface({ input: process.stdin, output: standardError() })
   const answers = lines[Symbol.asyncIterator]()
   const question = async (text: string) => {
-    process.stderr.write(text)
+    standardError().write(text)
     const { value, done } = await answers.next()
     if (done) throw new UsageError('The questions were not answered; --yes takes the usual answers.')
     return String(value).trim()

@@ -5,7 +5,6 @@ import { createProgram, exitCodeOf } from './program.ts'
 declare const CX_LINT_VERSION: string
 
 // Who closes the other end of a pipe has read enough. `output.ts` watches standard output itself.
-process.stderr.on('error', () => {})
 process.stdout.on('error', () => {})
 
 const program = createProgram(CX_LINT_VERSION, {

@@ -1,5 +1,6 @@
 import { ConfigError } from '../config/config-error.ts'
 import { visible } from '../report/stylish/visible.ts'
+import { standardError } from './standard-error.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Says on standard error why the run ended early. Never a stack trace: it helps nobody who writes mail. */
@@ -15,5 +16,5 @@ export function reportMishap(error: unknown): void {
  * to be trusted as mails: they cannot move the cursor or forge a second line.
  */
 export function complain(message: string): void {
-  process.stderr.write(`cx-lint: ${visible(message)}\n`)
+  standardError().write(`cx-lint: ${visible(message)}\n`)
 }

@@ -5,6 +5,7 @@ import type { Flags, RulesFlags } from './flags.ts'
 import type { InitFlags } from './init-command.ts'
 import { each, list, moment, oneOf, wholeNumber } from './option-values.ts'
 import { addRunOptions } from './run-options.ts'
+import { standardError } from './standard-error.ts'
 import { addSuppressOptions } from './suppress-options.ts'
 
 /** What the sub-commands do; loaded when called. */
@@ -29,7 +30,10 @@ export function createProgram(version: string, actions: Actions): Command {
     .argument('[files...]', 'drafts, folders or globs; - reads standard input')
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'cx-lint: ')) })
+    .configureOutput({
+      writeErr: text => standardError().write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'cx-lint: ')),
+    })
     .showSuggestionAfterError(true)
     .addHelpText('after', examples)
   addOptions(program)

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { binaryKind } from './binary.ts'
 import { fileTrouble } from './file-trouble.ts'
+import { standardError } from './standard-error.ts'
 
 /** The bytes of a file, or why it cannot be checked. */
 export type ReadInput = { readonly file: Uint8Array } | { readonly trouble: string }
@@ -52,7 +53,7 @@ export function glanceAt(path: string): ReadInput {
 
 /** Reads standard input to its end; see `bytesOf` for `most`. */
 export async function readStdin(most = Number.POSITIVE_INFINITY): Promise<ReadInput> {
-  if (process.stdin.isTTY) process.stderr.write('Reading standard input; end it with Ctrl-D.\n')
+  if (process.stdin.isTTY) standardError().write('Reading standard input; end it with Ctrl-D.\n')
   try {
     const chunks: Buffer[] = []
     let size = 0

@@ -1,5 +1,6 @@
 import type { FileResult } from '../engine/index.ts'
 import type { Flags } from './flags.ts'
+import { standardError } from './standard-error.ts'
 import type { Checking } from './work/checking.ts'
 import type { Spent } from './work/rule-times.ts'
 
@@ -36,7 +37,7 @@ export class RunStats {
         ...rulesBy(spent),
       )
     }
-    if (lines.length > 0) process.stderr.write(`${lines.join('\n')}\n`)
+    if (lines.length > 0) standardError().write(`${lines.join('\n')}\n`)
   }
 }
 

@@ -1,3 +1,5 @@
+import { once } from '../text/index.ts'
+
 /** The forms of a verb that a token can show. Past and participle are told apart only where English does. */
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
 
@@ -142,27 +144,32 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 /** Bases of irregular forms: "ate" is of "eat". A form that is a base too, such as "lay", is left alone. */
-const bases = new Map(
-  Object.entries(irregular).flatMap(([base, forms]) =>
-    forms.flatMap(form => form.split('/').map(one => [one, base] as const)),
-  ),
+const bases = once(
+  () =>
+    new Map(
+      Object.entries(irregular).flatMap(([base, forms]) =>
+        forms.flatMap(form => form.split('/').map(one => [one, base] as const)),
+      ),
+    ),
 )
 
 /** The base of an irregular form, or the word itself. */
 export function baseOf(word: string): string {
-  return irregular[word] ? word : (bases.get(word) ?? word)
+  return irregular[word] ? word : (bases().get(word) ?? word)
 }
 
-const participles = new Set(Object.values(irregular).flatMap(([, participle]) => participle.split('/')))
+const participles = once(
+  () => new Set(Object.values(irregular).flatMap(([, participle]) => participle.split('/'))),
+)
 
 /** True for a word that can follow "had": a participle, known or by its ending. `read` and its like are bases too. */
 export function looksParticiple(word: string): boolean {
-  return word.endsWith('ed') || participles.has(word)
+  return word.endsWith('ed') || participles().has(word)
 }
 
 /** True for a participle that is written as its base form, such as `read` or `put`. */
 export function isParticipleAndBase(word: string): boolean {
-  return irregular[word] !== undefined && participles.has(word)
+  return irregular[word] !== undefined && participles().has(word)
 }
 
 // Verbs of one stressed last syllable double their final consonant; English spelling alone does not tell.

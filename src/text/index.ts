@@ -4,6 +4,7 @@ export { Derivation } from './derive.ts'
 export { joinPassages } from './join.ts'
 export { unifyLineEnds } from './line-ends.ts'
 export { type Lines, linesOf, type Position } from './lines.ts'
+export { once } from './once.ts'
 export {
   blankMap,
   compose,

@@ -14,7 +14,7 @@ function written(files: number, each: number, isTerminal: boolean): string[] {
     lines.push(String(text))
     return true
   })
-  const progress = new Progress(isTerminal)
+  const progress = new Progress(() => isTerminal)
   for (let i = 0; i < files; i++) {
     vi.advanceTimersByTime(each)
     progress.tick(files)

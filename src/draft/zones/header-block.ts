@@ -1,4 +1,4 @@
-import { HEADER_NAMES, type HeaderRole } from './header-words.ts'
+import { type HeaderRole, headerNames } from './header-words.ts'
 import { isBlank, type Row } from './row.ts'
 import { withoutTail } from './tail.ts'
 
@@ -103,7 +103,7 @@ function named(text: string): Named | undefined {
   if (!match) return undefined
   const name = match[1]!.trim()
   const value = withoutTail(text.slice(match[0].length), '*_ \t').trim()
-  const role = HEADER_NAMES.get(name.toLowerCase())
+  const role = headerNames().get(name.toLowerCase())
   if (role) return { role, value }
   return NAME.test(name) ? { value } : undefined
 }

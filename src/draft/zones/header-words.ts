@@ -1,3 +1,5 @@
+import { once } from '../../text/index.ts'
+
 /** What a line of a quoted header block tells. */
 export type HeaderRole = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'other'
 
@@ -23,8 +25,11 @@ const NAMES: Record<HeaderRole, string> = {
     vastaus osoitteeseen|odpowiedź do|ответить|yanıt|odpovědět|odpovedať|válaszcím|responsável|reply to|list-id|mailing-list|risposta|rispondi|responder`,
 }
 
-export const HEADER_NAMES: ReadonlyMap<string, HeaderRole> = new Map(
-  (Object.keys(NAMES) as HeaderRole[])
-    .reverse()
-    .flatMap(role => NAMES[role].split('|').map(name => [name.trim(), role] as const)),
+export const headerNames: () => ReadonlyMap<string, HeaderRole> = once(
+  () =>
+    new Map(
+      (Object.keys(NAMES) as HeaderRole[])
+        .reverse()
+        .flatMap(role => NAMES[role].split('|').map(name => [name.trim(), role] as const)),
+    ),
 )

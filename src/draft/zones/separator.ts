@@ -1,3 +1,4 @@
+import { once } from '../../text/index.ts'
 import { withoutHead, withoutTail } from './tail.ts'
 
 /** How a mail program announces the mail below. */
@@ -30,10 +31,9 @@ const FORWARD = `forwarded message|begin forwarded message|forwarded mail|forwar
   továbbított üzenet|továbbított levél|továbbított levél kezdete|proslijeđena poruka|započni proslijeđenu poruku|
   προωθημένο μήνυμα|转发邮件|轉寄郵件|転送メッセージ|전달된 메시지|thư được chuyển tiếp`
 
-const PHRASES: ReadonlyMap<string, Announcement> = new Map([
-  ...phrases(ORIGINAL, 'original'),
-  ...phrases(FORWARD, 'forward'),
-])
+const known: () => ReadonlyMap<string, Announcement> = once(
+  () => new Map([...phrases(ORIGINAL, 'original'), ...phrases(FORWARD, 'forward')]),
+)
 
 /** Characters that rules are drawn with. */
 const DRAWN = '-_=*~—–'
@@ -60,8 +60,8 @@ export function announces(line: string): Announcement | undefined {
   const colon = text.endsWith(':') || text.endsWith('：')
   if (!ruled && !colon) return undefined
   const core = withoutRules(text).replace(/\s+/g, ' ').toLowerCase().replaceAll('\u0307', '')
-  const known = PHRASES.get(core)
-  if (known) return known
+  const phrase = known().get(core)
+  if (phrase) return phrase
   return ruled && FORWARDED_BY.test(core) ? 'forward' : undefined
 }
 
