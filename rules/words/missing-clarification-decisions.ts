@@ -94,7 +94,7 @@ export const decisionFrames: readonly Frame[] = [
     say: [
       'not _2 (sure|certain|clear) (which|what|whether|if|when|where|who|how)',
       '(unsure|unclear|uncertain|undecided)',
-      '(could|can) not _2 (tell|read|decipher|establish|determine)',
+      '(could|can) not _2 (tell !(you|him|her|them|from)|read|decipher|establish|determine)',
       'you (left|leave|had left|have left) _6 (blank|empty|unticked|unanswered)',
       'no (instruction|instructions|preference|preferences|choice|wish|wishes|indication|answer|selection|decision|date|size|colour|color|name|option|details|quantity|model) _2 (was|were|is|has been|have been|had been|came) <adverb>? (given|received|stated|named|mentioned|specified|made|chosen|indicated|entered|expressed|with)',
       '(there (is|was|were)|(i|we) (found|find|saw|see|had|have)) no _4 (in|on) your (request|order|mail|email|message|form|booking|note|letter|enquiry|inquiry)',
@@ -117,7 +117,7 @@ export const decisionFrames: readonly Frame[] = [
       '(for want of|for lack of|lacking|in default of|in the absence of|absent|failing) _4 (preference|instruction|instructions|choice|answer|reply|word|details|information|wish|wishes|decision|guidance|date|size|colour|number|name|guess)',
       'you (gave|named|stated|mentioned|left|put|wrote|specified|chose|made|indicated|entered|sent|supplied|set) (no|none|nothing|neither|blank) _',
       '(there (is|was|were)|we (had|have|found)|i (had|have|found)) (nothing|no _ _? _?) (in your|on your|about (it|this|that|the|your)|from you|as to|to say) _?',
-      '(nothing|no (word|mention|hint|note|sign|trace|line|date|name|size|instruction|preference|indication)) _4 (about|as to|regarding|whether|said|mentioned|in your|from you)',
+      '(nothing !(about)|no (word|mention|hint|note|sign|trace|line|date|name|size|instruction|preference|indication)) _4 (about|as to|regarding|whether|said|mentioned|in your|from you)',
       '(your|the) (form|order|note|mail|email|message|request|slip|sheet|letter|list|field|box|line) _4 (blank|empty|silent|missing|unclear|illegible|smudged|torn|cut off|without|does not say|did not say|says nothing|said nothing|left open|leaves open)',
       '(could|can) not (say|tell|remember|recall|make out|read|see|work out|find out|figure out) (which|what|whether|if|who|how|where|when|your|the)',
       '(do|did) not (remember|recall|quite recall|say) (which|what|whether|if|who|how)',
@@ -127,11 +127,7 @@ export const decisionFrames: readonly Frame[] = [
     ],
     with: [
       {
-        near: [
-          '<act>',
-          'it is (done|ordered|booked|sent|on)',
-          'so _5 (will|is|are|was|were|has|have|goes|go)',
-        ],
+        near: ['<bound>', 'it is (done|ordered|booked|sent|on)'],
         within: 'sentence',
       },
     ],
@@ -141,7 +137,7 @@ export const decisionFrames: readonly Frame[] = [
       {
         near: [
           ...asked,
-          '(neither|held|hold|free of charge|at no cost|return|send one back|again|come back|choose from|to choose|untouched|alone|aside|waiting|open|both below|put in|checked|tested|do not (want|mix|guess))',
+          '(neither|held|hold|free of charge|at no cost|return|send one back|again|come back|choose from|to choose|untouched|alone|aside|waiting|open|cost you|send it back|^ should|both below|put in|checked|tested|do not (want|mix|guess))',
         ],
         within: 'sentence',
       },
@@ -178,7 +174,7 @@ export const decisionFrames: readonly Frame[] = [
   },
   {
     say: [
-      '(which|that|this) (only)? (proves|shows|means|tells us|tells me) (that)? (you|your) _4',
+      '(which|that|this) (only)? (proves|shows|tells us|tells me) (that)? (you|your) _4',
       'so (you|i know you|we know you) (must|evidently|obviously|clearly|have) _2 (~agree|~accept|~approve|satisfied|happy|settled)',
       '(that|which) (is|was) as good as a (yes|signature|promise)',
       'yes in (our|my) (books|trade|view|eyes)',
@@ -188,22 +184,16 @@ export const decisionFrames: readonly Frame[] = [
     ],
     lets: ['checked', 'legal'],
     with: [{ near: ['you', 'your'], within: 'sentence' }],
-    unless: [
-      {
-        near: [
-          ...asked,
-          'means (that)? you (can|will|may|could|do not|need|have to|get|are (entitled|covered))',
-          'means your',
-        ],
-        within: 'sentence',
-      },
-    ],
+    unless: [{ near: asked, within: 'sentence' }],
     severity: 'warning',
     says: '“{quote}” reads a yes into something else.',
     instead,
     examples: {
       flags: ['You paid the deposit, ‹which proves that you› accept the new terms.'],
-      allows: ['This means you can use the pool with your card from May.'],
+      allows: [
+        'This means you can use the pool with your card from May.',
+        'You paid the deposit, which proves that you accept the new terms, as you said.',
+      ],
     },
   },
 ]

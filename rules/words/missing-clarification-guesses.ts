@@ -19,6 +19,10 @@ export const guesses = {
     '~bet',
   ],
   reader: ['you', 'your', 'yours'],
+  /** What readers are blamed for: a guess at that asks for no wish. */
+  blunder: [
+    '(~drop|~forget|~miss|~ignore|~damage|~spill|~break|~overlook|~misread|~mix up|~lose|~skip|~neglect|~fail|~cause|~knock|~bend|~mislay|~confuse|~enter|~type|~follow|~read|~press|~pull|~push|~open|~move|~store|~keep|~leave)',
+  ],
   /** Verbs of guessing that are also used for empathy and plans: only with a wish behind them. */
   fancy: [
     '~imagine',
@@ -144,7 +148,7 @@ export const guessFrames: readonly Frame[] = [
   {
     who: ['us', 'nobody'],
     say: [
-      '<guess> (now|then|therefore|simply|just)? (that)? you !(got (home|back|there)|arrived|had a|enjoyed|can|could|may|might|know|understand|are right|have heard|already|(will|would|are|may)? (need|wonder|wondering|remember|(want|like) to (know|hear|see)))',
+      '<guess> (now|then|therefore|simply|just)? (that)? you !(got (home|back|there)|arrived|had a|enjoyed|can|could|may|might|know|understand|are right|have heard|already|(will|would|are|may)? (need|wonder|wondering|remember|(want|like) to (know|hear|see))|speak|are (aware|familiar|used to|at home)|have (read|seen|worked|dealt|done this|used|experience|been told)|(all|both|already) know|<adverb>? (have|had|did|must have)? (not)? <blunder>)',
       '<guess> (now|then|therefore|simply|just)? (that)? your _3 (is|are|was|were|will|would|has|have)',
     ],
     lets: ['checked'],
@@ -209,10 +213,10 @@ export const guessFrames: readonly Frame[] = [
       'safe to (assume|presume|say|conclude)',
       '(presuming|presumably|supposedly)',
       '(my|our|a|best|educated|wild) guess',
-      'hunch',
+      '(a|my|our|the|on) hunch',
       '(~have) (a|the|this) (feeling|impression|sense|suspicion|inkling)',
       'under the impression',
-      '(stands to reason|in all likelihood|in all probability|chances are|odds are|no doubt|nine times out of ten)',
+      '(stands to reason|in all likelihood|in all probability|chances are|odds are|no doubt (you|your|he|she|they|it|the|that|this)|nine times out of ten)',
       '(by|from) the (sound|sounds|look|looks|tone) of (it|things|your)',
       '(between the lines|to all appearances|as far as (i|we) can (tell|judge|see))',
       '(most|all|nearly all|other|our) (people|customers|clients|guests|families|parents|visitors|patients|tenants|buyers|readers|users) (<adverb>)? (~want|~prefer|~like|~choose|~take|~go for|~need|~pick|~mean|~opt)',
@@ -221,7 +225,7 @@ export const guessFrames: readonly Frame[] = [
       '<folk> (who|that|with|like|of|in|from) _5 <choosing>',
       '(the average|the typical|any sensible|every|nine out of ten) _ _? <mostly>? <choosing>',
       'what (most|many|all|other) _ (do|did|have|want|take|choose|get|order|prefer)',
-      '(as|it) is (usual|customary|standard|normal|common|the custom|the norm)',
+      '(as|it) is (usual|customary|standard|normal|common|the custom|the norm) !(in|with|for)',
       '(same|just) (as|like) (before|always|ever|usual|every (year|time|month)|last (time|year|month|summer|winter)|the last (one|time|order))',
       '(as|like) (always|before|ever|usual|every (year|time|month)|in previous (years|orders)|on previous occasions)',
       '(based|going|judging) (on|by|from) (your|the) (last|previous|past|earlier|usual|old) _',
@@ -235,7 +239,7 @@ export const guessFrames: readonly Frame[] = [
       '(it|that|this|he|she|they|which|_) (looked|seemed|appeared) (right|best|fair|safest|sensible|reasonable|natural|obvious|logical|about right|likely|a pity|the (right|best|better|safer|likelier|likeliest|obvious) (one|choice|option)?)',
     ],
     with: [
-      { near: ['<act>'], within: 'sentence' },
+      { near: ['<bound>'], within: 'sentence' },
       { near: ['(you|your|yours|everyone|everybody|nobody|people|him|her|his|she|he)'], within: 'sentence' },
     ],
     lets: ['checked'],
@@ -252,7 +256,7 @@ export const guessFrames: readonly Frame[] = [
       flags: [
         '‹Presumably you want› the larger plan; I’ve upgraded you.',
         'We have reordered ‹on the assumption› that you are out of stock.',
-        'It was a ‹hunch›, so I have moved your party to the upper hall.',
+        'It was ‹a hunch›, so I have moved your party to the upper hall.',
         '‹Most people prefer› the aisle, so we have moved you there.',
       ],
       allows: [

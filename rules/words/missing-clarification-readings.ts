@@ -142,7 +142,7 @@ export const readingFrames: readonly Frame[] = [
   },
   {
     say: [
-      '(thinking|believing|supposing|reckoning|figuring|guessing|imagining|presuming|gathering|knowing|feeling|sensing|expecting|assuming) (that)? (you|your) _',
+      '(thinking|believing|supposing|reckoning|figuring|guessing|imagining|presuming|gathering|sensing|assuming) (that)? (you|your) _',
       '(going|judging|gauging|deducing|concluding|inferring|working|acting|proceeding|operating) (by|from|on|under) your _',
       '(taking|reading|interpreting|understanding|treating) (your|what you) _8 (as|to mean|for)',
       '(as|the way|how) (i|we) (understand|understood|read|interpret|interpreted|took|take|see|saw|make out) (your|what you)',
@@ -152,7 +152,7 @@ export const readingFrames: readonly Frame[] = [
       '(it|that|this) (will|would|must|has to|can only) (be|have been) (the|your|a|his|her) _4 you (~mean|~want|~refer|~need|~ask|~talk|are (on about|after|talking|referring|asking|thinking|looking))',
       'you will be (wanting|meaning|after|needing|thinking|looking|referring|talking)',
       '(at|for|with) your (age|time of life|budget|size|build|background|line of work|trade|family|situation)',
-      '(as|being) (a|an) _ _? you (will|would|must|do not|probably|surely)',
+      '(as|being) (a|an) _ _? you (will|would|must|probably|surely|presumably) _2 (want|prefer|like|be (after|happy|fine|interested|looking)|rather|choose|opt)',
       'your _ (tells|told|says|said|suggests|suggested|implies|implied|translates|sounds|sounded|reads|shows|showed|gives me|hints|hinted) (me|us|like|that|to (me|us)|as)',
     ],
     with: [deed],
@@ -396,7 +396,7 @@ export const readingFrames: readonly Frame[] = [
   {
     say: [
       '(as|since|because|given that|seeing that|considering) _8 (probably|presumably|surely|likely|doubtless|no doubt|anyway|in any case|anyhow|sooner or later|at some point) _4 , [(i|we) (have|had) <adverb>? !(<held>) (<done>|<irregular>)]',
-      '(as|since|because|given that|seeing that|seeing as|considering) (you|your) _8 , [(i|we) (have|had) <adverb>? !(<held>) (<done>|<irregular>)]',
+      '(as|since|because|given that|seeing that|seeing as|considering) (you|your) <adverb>? (have|has|had|do|did|are|is|were|was)? <adverb>? (always|usually|never|seem|seems|seemed|look|looks|looked|sound|sounds|sounded|tend|like|prefer|appear|appeared) _8 , [(i|we) (have|had) <adverb>? !(<held>) (<done>|<irregular>)]',
       '(i|we) (understood|understand|gathered|heard|saw) (that|your|you|it|from) _8 (so|therefore|hence|thus|and so|and therefore) [(i|we) (will|have|had|shall) <adverb>? !(<held>|reply|answer|send you) _]',
     ],
     lets: ['checked', 'legal'],
@@ -421,6 +421,7 @@ export const readingFrames: readonly Frame[] = [
         'As it is probably going to the dyer anyway, we have cut the cloth for you, a mistake.',
         'As it is probably going to the dyer anyway, we have cut a strip to look at until you decide.',
         'Since you paid on Monday, we have opened the line again.',
+        'Since you always pay by card, we have refunded the card.',
       ],
     },
   },

@@ -35,7 +35,7 @@ export const silences = {
   ],
   echo: [
     '(reply|replies|response|responses|answer|feedback|objection|objections|comment|comments|complaint|complaints|protest|protests|reaction|correction|corrections|veto|concurrence|amendments)',
-    '(contact|word|news|message|call|ticket|sign|sound|contact|complaint) (from|of|by|since|until)',
+    '(contact|word|news|message|call|ticket|sign|sound|contact|complaint) (from|of (you|your|it|anybody|anyone|life)|by|since|until)',
     'further contact',
   ],
 }
