@@ -1,7 +1,20 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { praises, quizzes, surprised, talkingDown } from '../words/assumed-knowledge-condescension.ts'
+import {
+  abler,
+  astonished,
+  copes,
+  example,
+  helping,
+  ignorance,
+  praise,
+  smallDeed,
+  withEase,
+} from '../words/assumed-knowledge-cues.ts'
 import { plainwords } from '../words/assumed-knowledge-obvious.ts'
 import { coping, helpers, noHelp, others, peers, unaided } from '../words/assumed-knowledge-people.ts'
+
+import { steps } from '../words/assumed-knowledge-steps.ts'
 
 const says = '“{quote}” talks down to the customer.'
 const instead = 'Answer the question as you would for a colleague you respect.'
@@ -25,7 +38,25 @@ export default phraseRule({
   flags: 'praise for a trifle, quiz questions, “everybody else manages”, surprise at a question',
   why: 'A customer who feels looked down on does not ask again; they leave.',
   reads: ['subject', 'own'],
-  words: { others, peers, coping, unaided, 'no-help': noHelp, helpers, plainword: plainwords },
+  words: {
+    praise,
+    'small-deed': smallDeed,
+    example,
+    copes,
+    'with-ease': withEase,
+    astonished,
+    ignorance,
+    abler,
+    helping,
+    step: steps,
+    others,
+    peers,
+    coping,
+    unaided,
+    'no-help': noHelp,
+    helpers,
+    plainword: plainwords,
+  },
   frames: [
     {
       say: [
@@ -249,6 +280,122 @@ export default phraseRule({
           'Is there a neighbour who can take the parcel?',
           'Perhaps your nephew can be at home for the delivery?',
           'Is somebody in the house who can let us in?',
+        ],
+      },
+    },
+    {
+      say: ['[<praise>]'],
+      with: [{ near: ['<small-deed>'], within: 'sentence' }],
+      unless: [
+        {
+          near: [
+            ...ownFault,
+            '(mistake|error|bug|typo|fault|slip|leak|damage|wrong|missing)',
+            '(thank|thanks|grateful|kind|helpful|helped us)',
+            '(shop|business|house|home|garden|book|award|degree|exam|exams|race|marathon|concert|wedding|baby|charity|season|report|drawings|team|job|anniversary|birthday|licence|test)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'I am ‹impressed that you› got the lid off without help.',
+          '‹Chapeau› for finding the switch.',
+        ],
+        allows: [
+          'Great work, you found the leak so fast.',
+          'Thank you, it was great work that you sent the photos at once.',
+          'We are sorry, and impressed that you sent it again.',
+          'Hooray for your new shop, and for finding it so fast.',
+        ],
+      },
+    },
+    {
+      say: ['[<example> _4 <copes>]'],
+      with: [{ near: ['<with-ease>'], within: 'sentence' }],
+      despite: ['negated'],
+      unless: [
+        {
+          near: [
+            ...ownFault,
+            '(if|so that|how|whether|when|where)',
+            '(your _2 (can|will|may|should)|discount|price|ticket|fee|free|age|delivery|parcel|within)',
+            '(thank|thanks|glad|good to hear|pleased|promise|guarantee)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: ['‹Dozens of clubs set› theirs up with no fuss.', '‹The last tenant worked› it with no fuss.'],
+        allows: [
+          'Dozens of clubs set theirs up with no fuss, and if you like we do it together.',
+          'Most members get the discount without asking.',
+          'We are glad that your neighbours found the place without trouble.',
+          'Most guests found it without trouble, but the map was our mistake.',
+        ],
+      },
+    },
+    {
+      say: ['[<astonished>]'],
+      with: [{ near: ['<ignorance>'], within: 'sentence' }],
+      despite: ['negated', 'asked'],
+      unless: [
+        {
+          near: [
+            ...ownFault,
+            '(received|heard (from|back|nothing)|got|been|had) _2 (reply|answer|invoice|letter|parcel|refund|charged|paid|told|sent|call|word)',
+            '(have|has|had|did|do) not _1 (received|receive|had|have|get|got|hear (from|back|anything)|heard (from|back|anything))',
+            '(our|we|i) (did|have|had|could|should|failed|never)',
+            '(smell|noise|sound|taste|weather|light|reading|result|price|name|word) ',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'It is ‹remarkable that a› home owner has never heard of a stopcock.',
+          'We were ‹puzzled› by your question.',
+        ],
+        allows: [
+          'It is strange that you have not received the letter.',
+          'We are sorry: it is odd that nobody told you, and you ask rightly.',
+          'We are puzzled that the smell is unfamiliar to you.',
+          'We were amazed that we did not tell you and that you were unaware.',
+        ],
+      },
+    },
+    {
+      say: [
+        '<helping> _3 [<abler>]',
+        '[<abler>] _4 (show|help|explain|do|set|sort|walk|talk|teach|fix|guide|assist) (you|it|this|that)',
+      ],
+      despite: ['asked', 'conditional'],
+      unless: [
+        {
+          near: [
+            '(you|as) (mentioned|wrote|said|told|asked)',
+            '(let _3 in|key|parcel|delivery|sign for|at home|appointment|discount|ticket|price|club|lessons|course|welcome|menu|lift|carry|safety|ladder)',
+            '(we|i|our _2) (will|can|could|would|have|are)',
+            '(child|children|pupil|pupils|son|daughter|minor|minors|under (sixteen|eighteen|16|18|12))',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead: 'Offer to do it, or to go through it together on the phone.',
+      examples: {
+        flags: ['You had better find ‹somebody younger›.', '‹A practical person› can show you.'],
+        allows: [
+          'We can find somebody younger to show you round.',
+          'Please find somebody practical to let the fitter in.',
+          'As you wrote, somebody handy will help you.',
+          'The child must bring a grown-up.',
         ],
       },
     },

@@ -1,4 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
+import { unmistakable } from '../words/assumed-knowledge-cues.ts'
 import { leftToFind } from '../words/assumed-knowledge-left-to-find.ts'
 import {
   admitted,
@@ -29,7 +30,7 @@ export default phraseRule({
   flags: 'obviously, of course, self-explanatory and their like, about what the customer should see',
   why: 'A customer who did not see the obvious thing reads that they are slow.',
   reads: ['subject', 'own'],
-  words: { evident, plain, papers, anybody, plainword: plainwords, guess: guesses },
+  words: { unmistakable, evident, plain, papers, anybody, plainword: plainwords, guess: guesses },
   frames: [
     {
       say: [
@@ -264,6 +265,40 @@ export default phraseRule({
           'The notice should have been clear enough for a stranger.',
           'The test leaves no doubt: the pump has failed.',
           'The contract is clear on this: we owe you the difference.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(<papers>|section _1|clause _1|paragraph _1|chapter _1|page _1|article _1) (<be>|~state.now|~say.now|~make.now|~put.now|~read.now|~set.now|~lay.now|~spell.now|~tell.now|~warn.now|~leave.now|~speak.now) _3 [<unmistakable>]',
+        '(states|says|stated|printed|written|spelled out|spelt out|put|laid down|set out|stipulated|mentioned|explained) _1 [<unmistakable>]',
+        '<papers> [(leaves|leave|left|leaving) (no|little|not much|nothing) _2 (doubt|room|question|ambiguity|interpretation)]',
+      ],
+      unless: [
+        {
+          near: [
+            ...admitted,
+            ...onHisSide,
+            ...evidence,
+            '(please|kindly|write|should|must) _6 (english|clear|language)',
+            '(test|tests|photo|photos|results|logs|scan|survey)',
+          ],
+          within: 'clause',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          'Section 7 is ‹unambiguous›.',
+          'The price list states ‹unmistakably› that travel is extra.',
+          'The rule is written ‹in plain English›.',
+        ],
+        allows: [
+          'The notice should have been written in plain English, and we failed.',
+          'The form is put in plain English and free for you, under no obligation.',
+          'The form must be put in plain English.',
+          'The scan report is unambiguous: the tendon has healed.',
         ],
       },
     },

@@ -1,4 +1,5 @@
 import { phraseRule } from '../../src/rule/index.ts'
+import { earlierMessages, lastTimes, onTheSpot } from '../words/assumed-knowledge-elsewhere.ts'
 import {
   binding,
   documents,
@@ -218,7 +219,7 @@ export default phraseRule({
         {
           near: [
             '(you|as) (described|mentioned|wrote|said|told|asked)',
-            '(i|we|our _1) (attach|enclose|repeat|copy|will|have|ship|open|charge|are)',
+            '(i|we|our _1) (attach|enclose|repeat|copy|will|have|ship|open|charge)',
             'should (not|never) have',
             '(sorry|apologise|apologize|apologies)',
           ],
@@ -229,7 +230,7 @@ export default phraseRule({
       instead: 'Say again in one line what it is, or attach it.',
       examples: {
         flags: [
-          'Use the ‹same form as last time›.',
+          'Use ‹the same form as last time›.',
           '‹Rinse and repeat› for the other taps.',
           '‹In the light of recent events› we hold all donations.',
         ],
@@ -239,6 +240,65 @@ export default phraseRule({
           'What happened last week should never have happened.',
           'As you wrote, it is the same procedure as last year.',
           'Please take the same dose as before: two tablets at night.',
+        ],
+      },
+    },
+    {
+      despite: ['asked'],
+      lets: ['shown'],
+      say: onTheSpot,
+      unless: [
+        {
+          near: [
+            '(you|as) (described|mentioned|wrote|said|told|asked|sent|wanted|requested|prefer|preferred|liked)',
+            '(thank|thanks|sorry|apologise|apologies|wrong|mistake|instead|longer)',
+            '(i|we) (attach|enclose|repeat|copy|forward|summarise|summarize)',
+            '(is|are|was|were|have|has|did|does|do) (it|that|this|you|there) ',
+            '(if|whether|which|unless|until)',
+          ],
+          within: 'clause',
+        },
+      ],
+      says: '“{quote}” is plain only to somebody who was there.',
+      instead: 'Say again in one line what it is, or attach it.',
+      examples: {
+        flags: [
+          'Please bring it over to ‹the far shed› by noon.',
+          'Sign ‹the relevant part› and send it back.',
+          'Go in by the dock entrance, ‹you know the one›.',
+        ],
+        allows: [
+          'Thank you for signing the relevant part.',
+          'As you wrote, sign the relevant form.',
+          'We repeat the relevant page: send the relevant part back.',
+          'Sign the relevant part which we marked.',
+          'Is it where the old mill once stood?',
+        ],
+      },
+    },
+    {
+      lets: ['shown', 'threaded'],
+      say: [...earlierMessages, ...lastTimes],
+      unless: [
+        {
+          near: [
+            '(you|as) (described|mentioned|wrote|said|told|asked|sent|wanted|requested|prefer|preferred|liked)',
+            '(thank|thanks|sorry|apologise|apologies|wrong|mistake|instead|longer)',
+            '(i|we) (attach|enclose|repeat|copy|forward|summarise|summarize|have)',
+          ],
+          within: 'clause',
+        },
+      ],
+      says: '“{quote}” is plain only to somebody who was there.',
+      instead: 'Say again in one line what it is, or attach it.',
+      examples: {
+        flags: ['All of this is set out ‹in my previous letter›.', 'We’ll do it ‹just as in the spring›.'],
+        allows: [
+          'Thank you for what is set out in your last letter.',
+          'As you wrote, it is described in your last letter.',
+          'We have set it out in our last letter.',
+          'Is it set out in our last letter?',
+          'From: a@shop.example\nTo: b@home.example\nSubject: Hello\n\nAll of this is set out in my previous letter.\n\nOn Mon, 3 May 2021 at 10:00, B <b@home.example> wrote:\n> And the fees?',
         ],
       },
     },

@@ -28,7 +28,7 @@ export const effortless: readonly string[] = [
   '(dead|well|super|stupidly|ridiculously|laughably|embarrassingly|absurdly|insultingly) (easy|simple|straightforward)',
   'money for old rope',
   'a (matter|question|case) of (minutes|seconds|moments|a few (clicks|minutes|seconds|turns)) !(until|till|before|that)',
-  '(a|the work of a) (simple|quick|mere|little)? (one-minute|two-minute|three-minute|five-minute|ten-minute|1-minute|2-minute|3-minute|5-minute|10-minute|half-hour) (job|task|thing|fix|exercise|affair|matter)',
+  '(a|the work of a) (simple|quick|mere|little)? (one-minute|two-minute|three-minute|five-minute|ten-minute|1-minute|2-minute|3-minute|5-minute|10-minute|half-hour) (job|task|thing|fix|exercise|affair|matter) !(while you|for (us|me)|to (do|fit)|and (we|i))',
   '(five|two|ten|three|2|5|10) (minutes|minute) (work|of work|with|job)',
   'the work of (a|an|one|two|five|ten) (moment|minute|minutes|hour|evening|afternoon)',
   'second nature',

@@ -10,6 +10,7 @@ import { legal } from './legal.ts'
 import { negated } from './negated.ts'
 import { reported } from './reported.ts'
 import { shown } from './shown.ts'
+import { threaded } from './threaded.ts'
 
 /** All shared suppressors, one file each. */
 export const suppressors = {
@@ -25,6 +26,7 @@ export const suppressors = {
   confirmed,
   detailed,
   shown,
+  threaded,
 }
 
 export type SuppressorId = keyof typeof suppressors
