@@ -36,6 +36,8 @@ export interface Part {
    * customers read that one; they stand behind the parts of the one that is shown.
    */
   readonly alternative?: true
+  /** The subject of an answer ("Re: …"): it repeats that of the mail that is answered, so the words are not the writer's. */
+  readonly inherited?: true
 }
 
 export type RecipientHeader = 'From' | 'To' | 'Cc' | 'Bcc' | 'Reply-To'

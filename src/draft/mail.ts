@@ -17,6 +17,14 @@ export interface ReadFile extends Omit<Draft, 'path' | 'format' | 'kind' | 'prob
   readonly tags: number
 }
 
+/** What mail programs put before the subject of an answer. */
+const ANSWERS =
+  /^\s{0,9}(?:re|aw|sv|vs|antw|antwort|odp|ynt|rif|r\u00e9|\u56de\u590d|\u7b54\u590d)(?:\[\d{1,3}\])?\s?[:\uff1a]/i
+
+function isAnswer({ envelope, thread }: Pick<Draft, 'envelope' | 'thread'>): boolean {
+  return envelope.inReplyTo.length > 0 || envelope.references.length > 0 || thread.length > 0
+}
+
 /** Subjects of forwards; "Re: Fwd:" answers one, so the mail below it is the one that is answered. */
 export const FORWARDS =
   /^\s{0,9}(?:fwd?|wg|tr|rv|enc|i|doorst|vb|vl|pd|ilt|i̇lt|továbbítás|пер|转发|轉寄|転送)\s?[:：]/iu
@@ -61,6 +69,9 @@ export async function readMail(reading: Reading, start: number, end: number): Pr
     for (const comment of body.comments ?? []) comments.push(comment)
     tags += body.tags
   }
+  const first = parts[0]
+  if (first?.zone === 'subject' && ANSWERS.test(first.passage.text) && isAnswer({ envelope, thread }))
+    parts[0] = { ...first, inherited: true }
   const said = comments.length > 0 ? { comments } : {}
   return { envelope, headers, parts, attachments, links, thread, masks, tags, ...said }
 }

@@ -47,7 +47,7 @@ export function phraseJudge(phrases: Phrases, rules: readonly PhraseRule[]): Phr
       return withTokenizer(tokenize => {
         const reports: PhraseReport[] = []
         for (const part of draft.parts) {
-          if (!zones.has(part.zone)) continue
+          if (!zones.has(part.zone) || part.inherited) continue
           const all = sentences.of(part)
           const parse = (index: number) => {
             const sentence = all[index]

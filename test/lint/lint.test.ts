@@ -62,6 +62,16 @@ describe('one pass', () => {
     expect((await lint(mail, [reader], {}, 'a.eml')).findings.map(({ zone }) => zone)).toEqual(['subject'])
   })
 
+  test('the subject of an answer is the customer’s, that of a mail of one’s own is not', async () => {
+    const reader = phrase('group-a/frank', 'frankly', { reads: ['subject'] })
+    const body = 'Fine.\n\nOn Mon, 5 Oct 2026 at 17:05, Ann <ann@acme.com> wrote:\n> Why?\n'
+    const told = async (mail: string) => (await lint(mail, [reader], {}, 'a.eml')).findings.length
+    expect(await told(`Subject: Re: frankly\n\n${body}`)).toBe(0)
+    expect(await told('Subject: AW: frankly\nIn-Reply-To: <1@acme.com>\n\nFine.\n')).toBe(0)
+    expect(await told('Subject: Re: frankly\n\nFine.\n')).toBe(1)
+    expect(await told(`Subject: frankly\n\n${body}`)).toBe(1)
+  })
+
   test('settings decide: off is silent, a set severity is the most a finding has', async () => {
     const soft = phrase('group-a/soft', 'frankly', {
       frames: [{ say: ['frankly'], severity: 'info', says: 'hm', instead: 'less', examples }],
