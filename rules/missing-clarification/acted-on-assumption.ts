@@ -4,6 +4,7 @@ import { assumptionFrames } from '../words/missing-clarification-assumptions.ts'
 import { decisionFrames } from '../words/missing-clarification-decisions.ts'
 import { guesses, guessFrames } from '../words/missing-clarification-guesses.ts'
 import { readingFrames, readings } from '../words/missing-clarification-readings.ts'
+import { reasonFrames, reasons } from '../words/missing-clarification-reasons.ts'
 import { silenceFrames, silences } from '../words/missing-clarification-silence.ts'
 
 /**
@@ -20,6 +21,13 @@ export default phraseRule({
   flags: 'acting on a guess about the customer’s wish, or taking silence for consent',
   why: 'An unchecked guess is an order the customer never gave, and undoing it costs both of you more than a question.',
   reads: ['subject', 'own'],
-  words: { ...acts, ...guesses, ...readings, ...silences },
-  frames: [...guessFrames, ...assumptionFrames, ...silenceFrames, ...decisionFrames, ...readingFrames],
+  words: { ...acts, ...guesses, ...readings, ...reasons, ...silences },
+  frames: [
+    ...guessFrames,
+    ...assumptionFrames,
+    ...silenceFrames,
+    ...decisionFrames,
+    ...readingFrames,
+    ...reasonFrames,
+  ],
 })

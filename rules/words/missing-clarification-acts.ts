@@ -143,7 +143,7 @@ export const acts = {
   ],
   /** Verbs of acts that bind the customer, cost money, or are hard to take back. */
   bind: [
-    '(~burn|~update|~trade|~rebuild|~re-pot|~repot|~dilute|~inflate|~adjust|~amend|~book.done|~finish|~call off|~carry on|~roll over|~fill in|~sign off|~put through|~line up|~pull out|~dig up|~go over to|~take down|~knock down|~cross out|~strike out|~write off|~hold back)',
+    '(~burn|~update|~pay|~fit|~trade|~rebuild|~re-pot|~repot|~dilute|~inflate|~adjust|~amend|~book.done|~finish|~call off|~carry on|~roll over|~fill in|~sign off|~put through|~line up|~pull out|~dig up|~go over to|~take down|~knock down|~cross out|~strike out|~write off|~hold back)',
     '(~order|~book|~cancel|~charge|~bill|~invoice|~debit|~credit|~renew|~extend|~upgrade|~downgrade)',
     '(~switch|~swap|~change|~replace|~substitute|~remove|~delete|~wipe|~erase|~shred|~bin|~scrap)',
     '(~discard|~dispose|~throw|~donate|~sell|~cut|~trim|~fell|~drill|~paint|~repaint|~print|~reprint)',
@@ -191,6 +191,8 @@ export const acts = {
     '(and|so|,|therefore|hence|thus) _4 <moves>',
     'so _ _? _? it is',
     '(has|have) <adverb>? gone (out|off|to|in|into|through|on)',
+    '(is|are) (now|then) (on|at|in|for|down|with|booked|set)',
+    '(i|we) (have|had)? <adverb>? (~make.done out|~draw.done _3 up|~write.done (in|down|a|<number>)|~settle.done on)',
     'you (are|have been) <adverb>? (now|down|in|on|booked|moved|put|set|registered|signed)',
     '(the|our|a|an) _ (will|shall|goes to) <adverb>? (be)? <bind>',
   ],
