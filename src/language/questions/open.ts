@@ -21,7 +21,16 @@ export interface OpenQuestion {
 
 /** Thanks, empathy, wishes and offers: they answer nothing, even where they repeat the customer's words. */
 const courtesy =
-  /^\W{0,9}(?:(?:again|also|and|so|but|well|okay|ok|sure|once again|please),? )?(?:(?:many |very many )?thanks?\b|thank you|cheers\b|(?:we|i)(?: are| am|['\u2019]re|['\u2019]m) (?:so |very |always |really |truly )?(?:glad|happy|pleased|delighted|proud|grateful|(?:sorry|sad) (?:to (?:hear|read|see|learn)|about|for (?:the|your|any|this)))\b|(?:so |very )?(?:sorry|apologies) (?:to (?:hear|read|see|learn)|about|for (?:the|your|any|this))|(?:we|i) (?:do |can |quite |fully |completely |really )?(?:understand|hear|see|imagine|appreciate|sympathise|sympathize|apologise|apologize|regret)\b(?! (?:it|from))|(?:kind|best|warm|many) regards|regards|yours|sincerely|enjoy\b|have a\b|all the best|(?:we|i) (?:look|am looking|are looking) forward|see you|please (?:do not|don['\u2019]t) hesitate|(?:we|i) (?:wish|hope) |(?:if|should) you (?:have|need) (?:any|more|further)|feel free to (?:contact|call|reach|get in touch)|(?:your|customer) satisfaction|(?:we|i) value|(?:again,? )?please (?:accept|bear|rest|be assured|give (?:me|us) a|wait|allow)|(?:we|i) (?:can |do )?(?:assure|guarantee|promise)|rest assured|happy [a-z\u00c0-\u024f]{1,20}!?$|(?:great|good|excellent) (?:choice|question|to hear))/i
+  /^(?:(?:many |very many )?thanks?\b|thank you|cheers\b|(?:we|i)(?: are| am|['\u2019]re|['\u2019]m) (?:so |very |always |really |truly )?(?:glad|happy|pleased|delighted|proud|grateful|(?:sorry|sad) (?:to (?:hear|read|see|learn)|about|for (?:the|your|any|this)))\b|(?:so |very )?(?:sorry|apologies) (?:to (?:hear|read|see|learn)|about|for (?:the|your|any|this))|(?:we|i) (?:do |can |quite |fully |completely |really )?(?:understand|hear|see|imagine|appreciate|sympathise|sympathize|apologise|apologize|regret)\b(?! (?:it|from))|(?:kind|best|warm|many) regards|regards|yours|sincerely|enjoy\b|have a\b|all the best|(?:we|i) (?:look|am looking|are looking) forward|see you|please (?:do not|don['\u2019]t) hesitate|(?:we|i) (?:wish|hope) |(?:if|should) you (?:have|need) (?:any|more|further)|feel free to (?:contact|call|reach|get in touch)|(?:your|customer) satisfaction|(?:we|i) value|(?:again,? )?please (?:accept|bear|rest|be assured|give (?:me|us) a|wait|allow)|(?:we|i) (?:can |do )?(?:assure|guarantee|promise)|rest assured|happy [a-z\u00c0-\u024f]{1,20}!?$|(?:great|good|excellent) (?:choice|question|to hear))/i
+
+/** What may stand before a courtesy. */
+const lead = /^(?:again|also|and|so|but|well|okay|ok|sure|once again|please),? /i
+
+/** With the lead as an optional part of it, the expression would take three times as long to compile. */
+function isCourtesy(sentence: string): boolean {
+  const bare = sentence.replace(/^\W{0,9}/, '')
+  return courtesy.test(bare) || courtesy.test(bare.replace(lead, ''))
+}
 
 /** A greeting in front of what is said: "Hello Ann, it leaves on Monday." */
 const greeting =
@@ -55,7 +64,7 @@ export function openQuestions(
 ): OpenQuestion[] {
   const told: Told[] = reply
     .map(sentence => sentence.replace(greeting, '').trim())
-    .filter(sentence => sentence && (!courtesy.test(sentence) || tellsMore.test(sentence)))
+    .filter(sentence => sentence && (!isCourtesy(sentence) || tellsMore.test(sentence)))
     .map(text => ({ text, content: contentOf(text) }))
   const numbered = reply.filter(sentence => /^\W*(?:\d{1,2}[.):]|[-*\u2022])\s/.test(sentence)).length
   if (questions.length > 1 && numbered >= questions.length) return []
