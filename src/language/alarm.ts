@@ -10,9 +10,16 @@ export interface PreparedAlarm {
   readonly telling: Rows
   /** For each telling list the ways that begin with it: a pattern, how many further lists, and these. */
   readonly ways: Rows
-  /** The signs of each further list. */
+  /** Up to 32 signs that stand in most further lists: such words are in every sentence. */
+  readonly everyday: Int32Array
+  /** For each other sign the further lists that it stands in. */
   readonly needs: Rows
+  /** For each further list the everyday signs in it, as bits. */
+  readonly masks: Int32Array
 }
+
+/** As many as a number has bits. */
+const MOST_EVERYDAY = 32
 
 /** Collects the ways in which sentences give patterns away. */
 export class AlarmWriter {
@@ -48,17 +55,40 @@ export class AlarmWriter {
       if (second === undefined) return vocabulary.add(anchor)
       return pairNumbers.get(`${vocabulary.add(first)} ${vocabulary.add(second)}`)!
     }
-    const tells = Array.from({ length: vocabulary.size + pairs.length + open.length }, (): number[] => [])
-    this.#telling.all.forEach((list, number) => {
-      for (const anchor of list) tells[signOf(anchor)]!.push(number)
+    const count = vocabulary.size + pairs.length + open.length
+    const needs = listsBySign(this.#needs.all, count, signOf)
+    const everyday = needs
+      .map((lists, sign) => ({ sign, count: lists.length }))
+      .sort((a, b) => b.count - a.count)
+      .slice(0, MOST_EVERYDAY)
+      .map(({ sign }) => sign)
+    const masks = new Int32Array(this.#needs.all.length)
+    everyday.forEach((sign, bit) => {
+      for (const list of needs[sign]!) masks[list]! |= 1 << bit
+      needs[sign] = []
     })
     return {
       signs: { pairs: Int32Array.from(pairs.flat()), open },
-      telling: rowsOf(tells),
+      telling: rowsOf(listsBySign(this.#telling.all, count, signOf)),
       ways: rowsOf(this.#ways),
-      needs: rowsOf(this.#needs.all.map(list => list.map(signOf))),
+      everyday: Int32Array.from(everyday),
+      needs: rowsOf(needs),
+      masks,
     }
   }
+}
+
+/** For each sign the numbers of the lists that it stands in. */
+function listsBySign(
+  lists: readonly Anchors[],
+  count: number,
+  signOf: (anchor: string) => number,
+): number[][] {
+  const bySign = Array.from({ length: count }, (): number[] => [])
+  lists.forEach((list, number) => {
+    for (const anchor of list) bySign[signOf(anchor)]!.push(number)
+  })
+  return bySign
 }
 
 /** Gives lists numbers, equal ones the same. */
@@ -78,19 +108,25 @@ class Lists {
 export class Alarm {
   readonly #prepared: PreparedAlarm
   readonly #scanner: Scanner
-  // The sentence in which each telling list was last met, each pattern last woken, each need last met or missed.
+  /** The bit of each everyday sign. */
+  readonly #bits: Int32Array
+  // The sentence in which each telling or further list was last met, and each pattern last woken.
+  readonly #tellingIn: Int32Array
   readonly #metIn: Int32Array
   readonly #wokenIn: Int32Array
-  readonly #neededIn: Int32Array
-  readonly #missedIn: Int32Array
   #sentence = 0
+  /** The everyday signs of the sentence. */
+  #mask = 0
 
   constructor(prepared: PreparedAlarm, vocabulary: Vocabulary, patterns: number) {
     this.#prepared = prepared
     this.#scanner = new Scanner(vocabulary, prepared.signs)
-    this.#metIn = new Int32Array(countOf(prepared.ways))
-    this.#neededIn = new Int32Array(countOf(prepared.needs))
-    this.#missedIn = new Int32Array(countOf(prepared.needs))
+    this.#bits = new Int32Array(countOf(prepared.needs))
+    prepared.everyday.forEach((sign, bit) => {
+      this.#bits[sign] = 1 << bit
+    })
+    this.#tellingIn = new Int32Array(countOf(prepared.ways))
+    this.#metIn = new Int32Array(prepared.masks.length)
     this.#wokenIn = new Int32Array(patterns)
   }
 
@@ -98,15 +134,27 @@ export class Alarm {
   wake(text: string): number[] {
     const { telling } = this.#prepared
     const sentence = ++this.#sentence
+    const signs = this.#scanner.look(text)
+    this.#meet(signs)
     const woken: number[] = []
-    for (const sign of this.#scanner.look(text))
+    for (const sign of signs)
       for (let i = telling[sign]!, to = telling[sign + 1]!; i < to; i++) {
         const list = telling[i]!
-        if (this.#metIn[list] === sentence) continue
-        this.#metIn[list] = sentence
+        if (this.#tellingIn[list] === sentence) continue
+        this.#tellingIn[list] = sentence
         this.#wakeBy(list, woken)
       }
     return woken.sort((a, b) => a - b)
+  }
+
+  /** Marks the further lists that have one of these signs. */
+  #meet(signs: readonly number[]): void {
+    const { needs } = this.#prepared
+    this.#mask = 0
+    for (const sign of signs) {
+      this.#mask |= this.#bits[sign]!
+      for (let i = needs[sign]!, to = needs[sign + 1]!; i < to; i++) this.#metIn[needs[i]!] = this.#sentence
+    }
   }
 
   #wakeBy(list: number, woken: number[]): void {
@@ -123,23 +171,12 @@ export class Alarm {
   }
 
   #hasAll(from: number, to: number): boolean {
-    const { ways } = this.#prepared
-    for (let i = from; i < to; i++) if (!this.#hasOneOf(ways[i]!)) return false
+    const { ways, masks } = this.#prepared
+    for (let i = from; i < to; i++) {
+      const list = ways[i]!
+      if (this.#metIn[list] !== this.#sentence && (masks[list]! & this.#mask) === 0) return false
+    }
     return true
-  }
-
-  #hasOneOf(list: number): boolean {
-    const sentence = this.#sentence
-    if (this.#neededIn[list] === sentence) return true
-    if (this.#missedIn[list] === sentence) return false
-    const { needs } = this.#prepared
-    for (let i = needs[list]!, to = needs[list + 1]!; i < to; i++)
-      if (this.#scanner.sees(needs[i]!)) {
-        this.#neededIn[list] = sentence
-        return true
-      }
-    this.#missedIn[list] = sentence
-    return false
   }
 }
 

@@ -36,9 +36,9 @@ export function isWordOf(code: Int32Array, node: number, word: number): boolean 
   return placeOf(code, from, from + code[node + 1]!, word) >= 0
 }
 
-/** True when a longer option may match at a word. */
-export function hasOptions(code: Int32Array, node: number, word: number): boolean {
-  return code[node + 2]! > 0 || keyOf(code, node, word) >= 0
+/** False when no option matches at a word. */
+export function mayBegin(code: Int32Array, node: number, word: number): boolean {
+  return code[node + 2]! > 0 || isWordOf(code, node, word) || keyOf(code, node, word) >= 0
 }
 
 /** Which key of a choice a word is; -1 for none. */

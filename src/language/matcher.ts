@@ -1,4 +1,4 @@
-import { hasOptions, isWordOf, keyOf, optionsFrom, optionsTo } from './choice.ts'
+import { isWordOf, keyOf, mayBegin, optionsFrom, optionsTo } from './choice.ts'
 import { PatternError } from './pattern.ts'
 import {
   AFFIX,
@@ -16,7 +16,7 @@ import {
   START,
   WORD,
 } from './program.ts'
-import { commaAfter, type Token } from './token.ts'
+import { breaksAfter, commaAfter, type Token } from './token.ts'
 
 /** A stretch of tokens, half-open. */
 export interface TokenSpan {
@@ -44,65 +44,69 @@ interface Rest {
 /** Behind what must not follow: whether it is there is all that counts. */
 const anything: Rest = { from: 0, to: 0, marks: -1, more: undefined }
 
-/**
- * Tries the pattern of a node at one token. The first way to match wins, in the order in which the pattern is written.
- *
- * @throws PatternError when the pattern names an unknown word class or one that contains itself
- */
-export function matchAt(
-  program: Program,
-  node: number,
-  tokens: readonly Token[],
-  at: number,
-): Match | undefined {
-  if (!mayBegin(program, node, program.wordsOf(tokens).numbers[at]!)) return undefined
-  return new Attempt(program, tokens, at).match(node)
-}
-
-/** False when no match of a node begins with a word: then an attempt is not worth while. */
-export function mayBegin({ code }: Program, node: number, word: number): boolean {
-  for (;;)
-    switch (code[node]) {
-      case WORD:
-        return code[node + 1] === word
-      case CHOICE:
-        return isWordOf(code, node, word) || hasOptions(code, node, word)
-      case MARK:
-        node = code[node + 1]!
-        break
-      case SEQUENCE:
-        node = code[node + 2]!
-        break
-      default:
-        return true
-    }
-}
-
-/** One attempt: the words, and where the marks of the pattern were met so far. */
-class Attempt {
+/** Matches the patterns of a program against one sentence. */
+export class Matcher {
   readonly #program: Program
   readonly #code: Int32Array
-  readonly #tokens: readonly Token[]
+  readonly tokens: readonly Token[]
   readonly #words: readonly number[]
   readonly #breaks: readonly boolean[]
-  readonly #from: number
+  // Of the attempt at hand: where it began, where it ended, and the marks of the pattern that were met so far.
+  #from = 0
   #end = -1
   #markFrom = -1
   #markTo = -1
 
-  constructor(program: Program, tokens: readonly Token[], from: number) {
-    const { numbers, breaks } = program.wordsOf(tokens)
+  constructor(program: Program, tokens: readonly Token[]) {
     this.#program = program
     this.#code = program.code
-    this.#tokens = tokens
-    this.#words = numbers
-    this.#breaks = breaks
-    this.#from = from
+    this.tokens = tokens
+    this.#words = tokens.map(({ norm }) => program.vocabulary.numberOf(norm))
+    this.#breaks = tokens.map(breaksAfter)
   }
 
-  match(node: number): Match | undefined {
-    if (!this.#step(node, this.#from, undefined)) return undefined
-    const whole = { from: this.#from, to: this.#end }
+  /**
+   * Every match of the pattern of a node, one for each token at most that it may begin with.
+   *
+   * @throws PatternError when the pattern names an unknown word class or one that contains itself
+   */
+  all(node: number): Match[] {
+    const code = this.#code
+    const words = this.#words
+    const found: Match[] = []
+    const first = firstOf(code, node)
+    const kind = code[first]
+    for (let at = 0; at < words.length; at++) {
+      // Most attempts would fail at their first word.
+      if (
+        kind === WORD ? code[first + 1] !== words[at] : kind === CHOICE && !mayBegin(code, first, words[at]!)
+      )
+        continue
+      const match = this.matchAt(node, at)
+      if (match) found.push(match)
+    }
+    return found
+  }
+
+  /** The first match of one of the options of a choice, in the tokens `[from, to)`. */
+  firstOf(choice: number, from: number, to: number): Match | undefined {
+    const code = this.#code
+    for (let at = from; at < to; at++) {
+      const key = keyOf(code, choice, this.#words[at]!)
+      for (let i = optionsFrom(code, choice, key), end = optionsTo(code, choice, key); i < end; i++) {
+        const found = this.matchAt(code[i]!, at)
+        if (found && found.whole.to <= to) return found
+      }
+    }
+    return undefined
+  }
+
+  /** Tries a pattern at one token. The first way to match wins, in the order in which the pattern is written. */
+  matchAt(node: number, at: number): Match | undefined {
+    this.#from = at
+    this.#markFrom = -1
+    if (!this.#step(node, at, undefined)) return undefined
+    const whole = { from: at, to: this.#end }
     return { whole, mark: this.#markFrom < 0 ? whole : { from: this.#markFrom, to: this.#markTo } }
   }
 
@@ -164,7 +168,7 @@ class Attempt {
   /** How many words a node takes that can match in one way only; -1 when it does not match. */
   #takes(node: number, at: number): number {
     const code = this.#code
-    const token = this.#tokens[at]
+    const token = this.tokens[at]
     switch (code[node]) {
       case WORD:
         return this.#words[at] === code[node + 1] && this.#isInClause(at) ? 1 : -1
@@ -194,7 +198,7 @@ class Attempt {
   #gap(least: number, most: number, at: number, rest: Rest | undefined): boolean {
     for (let width = 0; ; width++) {
       if (width >= least && this.#go(rest, at + width)) return true
-      if (width === most || at + width >= this.#tokens.length || this.#breaks[at + width]) return false
+      if (width === most || at + width >= this.tokens.length || this.#breaks[at + width]) return false
     }
   }
 
@@ -209,9 +213,17 @@ class Attempt {
 
   #isAt(edge: number, at: number): boolean {
     if (edge === START) return at === 0
-    if (edge === COMMA) return at > 0 && commaAfter(this.#tokens[at - 1]!)
-    return at === this.#tokens.length
+    if (edge === COMMA) return at > 0 && commaAfter(this.tokens[at - 1]!)
+    return at === this.tokens.length
   }
+}
+
+/** The node that a match begins with. */
+function firstOf(code: Int32Array, node: number): number {
+  for (let first = node; ; )
+    if (code[first] === MARK) first = code[first + 1]!
+    else if (code[first] === SEQUENCE) first = code[first + 2]!
+    else return first
 }
 
 /** Why a node cannot be used. */

@@ -1,9 +1,8 @@
 import { Alarm, AlarmWriter, type PreparedAlarm } from './alarm.ts'
 import { waysOf } from './anchors.ts'
-import { keyOf as keyAt, optionsFrom, optionsTo } from './choice.ts'
 import { classesOf, type Lexicon } from './classes.ts'
 import { ProgramWriter } from './compile.ts'
-import { faultAt, type Match, matchAt } from './matcher.ts'
+import { faultAt, type Match, Matcher } from './matcher.ts'
 import { parsePattern } from './pattern.ts'
 import { CHOICE, FAULT, type PreparedProgram, Program } from './program.ts'
 import type { Token } from './token.ts'
@@ -16,9 +15,8 @@ export interface Hit<Key> extends Match {
 /** A pattern that a sentence may match, as far as its words tell. Opaque outside. */
 export interface Entry<Key> {
   readonly key: Key
-  /** Its place among the patterns. */
-  readonly number: number
-  match(tokens: readonly Token[], at: number): Match | undefined
+  /** Its matches in a sentence, in the order of their first token. */
+  matches(tokens: readonly Token[]): readonly Match[]
 }
 
 /** All patterns of all rules as one structure, swept once over each candidate sentence. */
@@ -83,13 +81,14 @@ export function openNet<Key>(
   keyOf: (number: number) => (() => Key) | undefined,
 ): Net<Key> {
   const program = new Program(prepared.program)
+  const matcherOf = matchersOf(program)
   const count = prepared.entries.length / 2
   const alarm = new Alarm(prepared.alarm, program.vocabulary, count)
 
   const opened: (OpenEntry<Key> | null)[] = []
   const open = (number: number): OpenEntry<Key> | null => {
     const known = keyOf(prepared.entries[number * 2 + 1]!)
-    return known ? new OpenEntry(program, prepared.entries[number * 2]!, number, known) : null
+    return known ? new OpenEntry(matcherOf, prepared.entries[number * 2]!, known) : null
   }
   const entryAt = (number: number) => {
     const known = opened[number]
@@ -101,20 +100,26 @@ export function openNet<Key>(
       return Array.from({ length: count }, (_, number) => entryAt(number)).filter(entry => entry !== null)
     },
     awake: text => alarm.wake(text).flatMap(number => entryAt(number) ?? []),
-    finder: node => finderAt(program, node),
+    finder: node => finderAt(program, node, matcherOf),
   }
 }
 
+/** Gives the matcher of a sentence. Several patterns are tried at it, one after the other, so the last one is kept. */
+type Matchers = (tokens: readonly Token[]) => Matcher
+
+function matchersOf(program: Program): Matchers {
+  let last: Matcher | undefined
+  return tokens => (last?.tokens === tokens ? last : (last = new Matcher(program, tokens)))
+}
+
 class OpenEntry<Key> implements Entry<Key> {
-  readonly number: number
-  readonly #program: Program
+  readonly #matcherOf: Matchers
   readonly #node: number
   readonly #keyOf: () => Key
 
-  constructor(program: Program, node: number, number: number, keyOf: () => Key) {
-    this.#program = program
+  constructor(matcherOf: Matchers, node: number, keyOf: () => Key) {
+    this.#matcherOf = matcherOf
     this.#node = node
-    this.number = number
     this.#keyOf = keyOf
   }
 
@@ -122,20 +127,17 @@ class OpenEntry<Key> implements Entry<Key> {
     return this.#keyOf()
   }
 
-  match(tokens: readonly Token[], at: number): Match | undefined {
-    return matchAt(this.#program, this.#node, tokens, at)
+  matches(tokens: readonly Token[]): readonly Match[] {
+    return this.#matcherOf(tokens).all(this.#node)
   }
 }
 
 /** All matches of patterns in a sentence, in the order of their first token. */
 export function sweep<Key>(tokens: readonly Token[], awake: readonly Entry<Key>[]): Hit<Key>[] {
   const hits: Hit<Key>[] = []
-  for (let at = 0; at < tokens.length; at++)
-    for (const entry of awake) {
-      const found = entry.match(tokens, at)
-      if (found) hits.push({ key: entry.key, ...found })
-    }
-  return hits
+  for (const entry of awake)
+    for (const match of entry.matches(tokens)) hits.push({ key: entry.key, ...match })
+  return hits.sort((a, b) => a.whole.from - b.whole.from)
 }
 
 /** Tells whether one of several patterns matches somewhere in the tokens `[from, to)`. */
@@ -145,22 +147,14 @@ export type Finder = (tokens: readonly Token[], from?: number, to?: number) => M
 export function finder(patterns: readonly string[], lexicon: Lexicon): Finder {
   const writer = new ProgramWriter()
   const node = writer.addAny(patterns, lexicon)
-  return finderAt(new Program(writer.program), node)
+  const program = new Program(writer.program)
+  return finderAt(program, node, matchersOf(program))
 }
 
-function finderAt(program: Program, node: number): Finder {
+function finderAt(program: Program, node: number, matcherOf: Matchers): Finder {
   return (tokens, from = 0, to = tokens.length) => {
     const { code } = program
     if (code[node] === FAULT) throw faultAt(program, node)
-    if (code[node] !== CHOICE) return undefined
-    const { numbers } = program.wordsOf(tokens)
-    for (let at = from; at < to; at++) {
-      const key = keyAt(code, node, numbers[at]!)
-      for (let i = optionsFrom(code, node, key), end = optionsTo(code, node, key); i < end; i++) {
-        const found = matchAt(program, code[i]!, tokens, at)
-        if (found && found.whole.to <= to) return found
-      }
-    }
-    return undefined
+    return code[node] === CHOICE ? matcherOf(tokens).firstOf(node, from, to) : undefined
   }
 }

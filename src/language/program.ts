@@ -1,5 +1,5 @@
 import { shapes } from './classes.ts'
-import { breaksAfter, type Token } from './token.ts'
+import type { Token } from './token.ts'
 import { Vocabulary, type WordTable } from './vocabulary.ts'
 
 /**
@@ -52,31 +52,16 @@ interface Affix {
   readonly suffix: string
 }
 
-/** A program that was opened, with what it knows of the sentence that it was last asked about. */
+/** A program that was opened. */
 export class Program {
   readonly code: Int32Array
   readonly vocabulary: Vocabulary
   readonly #texts: readonly string[]
   readonly #affixes: (Affix | undefined)[] = []
-  #tokens: readonly Token[] | undefined
-  #words: Words = { numbers: [], breaks: [] }
-
   constructor({ vocabulary, texts, code }: PreparedProgram) {
     this.vocabulary = new Vocabulary(vocabulary)
     this.#texts = texts
     this.code = code
-  }
-
-  /** The words of a sentence as the program knows them. Several patterns are tried at it, one after the other. */
-  wordsOf(tokens: readonly Token[]): Words {
-    if (tokens !== this.#tokens) {
-      this.#words = {
-        numbers: tokens.map(({ norm }) => this.vocabulary.numberOf(norm)),
-        breaks: tokens.map(breaksAfter),
-      }
-      this.#tokens = tokens
-    }
-    return this.#words
   }
 
   text(number: number): string {
@@ -95,11 +80,4 @@ export class Program {
   fits(number: number, token: Token, at: number): boolean {
     return (shapes as Record<string, Shape>)[this.text(number)]!(token, at)
   }
-}
-
-export interface Words {
-  /** The number of each word. */
-  readonly numbers: readonly number[]
-  /** Whether a clause ends for good behind each. */
-  readonly breaks: readonly boolean[]
 }

@@ -4,6 +4,9 @@ import { UNKNOWN, type Vocabulary } from './vocabulary.ts'
 // Words with their inner apostrophes and hyphens; figures with letters count too ("24h").
 const word = /[a-z\d][a-z\d'-]*/g
 
+/** The fewest letters beside a wildcard; the index of open-ended signs relies on it. */
+const STEM = 3
+
 /** Words that were met are remembered up to this many, so that names and numbers cannot fill the memory. */
 const MOST_REMEMBERED = 20_000
 
@@ -26,13 +29,22 @@ interface Sight {
   readonly firsts: readonly number[]
 }
 
+/** A sign with an open end. */
+interface Open {
+  readonly beginning: string
+  readonly ending: string
+  readonly number: number
+}
+
 const nothing: Sight = { signs: [], words: [], firsts: [] }
 
 /** Looks at raw text for signs. A text without one holds no match of any pattern. */
 export class Scanner {
   readonly #vocabulary: Vocabulary
   readonly #pairs: Int32Array
-  readonly #open: readonly string[]
+  /** Open-ended signs by the first letters of their words, and those that tell the end of a word. */
+  readonly #beginnings = new Map<string, Open[]>()
+  readonly #endings: Open[] = []
   readonly #remembered = new Map<string, Sight>()
   /** The look in which each sign was last seen. */
   readonly #seenIn: Int32Array
@@ -42,8 +54,16 @@ export class Scanner {
   constructor(vocabulary: Vocabulary, { pairs, open }: PreparedSigns) {
     this.#vocabulary = vocabulary
     this.#pairs = pairs
-    this.#open = open
-    this.#seenIn = new Int32Array(vocabulary.size + pairs.length / 2 + open.length)
+    const closed = vocabulary.size + pairs.length / 2
+    this.#seenIn = new Int32Array(closed + open.length)
+    open.forEach((written, i) => {
+      const [beginning = '', ending = ''] = written.split('*')
+      const sign: Open = { beginning, ending, number: closed + i }
+      const key = beginning.slice(0, STEM)
+      const known = beginning ? this.#beginnings.get(key) : this.#endings
+      if (known) known.push(sign)
+      else this.#beginnings.set(key, [sign])
+    })
   }
 
   /** The signs in a text, each once: one walk over its words, each looked up once. */
@@ -59,11 +79,6 @@ export class Scanner {
       before = sight
     }
     return this.#seen
-  }
-
-  /** True for a sign that the last text held. */
-  sees(sign: number): boolean {
-    return this.#seenIn[sign] === this.#look
   }
 
   #see(sign: number): void {
@@ -106,17 +121,16 @@ export class Scanner {
   #lookUp(written: string): Sight {
     const pieces = piecesOf(written)
     const words = pieces.map(piece => this.#vocabulary.numberOf(piece)).filter(number => number !== UNKNOWN)
-    const open = this.#open.flatMap((sign, i) =>
-      pieces.some(piece => isOpenAt(sign, piece)) ? [this.#seenIn.length - this.#open.length + i] : [],
-    )
+    const open: number[] = []
+    for (const piece of pieces) {
+      for (const { beginning, number } of this.#beginnings.get(piece.slice(0, STEM)) ?? [])
+        if (piece.startsWith(beginning)) open.push(number)
+      for (const { ending, number } of this.#endings) if (piece.endsWith(ending)) open.push(number)
+    }
     if (!words.length && !open.length) return nothing
     const firsts = words.filter(number => this.#pairs[this.#pairFrom(number, 0) * 2] === number)
     return { signs: [...words, ...open], words, firsts }
   }
-}
-
-function isOpenAt(sign: string, word: string): boolean {
-  return sign.startsWith('*') ? word.endsWith(sign.slice(1)) : word.startsWith(sign.slice(0, -1))
 }
 
 /** A written word as a whole, and the pieces that the tokenizer splits it into. */

@@ -16,7 +16,9 @@ export function packRules({ net, owners, frames }: PreparedRules): Uint8Array {
     alarm.signs.pairs,
     alarm.telling,
     alarm.ways,
+    alarm.everyday,
     alarm.needs,
+    alarm.masks,
     entries,
   ]
   const texts = [[program.vocabulary.words], program.texts, alarm.signs.open, owners, frames]
@@ -39,7 +41,7 @@ export function unpackRules(bytes: Uint8Array): PreparedRules {
   if (all[0] !== MARK) for (let i = 0; i < all.length; i++) all[i] = view.getInt32(i * 4, true)
   const count = all[1]!
   let at = 2 + count
-  const [places, drawers, code, pairs, telling, ways, needs, entries] = Array.from(
+  const [places, drawers, code, pairs, telling, ways, everyday, needs, masks, entries] = Array.from(
     all.subarray(2, at),
     length => all.subarray(at, (at += length)),
   ) as Tables
@@ -49,7 +51,7 @@ export function unpackRules(bytes: Uint8Array): PreparedRules {
   return {
     net: {
       program: { vocabulary: { words, places, drawers }, texts, code },
-      alarm: { signs: { pairs, open }, telling, ways, needs },
+      alarm: { signs: { pairs, open }, telling, ways, everyday, needs, masks },
       entries,
     },
     owners,
@@ -58,5 +60,5 @@ export function unpackRules(bytes: Uint8Array): PreparedRules {
 }
 
 type Table = Int32Array
-type Tables = [Table, Table, Table, Table, Table, Table, Table, Table]
+type Tables = [Table, Table, Table, Table, Table, Table, Table, Table, Table, Table]
 type Lists = [string[], string[], string[], string[]]
