@@ -81,7 +81,7 @@ const explanations: readonly ((t: string) => RegExp)[] = [
   // RMA, the number on your slip – but not "After the RMA, the team …"
   t =>
     new RegExp(
-      `^(?!\\s*(?:after|once|when|if|under|with|for|in|as|since|until|before|without|because|on|at|by|due|per|given)\\b)[^.!?,;:]{0,120}(?<![\\p{L}\\p{N}])${t}s?${quote}(?:,| [\u2013\u2014-])\\s+(?:a|an|the|our|your|one)\\s`,
+      `^(?!\\s*(?:after|once|when|if|under|with|for|in|as|since|until|before|without|because|on|at|by|due|per|given)\\b)(?:[^.!?,;:]|[.,](?=\\d)){0,120}(?<![\\p{L}\\p{N}])${t}s?${quote}(?:,| [\u2013\u2014-])\\s+(?:a|an|the|our|your|one)\\s`,
       'imu',
     ),
   t =>
@@ -91,7 +91,7 @@ const explanations: readonly ((t: string) => RegExp)[] = [
     ),
   t =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}])${t}s?${quote}[^.!?]{0,60}(?:in other words|in plain|that is to say|i\\.e\\.|by which)`,
+      `(?<![\\p{L}\\p{N}])${t}s?${quote}[^.!?]{0,60}(?:in other words|in plain|that is to say|, that is[, ]|i\\.e\\.|by which)`,
       'iu',
     ),
   // RO, “room only”

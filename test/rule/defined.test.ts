@@ -14,6 +14,8 @@ describe('definedIn', () => {
     'We need the RMA. That is the number on your slip.',
     'An RMA tells our depot what is in the parcel.',
     'Here is what an RMA is.',
+    'You claim €48,000 for the RMA, the number that was on the slip.',
+    'It belongs to the RMA on the left, that is, the number on your slip.',
     'It is a return of material accepted, so we need the RMA.',
   ])('takes "%s" for an explanation', text => {
     expect(definedIn(text)('RMA')).toBe(true)
