@@ -30,6 +30,18 @@ const kinds = [
   'front back',
   'first second third last',
   'email letter phone text',
+  'outward outbound return',
+  'arrival departure',
+  'upper lower',
+  'top bottom',
+  'inside outside',
+  'buyer seller',
+  'spring summer autumn winter',
+  'north south east west',
+  'printer scanner copier',
+  'husband wife son daughter',
+  'dog cat',
+  'bus coach',
 ].map(kind => new Set(kind.split(' ')))
 
 /** True when a text names another choice of some kind than the mail does: sand for stone, the left for the right. */

@@ -17,11 +17,17 @@ const words: Readonly<Record<string, number>> = {
   fourteen: 14,
   fifteen: 15,
   sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
   twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,
   sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
   hundred: 100,
   half: 0.5,
 }
@@ -46,7 +52,7 @@ export function daysOf(text: string): ReadonlySet<string> {
 
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
 const dates = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)\\b|\\b(\\d{1,2})\\.? (?=(?:${months})\\b)|\\b(?:${months}) (\\d{1,2})\\b`,
+  `\\b(\\d{1,2})(?:st|nd|rd|th)\\b|\\b(\\d{1,2})\\.?\\s(?=(?:${months})\\b)|\\b(?:${months})\\s(\\d{1,2})\\b`,
   'gi',
 )
 

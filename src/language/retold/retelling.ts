@@ -25,7 +25,7 @@ interface Telling {
 
 /** Looked up word by word: to compile them as one RegExp took longer than to lint the mail. */
 const verbs = new Map<string, Telling>()
-for (const verb of 'requested wanted want need needed ordered booked promised chose picked choose pick selected opted prefer preferred decided instructed reserved'.split(
+for (const verb of 'requested wanted want needed ordered booked promised chose picked choose pick selected opted prefer preferred decided instructed reserved'.split(
   ' ',
 ))
   verbs.set(verb, { agrees: false, speech: false })
@@ -44,7 +44,7 @@ verbs.set('asked', { agrees: false, speech: true, follows: /^ (?:us |me )?(?:for
 
 /** "You" before its verb. */
 const subject =
-  /(?<as>(?:,? (?:just |exactly )?|\b)as )?\byou(?: yourself| both)? ?(?:['\u2019]ve|have|['\u2019]d|had)?\s?(?:also |already |just |clearly |kindly |both |all )?$/i
+  /(?<as>(?:,? (?:just |exactly )?|\b)as )?\byou(?: yourself| both)? ?(?:['\u2019]ve|have|['\u2019]d|had)?\s?(?:also |already |just |clearly |kindly |both |all |do |did )?$/i
 
 /** Characters in which all of that stands. */
 const REACH = 48
@@ -158,6 +158,39 @@ const openings: readonly Opening[] = [
       /\bthank(?:s| you)(?: very much| so much)? for (?=(?:ordering|booking|renewing|extending|choosing|taking|signing|keeping|cancelling|switching|upgrading|registering|staying)\b)/gi,
     agrees: true,
   },
+  {
+    cues: ['request', 'order', 'booking', 'reservation', 'application', 'enquiry', 'inquiry'],
+    pattern: /\byour (?:request|order|booking|reservation|application|enquiry|inquiry) for\b/gi,
+    agrees: false,
+  },
+  {
+    cues: ['notice', 'cancellation', 'resignation', 'termination'],
+    pattern:
+      /\byour (?:notice|cancellation|resignation|termination) (?:to|for|as of|by|per|with effect from|from)\b/gi,
+    agrees: false,
+  },
+  {
+    cues: ['requested', 'ordered', 'instructed', 'wished', 'desired'],
+    pattern:
+      /(?:^|, |; )as (?:requested|ordered|instructed|wished|desired),? (?=(?:we|i|the|your|it|both|all)\b)/gi,
+    agrees: false,
+  },
+  {
+    cues: [
+      'approval',
+      'consent',
+      'agreement',
+      'go-ahead',
+      'ahead',
+      'okay',
+      'permission',
+      'acceptance',
+      'blessing',
+    ],
+    pattern:
+      /\b(?:following|after|with|thanks to|on|given|based on|in view of|now that we have|having) (?:had )?your (?:approval|consent|agreement|go-ahead|okay|permission|acceptance|blessing)(?: (?:of|for|to))?\b/gi,
+    agrees: true,
+  },
   { cues: ['saying'], pattern: /\byou(?:['\u2019]re| are) saying(?: that)?\b/gi, agrees: false },
   {
     cues: ['decided'],
@@ -188,7 +221,7 @@ const awaited = /\b(?:as soon as|once|if|when|until|(?:ask|asks|asking|need|need
 
 /** Where a clause ends. */
 const boundary =
-  /[;:!?]|\s[\u2013\u2014-]\s|,(?! as you)|\.(?:\s|$)| (?:so|but|and (?:we|i|the|that|have|has|is|are)|because)\b/g
+  /[;:!?]|\s[\u2013\u2014-]\s|,(?!\d)(?! as you)|\.(?:\s|$)| (?:so|but|and (?:we|i|the|that|have|has|is|are)|because)\b/g
 
 /** Finds what a sentence tells of the reader: "you said …", "the … you ordered", "thank you for confirming …". */
 export function retellingsOf(sentence: string): Retelling[] {

@@ -7,7 +7,7 @@ export function denies(clause: string): boolean {
 }
 
 const open =
-  /\b(?:might|maybe|perhaps|possibly|not sure|unsure|not certain|undecided|thinking (?:about|of)|think (?:about|it)|consider(?:ing)?|discuss|talk (?:it|this|that) over|sleep on it|let me|decide|decided yet|depends|whether|under protest|would have to|['\u2019]d have to|have to ask|sounds|get(?:ting)? back|before i|before we|until i|until we|as far as i know|compare|not yet|yet|i['\u2019]ll (?:test|check|see|look|ask|let you|think|try|tell|send)|we['\u2019]ll (?:test|check|see|look|ask|let you|think|try|discuss|talk|tell))\b|n['\u2019]t\b|\bnot\b/i
+  /\b(?:might|maybe|perhaps|possibly|not sure|unsure|not certain|undecided|thinking (?:about|of)|think (?:about|it)|consider(?:ing)?|discuss|talk (?:it|this|that) over|sleep on it|let me|decide|decided yet|depends|whether|under protest|would have to|['\u2019]d have to|have to ask|sounds|get(?:ting)? back|before i|before we|until i|until we|as far as i know|compare|not yet|yet|i['\u2019]d try|we['\u2019]d try|if (?:that|it)(?:['\u2019]s| is) possible|have a (?:look|think)|i['\u2019]ll (?:test|check|see|look|ask|let you|think|try|tell|send)|we['\u2019]ll (?:test|check|see|look|ask|let you|think|try|discuss|talk|tell))\b|n['\u2019]t\b|\bnot\b/i
 
 /** True when a text leaves a matter open: doubt, a question, a reservation, a later answer. */
 export function leavesOpen(text: string): boolean {

@@ -10,7 +10,7 @@ export type Departure = 'quote' | 'number' | 'day' | 'choice' | 'part' | 'denied
 
 const settled = /\b(?:will|would|has|have|is|are|going to)\b|['\u2019](?:ll|d)\b/i
 const wavering =
-  /\b(?:perhaps|maybe|might|possibly|thinking (?:of|about)|consider(?:ing)?|not (?:yet )?(?:sure|decided)|unsure|undecided|toying|in two minds|wondering)\b/i
+  /\b(?:perhaps|maybe|might|possibly|thinking (?:of|about)|consider(?:ing)?|not (?:yet )?(?:sure|decided)|unsure|undecided|toying|in two minds|wondering|i reckon|can['\u2019]t (?:really )?say|hard to say)\b/i
 
 /**
  * Compares a retelling with the reader's own text. Undefined where it fits, and where nothing speaks against it: a
@@ -35,15 +35,35 @@ export function departureOf(retelling: Retelling, text: string): Departure | und
     if (takesPartForWhole(retelling.text, text)) return 'part'
     if (denies(retelling.text) !== denies(best.clause) && best.shared >= Math.min(2, content.size))
       return 'denied'
+    if (contradicts(retelling.text, content, clauses)) return 'denied'
   }
   // A number that the reader is said to have said stands in the mail, whatever the other words are.
   if (retelling.speech) {
     if (miscounts(retelling.text, text)) return 'number'
-    if (best.shared > 0 && settled.test(retelling.text) && wavering.test(best.clause)) return 'undecided'
+    if (best.shared > 0 && settled.test(retelling.text) && wavering.test(sentenceWith(best.clause, text)))
+      return 'undecided'
   }
   if (callsSound(retelling.text, text)) return 'denied'
   if (retelling.agrees && leavesOpen(text) && !saysYes(text)) return 'undecided'
   return undefined
+}
+
+/** True where a clause with the same subject says the opposite, and none with it says the same. */
+function contradicts(
+  retold: string,
+  content: ReadonlySet<string>,
+  clauses: readonly { clause: string; shared: number }[],
+): boolean {
+  const [subject] = content
+  if (!subject || content.size < 2) return false
+  const same = clauses.filter(
+    ({ clause, shared }) => shared >= 2 && [...contentOf(clause)].some(word => isSameWord(word, subject)),
+  )
+  return same.length > 0 && same.every(({ clause }) => denies(clause) !== denies(retold))
+}
+
+function sentenceWith(clause: string, text: string): string {
+  return sentencesOf(text).find(({ text: sentence }) => sentence.includes(clause))?.text ?? clause
 }
 
 /** A date is compared with dates only. */
