@@ -138,7 +138,8 @@ function isOpen(
     opensWithYesOrNo(sentence.text)
       ? !elsewhere[i]
       : saysYesOrNo(sentence.text) && (shared[i]!.length > 0 || (!elsewhere[i] && words(told) <= BRIEF))
-  if (isYesNo && told.some(says)) return undefined
+  const choosing = kind === 'choice' && choosesBetween.test(question.text)
+  if (isYesNo && !choosing && told.some(says)) return undefined
   const own = [...specific].filter(word => !theme.has(word)).length
   const length = words(told)
   const linked = told.some(({ text }) => link.test(text))
@@ -204,6 +205,10 @@ function isPassedOver(
     return cover < (length > MIDDLING ? LITTLE : SOME) && asksAtOnce.test(text)
   return cover === 0 && specific > 1 && !/\bpay/i.test(text)
 }
+
+/** "Do I go to Rome or to Pisa?" is not answered by a yes; "Is it ready or not?" is. */
+const choosesBetween =
+  /\b(?:do|does|did|is|are|was|were|shall|should|will|would|can|could|must|may|before|after)\b.{1,60}\bor (?!not\b|no\b|rather\b|so\b|something\b|anything\b|more\b|later\b|earlier\b|is (?:it|that|this) too\b|is there\b)/i
 
 const link = /https?:|www\.|\p{L}\.(?:com|org|net|example|co)\b/iu
 
