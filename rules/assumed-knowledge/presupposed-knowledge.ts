@@ -183,6 +183,9 @@ export default phraseRule({
           'It’s ‹common knowledge› that the gates shut at dusk.',
           '‹It is well known› that copper lines are slower in the rain.',
           'Staff meals are on the client’s bill, ‹as is customary›.',
+          'Go in by the dock entrance, ‹you know the one›.',
+          'Tape, tea towels, cables: ‹you know how it goes› with those.',
+          'It ‹can hardly have escaped you› that there is no lifeguard.',
         ],
         allows: [
           'It goes without saying that you may still say no.',

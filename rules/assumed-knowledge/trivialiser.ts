@@ -330,6 +330,9 @@ export default phraseRule({
       say: [
         '[<simple-folk> <manageable>]',
         '[(anyone|anybody|everyone|everybody) (can|could|would|might|will|should) (easily|quickly|probably|surely|also|even|manage to|be able to)? (do (it|this|that|the)|manage|operate|fit|follow (it|this|that|the (steps|plan|instructions))|assemble|configure|replace|handle|put (it|up|together)|set (it|up)|figure|work (it|that|out)|<skilled.base>)] !(your|(a|the) (booking|petition|claim))',
+        '[(any|any one|one) of (your|the) _1 (can|could) (easily|quickly)? (do|manage|handle|fix|change|set|sort|see to) (it|this|that|them|the)]',
+        '[(anyone|anybody|everyone|everybody) (can|could|will|would) (find (their|his|her) way|get (their|his|her) head|get the hang)]',
+        '[(your|the) _1 (caretaker|staff|people|lads|girls|secretary|handyman|team|kids|crew|boys|intern|apprentice|receptionist|assistant|cleaner|husband|wife|son|daughter) (can|could) (easily|quickly|just|simply) (do|manage|handle|fix|change|set|sort|see to) (it|this|that|them)]',
         '[(anyone|anybody|everyone|everybody) who can (hold|read|use|boil|count|drive|write|spell|tell|ride|cook|type|click|handle|change|hang|swing|knit|thread|wield|turn|open|operate)]',
         '[(anyone|anybody|everyone|everybody) who (has|have) ever]',
         '[(anyone|anybody|everyone|everybody) with (green|two|half|a bit of|a little|basic|some|common|average|normal|eyes|hands|ears|a screwdriver|a pair of|a pulse|a brain|an ounce|a modicum|a spanner|a drill|a tape measure|opposable)]',

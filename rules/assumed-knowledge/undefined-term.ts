@@ -46,11 +46,14 @@ function isBetweenBusinesses({ draft }: Context): boolean {
   return signs.size >= 2
 }
 
+const everyComputer = new RegExp(keepsComputers.source, 'giu')
 const everySign = new RegExp(betweenBusinesses.source, 'giu')
 
-/** A customer who writes of his own servers and interfaces: the words of computers are his own. */
+/** A customer who writes of his own servers and interfaces, in two words at least: those of computers are his own. */
 function runsComputers({ draft }: Context): boolean {
-  return draft.thread.some(({ parts }) => parts.some(({ passage }) => keepsComputers.test(passage.text)))
+  const texts = draft.thread.flatMap(({ parts }) => parts.map(({ passage }) => passage.text))
+  const signs = texts.flatMap(text => [...text.matchAll(everyComputer)].map(([sign]) => sign.toLowerCase()))
+  return new Set(signs).size >= 2
 }
 
 /** A customer who writes in terms of the trade, or says that it is his, reads them as well. */

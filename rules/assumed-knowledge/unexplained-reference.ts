@@ -59,6 +59,7 @@ export default phraseRule({
         '(through|via|by|in|into) [<usual> (channels|channel|procedures)]',
         '(hand|send|return|submit|raise|report|sign|book|order|lodge|log|pay|claim|register|cancel|renew|bring|file|enter|leave|post) _5 [the (usual|normal|standard|customary|regular|proper|accustomed|time-honoured) way]',
         '[you know the (drill|routine|procedure|rest|score)]',
+        '(~do.base|~follow.base|~go.base through|~observe.base|~carry.base out|~complete.base|~make.base|~run.base through) [the (usual|normal|standard|customary|ordinary|regular|accustomed) _] !(price|size|dose|fee|rate|hours|door|class|time|amount|delivery|service|fare|diet|routine of|exercise|speed|setting|programme|program)',
         '^ _3 [the (usual|normal|customary|standard) (rules|terms|conditions|fees|charges|rates|deadlines)] _5 (apply|hold|stand)',
         '[the usual (drill|rigmarole|suspects|forms|papers|documents|place|spot|address|people|checks|details)]',
         '(do|does) [(what|as) (everyone|everybody|members|others|regulars|other customers|people here|your neighbours|locals) (do|does)]',
@@ -72,6 +73,7 @@ export default phraseRule({
           'Just use ‹the normal form›.',
           'Please submit it through ‹the proper channels›.',
           'Hand it in ‹the standard way›.',
+          'Do ‹the normal exchange› at the desk.',
         ],
         allows: [
           'Please follow the usual procedure: print the slip, sign it and post it.',
@@ -265,7 +267,6 @@ export default phraseRule({
         flags: [
           'Please bring it over to ‹the far shed› by noon.',
           'Sign ‹the relevant part› and send it back.',
-          'Go in by the dock entrance, ‹you know the one›.',
         ],
         allows: [
           'Thank you for signing the relevant part.',

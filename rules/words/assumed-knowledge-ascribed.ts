@@ -2,6 +2,8 @@
 
 /** What everybody is said to know, or to do. */
 export const commonKnowledge: readonly string[] = [
+  '[(you|we all) (will)? know (how (it|that|this|things|these things) (goes|go|works|work|is|are|ends|end)|what (it|that|these|they|those) (is|are) like|the (one|sort|type|kind|feeling|story|problem|saying) (i mean)?)] (, |$|and|with|at|by|in|on|from|opposite|;|:|,)',
+  ', [you (will)? (know|remember) (the (one|ones|place|spot|man|lady|house|door|gate|rest)|which (one|ones|door|gate|way)|where|who|whom|what (i|we) mean)] (,|$|and|with|at|by|from|opposite|it)',
   '[fresh in your (mind|memory|head)]',
   '[(learners|students|pupils|members|owners|users|customers|clients|drivers|players|tenants|parents|applicants|visitors|guests|subscribers|investors|traders|landlords|keepers|holders|policyholders|passengers|patients|people|someone|somebody|anyone|anybody|everyone|everybody) _4 (are|is|were|was) (meant|supposed|expected|assumed|presumed|taken|deemed) to (know|have (mastered|read|understood|learned|learnt|seen|heard|grasped|got)|be (familiar|aware|able to (tell|read|work)|used|acquainted|conversant)|understand|recognise|recognize|remember)]',
   '[as (stated|explained|announced|mentioned|agreed|discussed|shown|noted|set out|advised|communicated|described|pointed out) (in|on|at|by) (the|our) (last|previous|earlier|general|annual|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december) _1 (meeting|newsletter|circular|mailing|letter|bulletin|assembly|agm|memo|mail|e-mail|email|briefing|notice|issue)]',

@@ -84,6 +84,8 @@ export const onlyLeft: readonly string[] = [
   '[(just|only|merely|simply|purely|no more than|nothing more than|little more than|nothing but|but|hardly more than) a (matter|question|case|small matter)] of (<ing>|_ <ing>)',
   '[the (small|little|minor) (matter|question) of] <ing>',
   '[all (it|this|that) (takes|needs|wants|requires|asks for) is] !(your (signature|approval|answer|reply|consent|name|yes)|a (signature|photo|date|yes|reply|name|call))',
+  '[(an|a) (easy|simple|trivial|straightforward|quick) (matter|affair|business|exercise)] (of <ing>|to <skilled.base>)',
+  '[(there is|there are) (only|just|nothing but) the _6 to (undo|do|unscrew|disconnect|connect|remove|loosen|unclip|lift|fit|turn|set|adjust|change)] !(,|if)',
   '[all that is (needed|required|called for|wanted|necessary) is] !(your|a (signature|photo|date|yes|reply|name|call))',
   '[is all (it|this|that) takes]',
   '(<step.ing> _6|click|press|reset|restart|command|line) [is all (it|this|that) (needs|wants|requires)]',
@@ -102,7 +104,7 @@ export const simpleFolk: readonly string[] = [
 
 /** What they are said to do. */
 export const manageable: readonly string[] = [
-  '(can|could|would|might|will|should) (easily|quickly|probably|surely|also|happily|well|even|manage to|be able to|have)? (do|manage|operate|fit|follow|understand|use|change|set|install|put|work|assemble|spot|get|build|handle|complete|fill|configure|grasp|replace|swap|run|figure|learn|see (that|why|how|it|what|which)|read (it|this|that|the)|solve|master|make sense|have <step.participle>|<skilled.base>)',
+  '(can|could|would|might|will|should) (easily|quickly|probably|surely|also|happily|well|even|manage to|be able to|have)? (find their way|find his way|find her way|get the hang|do|manage|operate|fit|follow|understand|use|change|set|install|put|work|assemble|spot|get|build|handle|complete|fill|configure|grasp|replace|swap|run|figure|learn|see (that|why|how|it|what|which)|read (it|this|that|the)|solve|master|make sense|have <step.participle>|<skilled.base>)',
   '(manages|managed|does|did|masters|handles|figured|worked|mastered|set up|uses|fitted|installed|understands|gets) (it|this|that|to|hers|his|theirs|fine|just fine|without)',
 ]
 

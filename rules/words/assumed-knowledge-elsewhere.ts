@@ -35,8 +35,6 @@ export const lastTimes: readonly string[] = [
 
 /** Places and parts that only somebody on the spot can tell. */
 export const onTheSpot: readonly string[] = [
-  '[, you (will)? (know|remember) (the (one|ones|place|spot|sort|type|kind|feeling|problem|story|man|lady|house|door|gate|rest)|which (one|ones|door|gate|way)?|where|who|whom|what (i|we) mean|how (it|that|this|those|these|things) (goes|go|works|work|is|are))] (, |$|and|with|at|by|from|opposite|;)?',
-  '[you know how (it|that|this|things) (goes|go|works|work|is|are) (with|in|at|on|by)]',
   '(sign|complete|return|fill in|fill out|submit|contact|tick|use|ask|ring|call|write to|go to|speak to|tell|inform|send|attach|enclose|bring|cross out|delete|detach|initial|see|read|check|choose|select|enter) _3 [the (relevant|appropriate|corresponding|respective|applicable|pertinent|requisite|competent) (part|parts|section|sections|form|forms|page|pages|box|boxes|field|fields|department|office|desk|authority|authorities|team|body|sheet|slip|column|columns|bits|unit|branch|counter|channel|annex|schedule|code|codes)]',
   '[where (the|<name>|a|our) _2 (used to (be|stand|live|hang)|once (was|stood|hung)|was before|stood before)]',
   '(at|to|from|by|in|into|behind|through|outside|round|via|past|near|beside|opposite) [the (other|old|far) (site|yard|shop|office|depot|store|barn|unit|hut|shed|branch|plant|warehouse|stable|stables|workshop|quay|pier|hatch|ramp|premises|place)] !(of|in|at|next|on|which|that|with|from|,|is|was|are)',

@@ -33,7 +33,7 @@ export const networkPlace = rare(
 /** Rules of the house by their number. */
 export const houseRule = rare(
   /(?:SOP|WI|QP|QM|procedure|instruction|process|directive|circular|rule|regulation|byelaw|policy|section|para|paragraph) .{0,5}\d/i,
-  /\b(?:(?:to|with|by|per|under|against|follows?|following|according to|see|of) (?:our )?(?:SOP|WI|QP|QM|ISO procedure|procedure|work instruction|process|directive|circular|rule|regulation|byelaw|policy) (?:no\.? ?)?[a-z]?\d+(?:[.-]\d+)*(?! of your| of the contract)|(?:rule|byelaw|section|para(?:graph)?) \d+ of (?:the|our) (?:byelaws|house rules|regulations|code|standing orders|rules))\b/i,
+  /\b(?:(?:to|with|by|per|under|against|follows?|following|according to|see|of) (?:our )?(?:SOP|WI|QP|QM|ISO procedure|procedure|work instruction|process|directive|circular|rule|regulation|byelaw|policy) (?:no\.? ?)?[a-z]?\d+(?:[.-]\d+)*(?! of your| of the contract))\b/i,
 )
 
 /** The same by their bare code ("to QP-07"), which public standards, roads and post towns resemble. */
