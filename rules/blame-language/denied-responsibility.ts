@@ -4,6 +4,7 @@ import { shutOut } from '../words/blame-doors.ts'
 import { blameless } from '../words/blame-hints.ts'
 import { shrug } from '../words/blame-idioms.ts'
 import { strong } from '../words/blame-office.ts'
+import { handedBack } from '../words/blame-onto-others.ts'
 import { defended, notMe } from '../words/blame-passing-on.ts'
 import { brand, coworker, outsider, person } from '../words/blame-people.ts'
 import { halfOwned } from '../words/blame-said.ts'
@@ -25,6 +26,9 @@ const offered = {
   within: 'nearby',
   leaves: 'info',
 } as const
+
+/** A refusal of responsibility is only softened by what is offered in the same breath. */
+const offeredHere = { ...offered, within: 'sentence' } as const
 
 /**
  * Flags refusals of responsibility: not our fault, out of our hands, nothing we can do.
@@ -53,6 +57,7 @@ export default phraseRule({
     defended,
     halfOwned,
     shutOut,
+    handedBack,
   },
   frames: [
     {
@@ -86,7 +91,7 @@ export default phraseRule({
           ],
           within: 'nearby',
         },
-        offered,
+        offeredHere,
       ],
       says,
       instead,
@@ -216,11 +221,11 @@ export default phraseRule({
       },
     },
     {
-      say: ['<shutOut>'],
+      say: ['<shutOut>', '<handedBack>'],
       despite: ['negated', 'asked'],
       lets: ['legal'],
       unless: [
-        offered,
+        offeredHere,
         {
           near: [
             '(sorry|apologise|apologize|thank|thanks|glad)',

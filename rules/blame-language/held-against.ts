@@ -2,11 +2,13 @@ import { phraseRule } from '../../src/rule/index.ts'
 import { tooLate } from '../words/blame-curt.ts'
 import { asOrdered, hadTime, keptWaiting, turnedDown } from '../words/blame-deeds.ts'
 import { onRecord, returned, signedFor } from '../words/blame-evidence.ts'
-import { deed, duty, resolve, spurn, stall } from '../words/blame-language.ts'
+import { deed, duty, lapse, resolve, spurn, stall } from '../words/blame-language.ts'
 import { innocent, omitted, strong } from '../words/blame-office.ts'
+import { badOutcome } from '../words/blame-outcomes.ts'
 import { addressee, coworker, person } from '../words/blame-people.ts'
 import { cameLate, notAsSaid } from '../words/blame-said.ts'
 import { acted, belated, harmless, regretted, stressed, untold } from '../words/blame-told.ts'
+import { hadInHand, lateInDay, stung, wished } from '../words/blame-understated.ts'
 import { heldAgainst } from '../words/blame-veiled.ts'
 import { behaved, wasTold, yourWords } from '../words/blame-yours.ts'
 import { crowd } from '../words/courtesy-digs.ts'
@@ -60,6 +62,12 @@ export default phraseRule({
     tooLate,
     cameLate,
     notAsSaid,
+    wished,
+    stung,
+    lateInDay,
+    hadInHand,
+    badOutcome,
+    lapse,
   },
   frames: [
     {
@@ -97,7 +105,7 @@ export default phraseRule({
           'You may refuse the locker if you like.',
           'You left an umbrella in the hall, and it waits for you at the desk.',
           'I am sorry that you waited until five before somebody could tell you.',
-          'You turned down the offer because of our own mistake.',
+          'You refused the lift because of our own mistake.',
           'The text was late, so you only told us on Friday. The fault lies with us.',
           'You would keep the old screen until you decide to switch.',
         ],
@@ -160,6 +168,55 @@ export default phraseRule({
       examples: {
         flags: ['‹You said nothing about› the dog.', 'As for the date, ‹you did change› it on the 2nd.'],
         allows: ['You did change it on the 2nd, and I missed that.'],
+      },
+    },
+    {
+      say: ['<wished>', '<stung>', '<lateInDay>'],
+      despite: ['negated', 'asked', 'conditional'],
+      unless: [
+        {
+          near: [
+            '(sorry|apologise|apologize|thank you|thanks (for|to you)|many thanks|glad|grateful|luckily|well done|rightly)',
+            '(our|my) (own|mistake|fault|error|doing|side|old|oversight)',
+            '(we|i) (should (have|not)|ought to have|failed|forgot|overlooked|misread|was wrong|were wrong)',
+            '(for|of|by|to) (us|me) ($|,|and|to|not)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” is a reproach, however quietly it is put.',
+      instead: 'Say what helps now, and ask for it.',
+      examples: {
+        flags: [
+          'It ‹would have been better to› measure the stairs first.',
+          '‹In future please read› the sheet.',
+          '‹For some reason your office sent› the old list.',
+        ],
+        allows: ['In future please read the sheet from us, which was our mistake.'],
+      },
+    },
+    {
+      say: ['<hadInHand>'],
+      with: [{ near: ['<badOutcome>'], within: 'sentence' }],
+      unless: [
+        {
+          near: [
+            '(sorry|apologise|apologize|thank you|thanks (for|to you)|many thanks|glad|grateful|luckily|well done|rightly)',
+            '(our|my) (own|mistake|fault|error|doing|side|old|oversight)',
+            '(we|i) (should (have|not)|ought to have|failed|forgot|overlooked|misread|was wrong|were wrong)',
+            '(for|of|by|to) (us|me) ($|,|and|to|not)',
+            '(as|like|because|when) (we|i|our) (asked|said|advised|told|suggested|agreed)',
+            '(beautifully|correct|correctly|nothing wrong|well|perfectly|properly|carefully)',
+            '(if|when|whether|once|until|before|please|which|what|where) (you|your)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” tells the trouble as the reader’s doing.',
+      instead: 'Say what you found, and what keeps it from happening again.',
+      examples: {
+        flags: ['‹You stacked› the panes flat on the floor, and two are cracked.'],
+        allows: ['You stacked the panes as we said, and two are cracked.'],
       },
     },
   ],

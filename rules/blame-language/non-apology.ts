@@ -47,6 +47,7 @@ export default phraseRule({
             'that (we|i) _4',
             '(our|my) (mistake|reply|answer|mail|words|tone|joke|message|driver|letter)',
             '(not|never) _3 you feel',
+            'had to find out',
           ],
           within: 'clause',
         },
@@ -56,7 +57,7 @@ export default phraseRule({
             '(nobody here|no one here|none of us|we|i) (should|ought|did not|failed|forgot|rang|told|had not|have not)',
             '(our|my) (mistake|fault|error|doing|oversight|side)',
           ],
-          within: 'nearby',
+          within: 'sentence',
         },
       ],
       says,
@@ -154,6 +155,20 @@ export default phraseRule({
       },
     },
     {
+      say: ['<halfSorry>'],
+      despite: ['conditional', 'negated'],
+      unless: [{ near: ['(our|my) (mistake|fault|error|doing)', '(we|i) was wrong'], within: 'sentence' }],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹Should you have found our reply rude, we regret› it.',
+          '‹I am told to apologise› for the soup.',
+        ],
+        allows: ['Should you have found our reply rude, we regret it, and it was our fault.'],
+      },
+    },
+    {
       say: [
         '(mind you|to be fair to us|in fairness to us|in our defence|in our defense|having said that)',
         '(i|we) (would|must|might|should|will) <adverb>? (point out|add|note|observe|remark) that',
@@ -177,7 +192,6 @@ export default phraseRule({
         'it (is|was) (<adverb>)? (unfortunate|a pity|a shame|sad) (that)? you (took|take|feel|felt|chose|choose|decided|never|did not|could not|have not|went|saw fit|do not)',
         '(do|you must|you will have to|you have to) (forgive|excuse|pardon) (us|me) (for|if)',
         '(forgive|excuse|pardon) (us|me) for (noticing|thinking|saying|pointing|mentioning|expecting|wondering|assuming|asking|doubting|breathing|trying|suggesting|being)',
-        '<halfSorry>',
         '(<sorry>) (you|that you) (felt the need to|feel the need to|saw fit to) (find|complain|write|make|raise|moan|bother|say|go|resort)',
       ],
       unless: [

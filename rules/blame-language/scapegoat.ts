@@ -13,6 +13,7 @@ import {
   wrong,
 } from '../words/blame-language.ts'
 import { didBadly, expected, innocent, strong } from '../words/blame-office.ts'
+import { theirs } from '../words/blame-onto-others.ts'
 import { brand, coworker, outsider, person, unnamed } from '../words/blame-people.ts'
 import { accused, amiss, byThem, guilty, notPast, somebody } from '../words/blame-third.ts'
 import { acted, handled, harmless as innocently } from '../words/blame-told.ts'
@@ -82,6 +83,7 @@ export default phraseRule({
     asUsual,
     culprits,
     wentWrong,
+    theirs,
   },
   frames: [
     {
@@ -161,7 +163,6 @@ export default phraseRule({
         '<somebody> !(failed|has failed|had failed|have failed) (<guilty>|<accused>)',
         '<byThem>',
         '<handedOn>',
-        '<culprits>',
         '(mistake|error|fault|slip|blame|mix-up|muddle|confusion|trouble|problem|blunder) _2 (is|was|lies|lay|comes|came|happened|occurred|arose|started|originated|sits|rests) _2 (from|with|by) (the (person|people|man|woman|lady|colleague|team|firm|company) _ _|<name> _|(our|my|the|your|their) _2 (<outsider>|<coworker>))',
         'not (his|her|their|<possessive>) first (time|mistake|offence|offense|slip|blunder|warning|one)',
         'it (was|is) (<name> <name>?|(the|our|my|your) _2 (<outsider>|<coworker>|<person>)) (who|that) _6 without <ing>',
@@ -171,7 +172,7 @@ export default phraseRule({
       severity: 'warning',
       unless: [
         harmless,
-        { near: ['(sorry|apologise|apologize|apologies)'], within: 'nearby', leaves: 'info' },
+        { near: ['(sorry|apologise|apologize|apologies)'], within: 'sentence', leaves: 'info' },
         { near: ['(seems|appears|apparently|may|might|perhaps|probably)'], within: 'clause', leaves: 'info' },
       ],
       says,
@@ -238,13 +239,42 @@ export default phraseRule({
       },
     },
     {
+      say: ['<culprits>', '<theirs>'],
+      severity: 'warning',
+      despite: ['negated'],
+      unless: [
+        harmless,
+        {
+          near: [
+            '(sorry|apologise|apologize|apologies)',
+            '(seems|appears|apparently|may|might|perhaps|probably)',
+          ],
+          within: 'clause',
+          leaves: 'info',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: [
+          '‹It was Darren who forgot› the strap.',
+          'Carla is nice, but she can’t spell ‹to save her life›.',
+          { text: 'Perhaps ‹it was Darren who forgot› the strap.', severity: 'info' },
+        ],
+        allows: ['Luckily it was Darren who forgot the strap.'],
+      },
+    },
+    {
       say: ['<asUsual>'],
       with: [{ near: ['<wentWrong>'], within: 'clause' }],
       severity: 'warning',
       despite: ['negated'],
       unless: [
         {
-          near: ['(sorry|apologise|apologize|thank|thanks|we|i|our|my)', '(please|can|will|if|open|opens)'],
+          near: [
+            '(sorry|apologise|apologize|thank|thanks|please|will|if|open|opens)',
+            '(usual|always|again|typically) ,? (we|i|our|my)',
+          ],
           within: 'clause',
         },
       ],

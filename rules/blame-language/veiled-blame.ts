@@ -70,7 +70,7 @@ export default phraseRule({
       unless: [
         {
           near: [
-            '(our|my|we|i|us) _4',
+            '((our|my) (own|mistake|fault|error|side|end|team|office|shop|yard|van|warehouse|part|gate)|we|i|us) _4',
             '(please|thank|thanks|worry|(you|they) (did|do) (worked|works|helped))',
           ],
           within: 'clause',
@@ -114,7 +114,7 @@ export default phraseRule({
       say: ['<foundSo>', '<notCared>', '<untrained>'],
       despite: ['negated'],
       lets: ['checked'],
-      unless: [{ near: [ours, '(sorry|apologise|apologize|by (us|our|my))'], within: 'nearby' }],
+      unless: [{ near: [ours, '(sorry|apologise|apologize|by (us|our|my))'], within: 'sentence' }],
       says: '“{quote}” leaves no doubt who is meant.',
       instead: 'Say what you found, and what helps now.',
       examples: {

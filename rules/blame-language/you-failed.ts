@@ -345,7 +345,7 @@ export default phraseRule({
           '‹Nor did you answer› the door.',
           '‹You were the one who wanted› it by Friday.',
           '‹You have evidently not changed› the belt.',
-          '‹You could have said so at› the time.',
+          '‹You could have said so at the time›.',
         ],
         allows: [
           'You were the one who put it there, and that was my own idea.',

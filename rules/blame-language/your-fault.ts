@@ -39,7 +39,8 @@ export default phraseRule({
       unless: [
         {
           near: [
-            '(our|my|we|i) _3 (mistake|fault|error|failure|oversight)',
+            '(our|my) _3 (mistake|fault|error|failure|oversight)',
+            '(we|i) (made|make|are|was|were|am) _2 (mistake|fault|error|oversight|wrong)',
             '(understandable|easy|easily|common|natural|sorry|forgive|worry|no problem|happens to)',
             '(free|invite|ask|question|whether) _4',
           ],
@@ -117,7 +118,7 @@ export default phraseRule({
       unless: [
         {
           near: [
-            '(glad|thank|thanks|grateful|happy|proud|possible|raised|won|love|loved|delighted|great|wonderful)',
+            '(glad|thank|thanks (to (you|your (help|quick|kind|work|effort))|for)|many thanks|grateful|happy|proud|possible|raised|won|love|loved|delighted|great|wonderful)',
             '(not|nothing|never) _2 (because|thanks|down|on|result)',
             'our (mistake|fault|error|side)',
             '(sorry|apologise|apologize)',
@@ -152,7 +153,8 @@ export default phraseRule({
         {
           near: [
             '(sorry|apologise|apologize|thank|thanks|glad|grateful|delighted|proud|lovely|wonderful)',
-            '(our|my|we|i) _3 (mistake|fault|error|failure|oversight|owe|forgot|should)',
+            '(our|my) _3 (mistake|fault|error|failure|oversight)',
+            '(we|i) (owe|forgot|should|failed|overlooked)',
             '(not|never|nothing) _2 (because|due|your|down|down to|caused)',
             '(as|when) (we|i) (asked|agreed|advised|told)',
           ],

@@ -4,8 +4,8 @@ import { audienceOf, combineRule, isService, nameWords } from '../../src/rule/in
  * Flags blame that is read by others than the person it is addressed to.
  *
  * A reproach hurts once when it is read alone and every time somebody else reads it. A fault that is named in front
- * of colleagues, managers or other customers is answered with a defence, not with a solution. The finding takes the
- * place of the blame findings of the mail: one piece of advice, not three.
+ * of colleagues, managers or other customers is answered with a defence, not with a solution. It is said once, in
+ * place of the worst reproach of the mail; each further one keeps its own finding, since each has words to change.
  */
 export default combineRule({
   id: 'cc-cascade/public-blame',
@@ -33,8 +33,9 @@ export default combineRule({
     const managed = others.some(({ name, address }) => manager.test(name) || manager.test(address))
     const readers =
       others.length === 1 ? others[0]!.name || others[0]!.address : `${others.length} other people`
-    replace(blame, {
-      says: `“${blame[0]!.quote}” is read by ${readers} as well.`,
+    const worst = blame.find(({ severity }) => severity === 'error') ?? blame[0]!
+    replace([worst], {
+      says: `“${worst.quote}” is read by ${readers} as well.`,
       instead: findings.some(({ rule }) => rule === 'blame-language/scapegoat')
         ? 'Talk to the person alone, and tell the customer what happens next.'
         : 'Describe what is missing and ask for it, and leave the other readers out.',

@@ -2,6 +2,7 @@ import { phraseRule } from '../../src/rule/index.ts'
 import { neverSaid } from '../words/blame-evidence.ts'
 import { suspicion } from '../words/blame-hints.ts'
 import { doubtful } from '../words/blame-idioms.ts'
+import { contradicted } from '../words/blame-onto-others.ts'
 import { coworker, person } from '../words/blame-people.ts'
 import { motives } from '../words/blame-tone.ts'
 import { disbelief, doubted, doubting, falsity, mistaken } from '../words/courtesy.ts'
@@ -38,6 +39,7 @@ export default phraseRule({
     coworker,
     neverSaid,
     motives,
+    contradicted,
   },
   frames: [
     {
@@ -165,7 +167,7 @@ export default phraseRule({
       },
     },
     {
-      say: ['<suspicion>', '<doubtful>', '<doubting>', '<motives>'],
+      say: ['<suspicion>', '<doubtful>', '<doubting>', '<motives>', '<contradicted>'],
       despite: ['asked', 'negated', 'reported'],
       unless: [
         {

@@ -164,7 +164,7 @@ export default phraseRule({
             'you (are|were|felt|feel) _2 (upset|angry|cross|annoyed|frustrated|disappointed|unhappy|confused|tired)',
             '(thank|(many|with) thanks|grateful|sorry|apologise|apologize|we (were|are)|our (own)? (mistake|fault))',
             '(for|about) (our|my)',
-            'you (can|may|could|should|would)',
+            'you (can|may)',
           ],
           within: 'sentence',
         },
@@ -227,9 +227,9 @@ export default phraseRule({
       unless: [
         {
           near: [
-            '(sorry|apologise|apologize|thank|thanks|grateful|glad|pleased|please (do|let|tell))',
-            '(our|my) (mistake|error|fault|own)',
-            '(we|i) (should|ought|was|were) (not|have|wrong)',
+            '(sorry|thank you (for|so|very|again)|thanks (for|so|again|a lot)|grateful|glad|pleased|please (do|let|tell))',
+            '(our|my) (mistake|error|fault)',
+            '(we|i) (should|ought) (not|have)',
             '(on|to|for) (us|me|our part) ($|,|and)',
           ],
           within: 'sentence',

@@ -6,6 +6,7 @@ const failing =
 
 export const culprits = [
   `it (is|was) (<name> <name>?|(the|our|my|their|your) _2 (<coworker>|<outsider>|<person>)|she|he|they) (who|that) ${failing}`,
+  `(^|and|but|so|because|that) !(<unnamed>|<adverb>) <capital> (is|was) the one (who|that) ${failing}`,
   `${culprit} (is|was|are|were) the (one|ones|person|people) (who|that) ${failing}`,
   `<somebody> (has|have|had|just|simply)? <adverb>? (let (it|this|that|them|things|everything) (go|slip|slide|pass|lapse|drop|through)|made (it|things|matters|this|everything) (even|much|far|a lot)? worse|held (everything|us|things|you) up)`,
   `<somebody> (has|have|had)? <adverb>? (shipped|sent|delivered|supplied|sold|gave|given|built|poured|fitted|used|put) _4 (bad|faulty|rotten|mouldy|dud|defective|second-rate|wrong|shoddy|inferior|substandard) !(weather) _`,

@@ -10,6 +10,8 @@ const good =
 /** A denial set in front, where it weighs most: "nor did you call". */
 export const inverted = [
   `(nor|neither|not once|not even once|never once|never|at no (time|point|stage)|in no way|not for a (moment|minute)) (did|have|had|has|do|does|was|were) ${yours} <adverb>? !(${luckless}) _`,
+  '(ask|wonder|know|understand|explain|say) why (nobody|no one) (at|in|on|from) your _',
+  `why ${yours} (did|have|had) not !(${luckless}) _`,
   `(only|not until) (then|now|today|yesterday|this (morning|week)|last (week|night|month)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)) (did|have|has) ${yours} <adverb>? !(${luckless}) _`,
 ]
 
@@ -41,7 +43,7 @@ export const wilful = [
   '(is|was|are|were|remains) (a|the|entirely a|purely a)? (decision|choice) (of (you|yours)|by you|you (made|took) (yourself|alone|on your own))',
   'you acted (<adverb>)? (prematurely|hastily|rashly|too (soon|early|quickly|late)|irresponsibly|negligently|carelessly|in haste|against|on your own)',
   '(and|but|yet|so) (now|then|suddenly|afterwards) you (say|complain|claim|expect us|demand|blame|come (and|to)|tell us (that)?|wonder why) _',
-  '(rather than|instead of) _8 (you|your _ ?<person>) (just|simply|went and|chose to|decided to) _',
+  '(rather than|instead of) <ing> _6 (you|your _ ?<person>) (just|simply|then)? (went and|chose to|decided to|<acted>) _',
   'because <addressee> would not !(have|get|be|need|see|want|mind) _',
   '<addressee> (have|has|had)? <adverb>? (cost|wasted) (us|me|my _|our _|him|her|them|everyone|everybody)',
   'you helped (yourself|yourselves) to !(the (buffet|tea|coffee))',
@@ -50,7 +52,7 @@ export const wilful = [
   'you people _',
   `(with|and)? not (so much as|even) (a|one) (goodbye|thank|thanks|word|note|call|apology|explanation|reply|look|line)`,
   'not (one|a single) word of (explanation|thanks|apology|warning|gratitude|regret|appreciation)',
-  '(you|your _ ?<person>) (could|might) have (spoken (up|out)|said (so|something)|asked|rung|called|told (us|me)|checked|read|looked|thought|measured) (at|before|when|first|then|earlier|sooner|beforehand)',
+  '(you|your _ ?<person>) (could|might) have (spoken (up|out)|said (so|something)|asked|rung|called|told (us|me)|checked|read|looked|thought|measured) (at the (time|fitting|meeting|viewing|handover)|before|first|then|earlier|sooner|beforehand)',
   'it was (up to|on|for) (you|your _ ?<person>) _4 to !(choose|decide|tell) _',
   'you (have|had) been (told|asked|advised|reminded) to _8 (yet|but|and (still|then|yet))',
 ]
@@ -62,7 +64,7 @@ export const causedByYou = [
   `(trouble|problem|fault|reason|cause|damage|mistake|issue|error|delay) (is|was|lies|lay|comes|came) (simply|just|rather|more)? (in|with|from)? (how|where|the way|that) ${yours} <adverb>? !(need|can|will|may|asked|chose|want) _`,
   `that (is|was) how ${yours} !(can|will|need|may|get|like|find|wanted) _`,
   `what (broke|blocked|stopped|delayed|killed|caused|cost|damaged|ruined|finished|did) (it|the _2|this|you|us|your _) (is|was) (the way|how|that|your) _`,
-  `(caused|triggered|brought about|produced|set off|created|started|prompted) <adverb>? by _6 (which|that)? (one of your|your (<person>|_ <person>)|you) <adverb>? (had|have|has)? (set|made|put|cut|left|did|let|built|<acted>)`,
+  `(caused|triggered|brought about|produced|set off|created|started|prompted) <adverb>? by _6 (which|that)? (one of your _|your (<person>|_ <person>)|you) <adverb>? (had|have|has)? (set|made|put|cut|left|did|let|built|<acted>)`,
   `<ing> _8 is what (got|cost|earned|landed|gave|brought|lost|put) (you|your|us|him|her) _`,
   '(is|was) what (comes of|you get (for|when|if)|happens when you) _',
   `(comes|come|came|stems|arises|resulted|results) (of|from) (not <ing>|(drying|running|using|leaving|driving|storing|cleaning|washing|keeping|overloading|standing|forcing|putting|letting|pulling|pushing|cutting|watering|feeding|parking|smoking|slamming|dropping|sitting|bending|plugging|unplugging|lifting|ignoring|skipping|rushing|guessing|assuming|scrubbing|hanging|turning|stacking) _6 (with|without|in|on|over|too|before|instead|something|against|while|when))`,

@@ -31,7 +31,7 @@ export const business = [
 
 /** The reader turned down what would have helped. */
 export const turnedDown = [
-  '<addressee> (have|has|had)? <adverb>? (turned down|(declined|rejected) !(the|a|this|that|your)? !(the (payment|card|transaction|transfer|charge)|payment)|opted out of !(marketing|the newsletter|emails|mails|our newsletter)|decided against|said no to|skimped on|saved on|cut back on|wanted to save|did not want (the|a|any|our|to (pay|wait|spend|hear|listen|take))|were in (a|such a) (hurry|rush)|was in (a|such a) (hurry|rush)|thought you (did not|would not|could|knew|were)|insisted|went ahead|pressed ahead|went against|overruled|talked (us|me) into|pushed (us|me|for))',
+  '<addressee> (have|has|had)? <adverb>? (skimped on|saved on|cut back on|wanted to save|did not want to (pay|wait|spend|hear|listen)|were in (a|such a) (hurry|rush)|was in (a|such a) (hurry|rush)|thought you (did not|would not|could|knew|were)|insisted|went ahead|pressed ahead|went against|overruled|talked (us|me) into|pushed (us|me|for))',
   '(we|i|our _|my _) (did|had|have)? <adverb>? (advised|recommended|suggested|offered|proposed|warned|advise|recommend|suggest|offer|warn|asked|told) _8 (and|but|yet|which|that) you (said no|did not|declined|refused|turned (it|us|that)|chose not|went ahead|opted|decided against|ignored|would not|still|never|insisted)',
   '(we|i) did <adverb>? (recommend|advise|suggest|warn|remind|caution) _',
   '(we|i) did <adverb>? (mention|say|explain|point|tell|flag) (this|that|it|so|you|to you|everyone) !(to (our|my|the))',
@@ -61,12 +61,12 @@ export const keptWaiting = [
   'the late (artwork|drawings|drawing|plans|files|data|order|payment|reply|answer|sign-off|approval|text|texts|copy|photos|list|information|documents|papers|change|changes|delivery of your|return|decision) _2 (is|was) (the|why|what) _',
   '(nobody|no one|no-one) (had|has|ever)? (told|warned|informed|asked) (us|me) (about|of|that|there|how|when|to|it|beforehand)',
   '(we|i|our <person>|our <coworker>) (was|were|had) (not|never) (been)? <adverb>? (told|informed|warned|made aware|given (the|a|any|access)|shown|let in|notified|advised) (about|of|that|there|by you|beforehand|code|key)',
-  '(we|i) (was|were|had been) (told|promised|assured) _8 (and|but) (it|there|that|they|this|we) (was|were|is|had|did|found) (not|none|no|nothing|only)',
+  '(we|i) (was|were|had been) (told|promised|assured) by (you|your _2) _8 (and|but) (it|there|that|they|this|we) (was|were|is|had|did|found) (not|none|no|nothing|only)',
   '(site|room|floor|gate|access|wall|walls|area|drive|garden|loft|kitchen|bathroom|furniture|cupboards|bed|beds|yard|path|surface|cellar|space|flat|house|office|door|key|keys|parking|ground|garage|boxes|desk|desks|shelves|machine|animal|pet|child|children|stand|stage|patient) _3 (was|were|had) not (been)? (ready|cleared|swept|moved|prepared|accessible|there|emptied|unlocked|open|dry|level|clean|free|marked|collected|picked up|packed|fed|fasted|disconnected|switched off|available) _2 (when (we|our|the (van|crew|team|driver|fitters|fitter|engineer|movers))|as (agreed|promised|arranged|discussed|requested|asked)|although|though|despite) !(you|with you|to you)',
   '(although|though|even though) (that|this|it|which) (was|were|had been|is) (clearly|expressly|specifically)? (agreed|arranged|requested|asked for) !(with you|to you|by you)',
   '(although|though|even though) (we|i) had (agreed|arranged|asked|requested)',
   '(children|child|keys|key|car|dog|cat|rubbish|bins|skip) (was|were) (not|only) (picked up|collected|fetched|returned|dropped off|brought back) (until|after|at|by)',
-  '(i|we) (have|had)? (now)? (asked|written to|called|rung|rang|wrote to|mailed|emailed|chased|reminded|requested) (you|for (this|it|your _|them)|your _2) _6 (twice|(two|three|four|five|several|many|countless|numerous|multiple|<number>) times|repeatedly|again and again|more than once|on (several|many|three|two) occasions)',
+  '(i|we) (have|had)? (now)? (asked|written to|called|rung|rang|wrote to|mailed|emailed|chased|reminded|requested) (you|for (this|it|your _|them)|your _2) _6 ((three|four|five|several|many|countless|numerous|multiple|<number>) times|repeatedly|again and again|more than once|on (several|many|three|two) occasions)',
   '(wrote|written|asked|called|rang|emailed|mailed) _8 and (got|had|received) (nothing|no (answer|reply|response|reaction)) (back|so far|at all|in return|$)',
   '(my|our) (<number>|last|previous|earlier|two|three|four|many|several|first)? (message|messages|mail|mails|letter|letters|call|calls|email|emails|e-mail|e-mails|reminder|reminders|question|questions|request|requests) (was|were|have been|has been) (not|never) <adverb>? (answered|returned|acknowledged|read)',
 ]

@@ -4,7 +4,7 @@ const here =
   '(here|(at|on|from|with|in) (our|my) (end|side|part|house|team|office|shop|work|hands)|by us|with us)'
 
 export const shutOut = [
-  '(do not|no (use|point)|stop) (look|looking|point|pointing|come|coming|run|running) (in)? (at|to|running to|crying to)? (us|me) ($|,|,? (we|i|for|because|about))',
+  '(do not|no (use|point)|stop) (look|looking|point|pointing|come|coming|run|running) (in)? (at|to|running to|crying to)? (us|me) !(for (help|advice|a)|(when|if|whenever) _|and (we|i))',
   'you can not (hold|pin|blame|lay|put) _3 (to it|to that|on (us|me)|against (us|me)|at (our|my) (door|feet))',
   '(so|,|^) (please|kindly|you (can|may|should|must|will have to))? (take (it|that|this) up|have it out|argue|settle (it|that|this)|sort (it|that|this) out) with (him|her|them|the _2|your _2)',
   '(send|address|direct|take|put|keep) (your|such|any|all)? (grievances|complaints|complaint|grievance|anger|frustration|criticism|objections) (there|elsewhere|to (them|him|her|the _2|someone else)|for)',

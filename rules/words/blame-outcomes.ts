@@ -13,7 +13,7 @@ export const badOutcome = [
 
 /** What people do by their own choice; none of it is suffered, received or asked for. */
 const chose =
-  '!(<innocent.done>|<harmless>|been|were|was|are|had|have|did|can|could|will|would|may|need|asked|wanted|made (it|us) possible|get|got)'
+  '!(opted|signed|subscribed|upgraded|switched to|changed to|moved to|<innocent.done>|<harmless>|been|were|was|are|had|have|did|can|could|will|would|may|need|asked|wanted|made (it|us) possible|get|got)'
 const who = '(you|your own? <person>|your _ <person>|(one|some|two|none) of your _ ?<person>)'
 
 /** The reader did something; it is the clause of a cause. */

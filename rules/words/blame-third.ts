@@ -46,7 +46,7 @@ export const amiss = [
 export const guilty = [
   '<handled>',
   '(has|have|had)? <adverb>? !(<harmless>|<notPast>|been|were|was|are|is|did) <acted> _6 <amiss>',
-  '(was|were|is|are|has been|came|arrived|turned up|rolled (in|up)|finished|started|delivered) <adverb>? (<number> (minutes|minute|hours|hour|days|day|weeks|week)|very|so|far too|too|again|terribly|hours|days|weeks|as usual)? (late|slow|rude|careless|sloppy|useless|hopeless|unhelpful|unprepared|negligent|overdue|clumsy|lazy|distracted|confused|disorganised|disorganized) (with|again|in|about|and|on|as|$|,)',
+  '(was|were|is|are|has been|came|arrived|turned up|rolled (in|up)|finished|started|delivered) <adverb>? (<number> (minutes|minute|hours|hour|days|day|weeks|week)|very|so|far too|too|again|terribly|hours|days|weeks|as usual)? (late|slow|rude|careless|sloppy|useless|hopeless|unhelpful|unprepared|negligent|clumsy|lazy|distracted|confused|disorganised|disorganized) (with|again|in|about|and|on|as|$|,)',
   '(told|promised|sold|offered|quoted|gave|assured) you _8 (without|that we (do|can) not|we (do|can) not|wrong|should not|not in stock|does not exist|did not exist|was not (his|her|theirs)|nonsense|rubbish|far too)',
   '(cut|cuts|took|takes) (a|some|every)? (corner|corners|shortcut|shortcuts|eye off)',
   '(is|are|has been|have been|was|were) <adverb>? (sitting on|dragging _3 feet|playing for time|taking (his|her|its|their) (own)? (sweet)? time|stalling|holding (it|us|you|this|everything|things|the _2) up|being (difficult|slow|awkward)|to blame|at fault|hard to (reach|pin))',

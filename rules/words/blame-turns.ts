@@ -49,13 +49,13 @@ export const aggrieved = [
 /** What would have been so easy. */
 export const soEasy = [
   '(a|one|any) (<possessive>|little|single|simple|quick|short|brief|phone)? (thought|glance|look|call|minute|second|moment|test|word|mail|email|message|line|note|question|check|visit|reminder|text|ring|phone call|bit of (care|thought|notice|warning|planning|practice|effort|maintenance|attention)) _6 (would|could|might) (<adverb>)? have (<adverb>)? (<ed>|told|shown|done|been|made|cleared|spared)',
-  '(call|mail|email|e-mail|word|line|text|note|message|ring|glance|look|signature|reply|answer) (from you|from your _)? _4 and (we|this|it|none|all|nobody|everything) (would|could|had)',
+  '(call|mail|email|e-mail|word|line|text|note|message|ring|glance|look|signature|reply|answer) (from you|from your _)? _4 and (we|this|it|none|all|nobody|everything) (would have|could have|had)',
   'you (had only|had just|only had|just had|only needed|just needed|need only have|needed only) to !(wait|pay) _',
   'all (it|that) (would have taken|was needed|you (needed|had) to do) (was|is|would have been) _',
   '(time|moment|place) to !(get|go|start|relax) _8 (was|would have been) <adverb>? (before|when|at the|in the|then|last|on the|not)',
   '(ought to|should|might|could) <adverb>? have had the (wit|sense|decency|courtesy|brains|manners|good grace|presence of mind|foresight|common)',
   '(it|that) would have (been (good|nice|helpful|useful|polite|fair|better|easier|kind)|helped (us|me|everyone)? (a (lot|bit|great deal))?) (to (know|hear|be told|have been told|have known|have had|get|have got)|if (you|we|someone|somebody|anyone|your _)|had (you|we|someone|somebody|anyone|your _)) _',
-  '(i|we) would have (appreciated|liked|preferred|welcomed|been (glad|grateful) (of|for)) (a|an|some|to (be|know|hear)|at least|more|earlier|if you|being) _',
+  '(i|we) would have (appreciated|liked|preferred|welcomed|been (glad|grateful) (of|for)) (a|an|some|to (be (told|asked|warned|informed)|know|hear)|at least|more|earlier|if you|being) _',
   '(if|had) _4 (been|was|were) <adverb>? (reported|mentioned|told|checked|closed|switched|turned|cleaned|serviced|read|followed|looked|measured|tested|labelled|packed|said|declared|flagged|raised|noticed|looked after|maintained|sent|signed|returned|taught|trained|paid|booked|cancelled|stored|installed|fitted|set up|given) _8 (would|could|might|there had)',
   '(if|had) (somebody|someone|anybody|anyone|one of you) (had)? <acted> _8 (would|could|might) (not|never|still|have|be|all)',
   '(if|had) (we|i) (had|would)? been (told|warned|informed) _8 (would|could|might) (not|never|have|be)',

@@ -190,5 +190,6 @@ export const doubting = [
   '(i|we|one) (find|found) (that|it|this|which)? <adverb>? (hard|difficult|impossible) to (believe|accept|understand|follow|credit|imagine)',
   '(i|we) (have|had) (my|our|some|serious|grave|strong|considerable|real)? doubts (about|as to|that|whether) (you|your|this (story|account|version))',
   '(i|we) <adverb>? (doubt|question|dispute) (your|you|that you|whether you|the truth|the accuracy)',
+  '(i|we) (very much|rather|seriously|somehow|strongly|<adverb>)? doubt (that|whether|if)? (you|your <person>) !(will|would|need|can|may|want|have to|could) _',
   '(i|we) <adverb>? (doubt|question|dispute) (very much)? (that|whether|if) (you|your|this|it) (were|was|did|happened|really|actually|ever)',
 ]

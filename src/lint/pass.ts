@@ -60,12 +60,16 @@ export class Pass {
     const more: Omit<CombineContext, keyof Context> = {
       findings: judged.map(({ finding }) => finding),
       replace: (findings, report) => {
-        const replaced = this.#placed.filter(({ finding }) => findings.includes(finding))
-        const first = replaced[0]
+        const first = this.#placed.find(({ finding }) => findings.includes(finding))
         if (!first) return
+        // What the same rules found in that very sentence is the same fault, told once.
+        const replaced = this.#placed.filter(
+          placed =>
+            findings.includes(placed.finding) || (placed.place === first.place && judged.includes(placed)),
+        )
         this.#placed = this.#placed.filter(placed => !replaced.includes(placed))
         const { at, quote, zone } = first.finding
-        const replaces = [...new Set(findings.map(finding => finding.rule))]
+        const replaces = [...new Set(replaced.map(({ finding }) => finding.rule))]
         this.#placed.push({
           place: first.place,
           finding: { ...this.#signed(rule, report), at, quote, zone, replaces },
