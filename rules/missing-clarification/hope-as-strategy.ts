@@ -129,6 +129,8 @@ export default phraseRule({
         '(that|this|it) (should|ought to) (have)? (work|worked|hold|help|helped)',
         '(it|this|that|everything|your _|the _ _?) (should|ought to) (now|again) <adverb>? !(be|call|contact|send|have|see|receive|get) _',
         '(should|ought to) <adverb>? not <adverb>? (come back|return|happen|occur|appear|recur|reappear)',
+        '(should|ought to) <adverb>? be <adverb>? (<ing>|back <ing>) _4 (again|normally|properly|correctly|smoothly|as it should|as they should|as (before|normal|usual)|by now|from (here|now)|like new|where (it|they) (used to|should|belong)|at (full|normal) (speed|strength|power))',
+        '(should|ought to) (now|again|finally)? (put paid to|put an end to|put a stop to|see off|have put paid)',
         '(should|ought to) no longer (happen|occur|appear|come|fail|be)',
         '(should|ought to) be no (more|further) (trouble|problems|errors|issues|problem|complaints|hiccups)',
         '(that|this|it) (should|ought to) (do it|solve it|suffice|fix it|settle it)',
@@ -206,6 +208,58 @@ export default phraseRule({
       examples: {
         flags: ['‹I think it’s fixed› now.', 'The message ‹seems to have gone› away.'],
         allows: ['I think it’s fixed now: I tested it with three cards.', 'I think it is a nice idea.'],
+      },
+    },
+    {
+      say: [
+        '<awaited> (must|should|ought to|will|would|has to|have to) (surely|certainly|really|definitely|probably|presumably|well|long since|by now)? have _2 <arrived> _2 <bynow>?',
+        '<awaited> (must|should|ought to|has to|have to|can not but|can only) (surely|certainly|really|definitely|by now)? <arrived> _2 <bynow>',
+        'you (must|will|would) (surely|certainly|really|definitely|probably|by now)? have (had|got|received|seen|found) !(out) _5 <bynow>',
+        'by rights (it|they|you|the _ _?|your _ _?) (is|are|has|have|should|ought|must)',
+        '(must|should|ought to) (surely|certainly|really)? be <bynow> (with you|there|in your (account|inbox|hands)|on your (mat|doorstep|desk|card))',
+      ],
+      who: ['us', 'you', 'them', 'nobody'],
+      unless: [
+        { near: ['<check>', '<fallback>', 'tracking', 'shows', 'according to', 'scanned'], within: 'nearby' },
+        { near: ['(please|kindly)', '<invite>'], within: 'nearby' },
+      ],
+      says: '“{quote}” supposes what could be looked up, and the customer may be waiting.',
+      instead: 'Look it up, say where it is, and what you will do if it is not there.',
+      examples: {
+        flags: [
+          '‹The refund must be in your account by now›.',
+          '‹You will have had our letter long ago›.',
+          '‹By rights the keys are› in your letterbox.',
+        ],
+        allows: [
+          'The refund must be in your account by now; if it is not, I will call the bank.',
+          'The keys must have arrived by now, please look behind the door.',
+          'By now you will have met Ann.',
+        ],
+      },
+    },
+    {
+      who: ['us', 'nobody', 'them'],
+      say: [
+        '(i|we) (am|are) (quite|fairly|pretty|absolutely|almost|very)? (sure|certain|confident|positive) (that)? (it|this|that|there|everything|all|things) (is|are|will be) (nothing|fine|harmless|all right|alright|ok|okay|in order|well|good|perfectly (fine|normal|safe))',
+        '(everything|all|it|this|that|things) (is|are|will be) (surely|probably|certainly|no doubt|presumably|doubtless|most likely|sure to be) (fine|harmless|in order|ok|okay|all right|alright|nothing|well|good|perfectly _)',
+        '(would|should) not (lose|be losing) (any|too much|much)? sleep (over|about)',
+        'no (cause|reason|need) (for|to) (concern|worry|alarm|panic) $',
+        '(it|that|this) (is|will be) (only|just)? (one of those things|nothing out of the ordinary|nothing at all) $',
+      ],
+      unless: [
+        { near: ['<check>', '<fallback>'], within: 'nearby' },
+        { near: ['because', 'since', 'as (it|the|your|this|we)', 'normal', ': _'], within: 'sentence' },
+      ],
+      says: '“{quote}” calms the customer, and nobody has looked.',
+      instead: 'Say what you checked, or what you need to know to be sure.',
+      examples: {
+        flags: ['‹I am sure it is nothing›.', '‹Everything is surely in order› with your card.'],
+        allows: [
+          'I am sure it is nothing; I checked the log this morning.',
+          'I would not lose sleep over it, because the light only means that the filter is full.',
+          'We are sure that you will like it.',
+        ],
       },
     },
   ],

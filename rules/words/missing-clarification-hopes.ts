@@ -19,8 +19,8 @@ export const hopes = {
     'hope springs eternal',
     'hope against hope',
     '(all|we) we can do is (wait|pray|hope)',
-    '~keep (your|our|my) (fingers|thumbs|toes)',
-    'thumbs (pressed|crossed)',
+    '~keep (your|our|my) (fingers|thumbs|toes) _? !(for (you|your))',
+    'thumbs (pressed|crossed) !(for|on|with)',
     '(inshallah|insha allah|deo volente)',
     'with hope in (my|our)',
     '~try your luck',
@@ -38,6 +38,18 @@ export const hopes = {
     'luck permitting',
     '(~get|~be|~strike) lucky',
     'in luck',
+    '~pray (for|that)',
+    '(i|we) (am|are) _? (banking|gambling|betting|counting) on _',
+    '(we|i) (will|shall|have to) chance it',
+    '~chance (it|our luck)',
+    '~trust (to|in) (luck|providence)',
+    'on a wing and a prayer',
+    'if (the)? (luck|fortune|fate|weather) (is|holds|smiles|permits|plays|allows)',
+    'who knows ,? _4 (lucky|works|holds|turns)',
+    'your luck (is|may|might) (in|hold|holds)',
+    'hope and a prayer',
+    'may or may not _6 (chance|risk|see|hope)',
+    '~risk it',
   ],
   /** Wishes for the reader’s life, not hopes for our work. */
   courtesy: [
@@ -50,6 +62,10 @@ export const hopes = {
   occasion: [
     '(exam|exams|test|final|finals|audition|match|game|interview|wedding|weather|sun|surgery|operation|marathon|race)',
     'good luck',
+    '(sunshine|sunny|holiday|trip|birthday|big day|party|dry day|fine weather)',
+    '(for|with) your (visa|application|studies|career|move|journey|recovery|treatment)',
+    'either way',
+    '~keep _4 (free|open)',
     'dry roads',
   ],
   outcome: [
@@ -104,7 +120,7 @@ export const hopes = {
   ],
   /** States that a repair may bring; "now" or "again" tells. */
   fine: [
-    '(fine|ok|okay|alright|good|working|back|running|stable|clear|correct|right|restored|available|visible|ready|in order|complete|all (right|good|set|well|fine))',
+    '(fine|ok|okay|alright|good|working|back|running|stable|clear !(from|to|that|why|how|what|when|which)|correct|right|restored|available|visible|ready|in order|complete|all (right|good|set|well|fine))',
   ],
   supposed: [
     '(i|we) (<adverb>)? (~think|~believe|~reckon|~guess|~suppose|~assume|~presume|~suspect)',
@@ -125,11 +141,11 @@ export const hopes = {
     '(please|kindly) _2 (~try|~check|~test|~send|~tell|~confirm|~restart|~run|~open)',
     'does (it|that|this)',
     'to (find out|see (if|whether)|check|make sure|measure|verify|test|confirm)',
-    '(i|we) will (~check|~test|~come|~look|~watch|~monitor|~measure|~ring|~call|~follow up|~keep an eye)',
+    '(i|we)? (will|shall) (~write|~tell|~let|~report|~phone|~check|~test|~come|~look|~watch|~monitor|~measure|~ring|~call|~follow up|~keep an eye)',
     'to (be|make) sure',
   ],
   fallback: [
-    'if (it|they|that|this|not|the _|we|he|she|either|anything|any of|you still|you see) _5',
+    'if (it|they|that|this|not|the !(gods|stars|weather|wind|fates|forecast) _|we|he|she|either|anything|any of|you still|you see) _5',
     'in case',
     'until then',
     'otherwise',
@@ -159,5 +175,17 @@ export const hopes = {
     'at least',
     'once',
     'otherwise',
+  ],
+  /** Things that are sent and awaited. */
+  awaited: [
+    '(it|they|this|that|these|those|everything|both)',
+    '(the|your|our|my|his|her) _? (letter|letters|parcel|parcels|package|order|goods|money|refund|payment|amount|transfer|ticket|tickets|card|key|keys|invoice|mail|email|e-mail|message|code|link|contract|form|forms|papers|documents|certificate|pallet|pallets|driver|fitter|engineer|replacement|part|parts|reply|answer|confirmation|report|results|result|file|files|passport|visa|ring|voucher|statement|bill|delivery|shipment|courier|books|book|shoes|dress|sofa|machine|device|phone|credit|sum)',
+  ],
+  arrived: [
+    '(arrived|reached you|come|been (delivered|received|credited|paid|sent)|landed|got there|got to you|turned up|hit your|shown up|gone (in|through|out)|come (in|through))',
+    '(be|been) (with you|there|at yours|in your (account|inbox|mailbox|letterbox|letter box|hands|spam)|on your (mat|doorstep|desk|card|statement|account)|at your (place|door|address|house|branch|office))',
+  ],
+  bynow: [
+    '(by now|by this time|long since|long ago|already|ages ago|by rights|days ago|weeks ago|a while ago|some time ago|meanwhile|by today|in the meantime)',
   ],
 }
