@@ -18,6 +18,9 @@ const FEW_WORDS = 12
 /** Enough to know; the rest of a long text is not looked at. */
 const MANY_WORDS = 400
 
+/** The share of function words that makes a text English. */
+const ENOUGH = 0.12
+
 /**
  * True when a text is plainly not English: too few of its words are English function words, or fewer than words of
  * other languages. Short texts count as English, since names and numbers prove nothing.
@@ -31,12 +34,14 @@ export function isForeign(text: string): boolean {
   for (let match = word.exec(text); match; match = word.exec(text)) {
     const lower = match[0].toLowerCase()
     words++
-    if (english.has(lower)) ours++
-    else if (foreign.has(lower)) theirs++
+    if (english.has(lower)) {
+      // However the text goes on, it is English then.
+      if (++ours >= MANY_WORDS * ENOUGH) return false
+    } else if (foreign.has(lower)) theirs++
     if (words >= MANY_WORDS) break
   }
   if (words < FEW_WORDS) return false
-  return ours < words * 0.12 && (theirs > ours || ours < words * 0.04)
+  return ours < words * ENOUGH && (theirs > ours || ours < words * 0.04)
 }
 
 const letter = /\p{L}/u

@@ -65,8 +65,14 @@ function loadLibrary(): Promise<void> {
   return loading
 }
 
+/** True for a word of which two may have to be made; few sentences have one. */
+function needsSpelling({ norm }: Token): boolean {
+  return norm.includes("'") || unapostrophed.has(norm)
+}
+
 /** Spells out what the library leaves alone. */
-function spelled(words: readonly Token[]): Token[] {
+function spelled(words: Token[]): Token[] {
+  if (!words.some(needsSpelling)) return words
   return words.flatMap(word => (word.text ? spelledOut(word) : [word])).flatMap(hadOrWould)
 }
 

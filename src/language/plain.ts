@@ -9,26 +9,25 @@ export function plainTokens(sentence: string): Token[] | undefined {
   const tokens: Token[] = []
   let at = 0
   const all = sentence.split(' ')
-  for (const [i, written] of all.entries()) {
+  for (let i = 0; i < all.length; i++) {
+    const written = all[i]!
     const end = at + written.length
-    const last = tokens.at(-1)
+    const blank = i < all.length - 1 ? ' ' : ''
     if (written === '' || dash.test(written)) {
       // Blanks and lone dashes stand behind the word before them.
+      const last = tokens.at(-1)
       if (!last || (written !== '' && (number.test(last.norm) || sentenceEnd.test(last.after))))
         return undefined
-      tokens[tokens.length - 1] = { ...last, after: `${last.after}${written} ` }
+      tokens[tokens.length - 1] = { ...last, after: `${last.after}${written}${blank}` }
     } else {
       const found = word.exec(written)
       if (!found) return undefined
       const [, before = '', text = '', after = ''] = found
       const start = at + before.length
-      if (!addWord(tokens, { text, start, before, after: `${after} ` }, all[i + 1] ?? '')) return undefined
+      if (!addWord(tokens, { text, start, before, after: after + blank }, all[i + 1] ?? '')) return undefined
     }
     at = end + 1
   }
-  // Behind the last word there is no blank.
-  const last = tokens.at(-1)
-  if (last) tokens[tokens.length - 1] = { ...last, after: last.after.slice(0, -1) }
   return tokens
 }
 
@@ -75,7 +74,7 @@ function addWord(tokens: Token[], { text, start, before, after }: Written, next:
     const first = text.slice(0, hyphen)
     const second = text.slice(hyphen + 1)
     // Signs before the word, or behind such an end, make it another word for the library.
-    if (before || (suffixes.has(second) && !/^[.?!]? $/.test(after))) return false
+    if (before || (suffixes.has(second) && !/^[.?!]? ?$/.test(after))) return false
     if (hyphen === 1 || prefixes.has(first) || suffixes.has(second)) {
       tokens.push(plain)
       return true

@@ -18,8 +18,15 @@ export function sentencesIn(draft: Draft): Sentences {
     }
     return sentences
   }
+  // Most rules read the same zones.
+  const gathered = new Map<string, readonly Sentence[]>()
   return {
     of,
-    in: zones => draft.parts.filter(part => zones.includes(part.zone)).flatMap(of),
+    in(zones) {
+      const key = zones.join()
+      let all = gathered.get(key)
+      if (!all) gathered.set(key, (all = draft.parts.filter(part => zones.includes(part.zone)).flatMap(of)))
+      return all
+    },
   }
 }
