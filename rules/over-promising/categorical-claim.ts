@@ -14,6 +14,7 @@ const bounded = [
   '(until|till|unless|before (you|we|the|it|they)|except|apart from|other than|only|without (your|a|an|the))',
   '(hope|hopes|whether|wish|usually|normally|mostly|as a rule|should|could|might|must|if|please)',
   '(make sure|so that|in order|to (avoid|prevent|ensure)|so (nobody|nothing|no one|everyone|everything|every|all|you))',
+  '(without (it|them|that|this|one)|otherwise|or else)',
   '(up to|at most|within|less the|minus|per) _2',
   '(listed|below|attached|enclosed|overleaf|above|on page|following)',
   '(i|we|you|he|she|they) _1 (was|were|had|did|found|saw|asked|said|wrote|told|wanted)',
@@ -37,10 +38,11 @@ export default phraseRule({
   frames: [
     {
       say: [
+        '(nothing|nobody|no one) _4 (will|can|could|shall|is going to) (keep|stop|prevent|delay|hinder|hold|derail|spoil|touch|shake|beat)',
         '(nothing|nobody|no one) (of _2|here|else|and nobody|in the world|on earth)? (will|shall|is going to|are going to) <adverb>? !(<missed>) _',
         '(none|not one|not a single one|not any) of _4 (will|shall|is going to|are going to) <adverb>? !(<missed>) _',
         '(not one|not a|not a single|no single) _2 (will|shall|is going to|are going to) <adverb>? !(<missed>) _',
-        '(^|,|and|so|since|as|because|that|;|:|with us) no !(need|further|more|one|longer|doubt|problem) !(<wanted>) _2 (will|shall|is going to|are going to) <adverb>? !(<missed>) _',
+        '(^|,|and|so|since|as|because|that|;|:|with us) no !(need|further|more|one|longer|doubt|problem) !(<wanted>) _6 (will|shall|is going to|are going to) <adverb>? !(<missed>) _',
         '(^|,|and|so|that) no !(fault) _1 of (ours|mine) _4',
         '(nobody|no one|nothing) (but|except|other than) (me|us|him|her|our|the|<capital>) _3 (will|shall|is going to|touches|handles|gets|goes)',
         '(will|shall|is going to|are going to) (leave|let|turn|send|keep|make) (nobody|no one|nothing|none) _1',

@@ -59,6 +59,7 @@ export default phraseRule({
         '(of course|sure|naturally|no problem|easily) (,)? [(i|we) can (do|make|have|get|finish|deliver|fit|build|print|bake|sew|manage|squeeze|turn)] _6 (by|before|within|in|on|for|tomorrow|today|tonight|<weekday>)',
         '[(i|we) can (do|make|have|get|finish|deliver|fit|build|print|bake|sew|manage|squeeze|turn)] _8 , (no problem|no bother|no sweat|easily|easy|of course|no trouble|no worries) $',
         '(i|we) (will|can) get (you|him|her|them) [(the (full|whole|entire) _1|any _2 (you|that)|every _2|(the|a) (best|corner|front|window|first) _1)]',
+        '(will|shall|going to) (personally|also|myself)? (make sure|make certain|see to it|ensure) (that)? (all|every|the|your|they|he|she|nobody|no one|nothing|it) _3 (is|are|does not|do not|will not|never|gets|get|has|have|goes|comes|works|stays|stay) !(informed|aware|told|updated|forwarded|passed|sent|copied|noted|recorded|logged) _',
         '(see to it|make sure|make certain|ensure) (that)? (the|your|every|all) [(full|whole|entire|last) _2 (is|are|gets|goes|comes)]',
         'make sure (that)? (you|they|he|she|your _1) [(get|gets|have|has|win|wins|pass|passes|receive|are|is)] !(aware|informed|told|kept|familiar|able)',
         '(everything|all|it|that|things) [(will|is going to) <adverb>? (be|turn out|work out|go|end) _1 (fine|well|okay|ok|alright|right|great|perfectly|smoothly)] (,|$|and|for you)',
@@ -146,6 +147,40 @@ export default phraseRule({
       },
     },
     {
+      // Clipped: the firmness closes the sentence, or is one of its own, and no verb need stand there.
+      say: [
+        ', (guaranteed|full stop|period|end of|end of story|no question|no argument|no buts|no ifs _2|cast iron|(100|one hundred|a hundred|hundred) (percent|per cent)|100%|no two ways about it|without fail|without question|as good as done|come what may|no matter what|that is certain|that is a fact|that I know|mark my words|easy|easily|fix|bet on it|always|every time|rain or shine|no ifs|no questions|no questions asked|no exceptions|no delays|no surprises|for certain|for sure|promise|promised|dead certain|no worries|no problem (at all|whatsoever)) $',
+        '^ (guaranteed|promise|promised|my word on it|my hand on it|no exceptions|without fail|no question|no two ways about it|full stop|end of story|come what may|as good as done|as good as approved|cast iron|sure as anything|no ifs no buts) $',
+        '(as good as|practically|virtually|all but) (approved|done|secured|granted|won|sold|booked|signed|in|there|settled|finished|fixed) (,|$|once|when|already)',
+      ],
+      despite: ['negated', 'conditional'],
+      lets: ['hedged', 'legal'],
+      unless: [
+        {
+          near: [
+            '<unsure>',
+            '<badNews>',
+            '(was|were|did|had|has|have|please|must|should|cannot|asked|said|wrote|sorry)',
+            '^ (take|keep|do|make|open|close|use|put|send|bring|tell|check|turn|switch|be|wait|look|read|yes|no)',
+            '(that|it|this) is _1 (easy|easily|no problem)',
+            '(i|we) (will|can) _2 <contact>',
+            '(you|it|this|that) (can|will) _4 (easy|easily)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says,
+      instead,
+      examples: {
+        flags: ['Tiled by Tuesday, ‹full stop›.', 'The loft insulated in a day, ‹one hundred per cent›.'],
+        allows: [
+          'It was fixed by Tuesday, full stop.',
+          'Usually tiled by Tuesday, no question.',
+          'Tiled by Tuesday under section 4 of the terms, no question.',
+        ],
+      },
+    },
+    {
       say: ['<whicheverCase>'],
       despite: ['negated', 'conditional'],
       with: [
@@ -153,6 +188,8 @@ export default phraseRule({
           near: [
             '<willing>',
             '(is|are) still <ing>',
+            '(we|i|it|they|the _2|your _2|our _2|he|she) (sail|sails|open|opens|close|closes|come|comes|go|goes|take place|takes place|run|runs|start|starts|play|plays|reach|reaches|land|lands|get|gets|stand|stands|hold|holds|meet|meets|beat|beats|match|matches|finish|finishes|arrive|arrives|deliver|delivers|dance|cook|feed|fly|flies|ship|ships|pay|pays|have|has|keep|keeps|stay|stays)',
+            '(takes place|goes ahead|goes on|stands firm|lands in|reaches you|gets finished|gets done|comes in below)',
             '(you pay|you get|each gets|everyone gets|stays|gets|goes|runs|closes|opens|leaves|comes|arrives|ships|holds|works|fits|yours)',
             '(we|i|our _2) (do|get|find|fix|pay|refund|take|cover|deliver|keep|make|match|handle|bring|come)',
           ],
@@ -181,6 +218,7 @@ export default phraseRule({
             '(for|to|with) whoever',
             '(will|shall) (not|only|first|then)? _1 (need|depend|have to|cost|be charged|lose|expire)',
             '(was|were|did|had)',
+            'even if you (do|did|are|were|have|had) not',
             '^ (take|keep|do|make|open|close|use|put|send|bring|tell|check|turn|switch|be|stay|wait|look|read)',
           ],
           within: 'sentence',
@@ -216,7 +254,7 @@ export default phraseRule({
         'no (ifs|if) (and|or)? no? (buts|maybes)',
         '<be> <adverb>? [<settled>]',
         '(<prize>|it|this|that) (is|are) <adverb>? [in the bag]',
-        '<prize> (is|are) [(already|as good as|practically)? yours] !(by right|by law|to keep)',
+        '<prize> (is|are) [(already|as good as|practically)? yours] !(by right|by law|to keep|from|until|till|for (<number>|a|the|two|three))',
         '(^|you (can|may)|,|so) consider (it|this|that|yourself|your _2|the _2) (done|sorted|fixed|solved|settled|handled|resolved|upheld|approved|accepted|booked|in|hired|finished|delivered|paid|taken care of)',
       ],
       tense: ['present', 'future'],
@@ -229,6 +267,7 @@ export default phraseRule({
             '<badNews>',
             '<ground>',
             'please consider',
+            'need (your|you|a|the)',
             '<wished> _5 (come hell|over my dead body|no (ifs|if|buts))',
           ],
           within: 'sentence',
@@ -269,7 +308,17 @@ export default phraseRule({
       ],
       tense: ['present', 'future'],
       lets: ['legal', 'conditioned', 'hedged'],
-      unless: [{ near: ['<unsure>', '(check|make sure|ensure|until|before)'], within: 'sentence' }],
+      unless: [
+        {
+          near: [
+            '<unsure>',
+            '(check|make sure|ensure|until|before)',
+            '(will|shall|is|are) not _8 (entirely|completely|totally|altogether|fully|perfectly)',
+            'afraid',
+          ],
+          within: 'sentence',
+        },
+      ],
       says: '“{quote}” is more than anybody can keep.',
       instead: 'Say what was tested or measured, and what you do if something goes wrong.',
       examples: {

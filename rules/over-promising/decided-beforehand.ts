@@ -14,7 +14,7 @@ const open = [
   '(i|we) (have|had)? _1 asked',
   '(will|shall|can) (only|not) <decides>',
   'only (if|when|once|after)',
-  '(thank|thanks|sorry|congratulations|please)',
+  '(sorry|congratulations)',
   '(has|have) (already|now|just|since|today)? (approved|agreed|granted|accepted|confirmed|decided|signed|paid|refunded|written|ruled|awarded)',
   '(letter|confirmation|decision|notice|certificate|receipt) (is|are) (attached|enclosed|below|here)',
 ]
@@ -54,11 +54,12 @@ export default phraseRule({
         {
           near: [
             ...open,
-            '(to (sign|fill|pay|read|bring|show)|at the (end|start) of|on completion|by (law|statute)|under the (terms|policy|act)|section|if you|copy of|number|page|discount code|code)',
+            '((copy|form|letter|link|chance|time) to (sign|fill|pay|read|bring|show)|at the (end|start) of|on completion|by (law|statute)|under the (terms|policy|act)|section|if you|copy of|number|page|discount code|code)',
             '(court|judge|board|council|committee|bank|insurer|office) (will|shall) (then|first|only|also) _4',
             'order (number|form|confirmation|today|by|before|via)',
             // The cost of a service is no defeat.
             '(you|your _1) _1 (will|would) have to pay',
+            '(tenant|tenants|buyer|buyers|client|clients|customer|guest|guests|seller|employer) will pay',
           ],
           within: 'sentence',
         },
@@ -89,7 +90,9 @@ export default phraseRule({
       say: [
         '<hopedFor> _6 (will be|is going to be|are going to be|gets|get|is|are) <adverb>? (being)? (refunded|returned|paid|paid (back|out)|handed back|reimbursed|credited|repaid|waived|dropped|cancelled|canceled|written off|coming (back|your way|to you)|given back|transferred|restored|lifted|yours|covered|on its way) !(on|in (<number>|the|your|two|three|five|ten)|at)',
         '(we|i|they|my _1|our _1) (will|are going to|am going to) <adverb>? (refund|pay (back|out|for)|hand back|give back|reimburse|return|credit|repay|waive|drop|cancel|write off|cover) _',
-        '(you|your _1) (will|are going to|is going to|are|is) <adverb>? (get|getting|have|having|receive|receiving|be (given|paid|refunded|reimbursed|compensated|upgraded)) _5 (back|refunded|reimbursed|upgrade|refund|money|compensation|paid|waived|compensated|place|job|loan|room|post|seat|licence|contract)',
+        '(you|your _1) (will|are going to|is going to|are|is) <adverb>? (get|getting|have|having|receive|receiving|be (given|paid|refunded|reimbursed|compensated|upgraded)|get) _5 (back|whole (amount|sum|price)|full (amount|sum|price)|refunded|reimbursed|upgrade|refund|money|compensation|paid|waived|compensated|place|job|loan|room|post|seat|licence|contract)',
+        '(i|we) will (credit|refund|waive|reimburse|return|cancel|drop) _2',
+        'you will be (compensated|refunded|reimbursed|paid|repaid) (,|$|in full|for|and)',
         '(you|he|she) (have|has) (got|won|secured|landed) (the|your|that|a|this|his|her) _2 (job|place|loan|post|role|mortgage|contract|flat|house|seat|grant|part|case|prize|order|room|visa|permit|licence|deal|slot|tender)',
         '(your|the|his|her) _2 (claim|application|appeal|loan|mortgage|request|refund|transfer|visa|permit|licence|complaint|policy|extension|contract|objection|tender) (will|is going to) <adverb>? (be (approved|accepted|granted|paid|signed|upheld|honoured|renewed|issued|settled)|go through|come through|succeed)',
         '(he|she|they|the _2) (will|is going to|are going to) <adverb>? (put|write|mark|record|log|count|treat|classify|pass|approve|accept|sign|say yes|agree|clear|recognise) _',
@@ -101,7 +104,7 @@ export default phraseRule({
         {
           near: [
             ...open,
-            '(if|unless|provided|subject to|depending|depends|should)',
+            '((^|,|but|and|only|or|<adverb>) if|unless|provided|subject to|depending|depends|should)',
             '(as soon as|when|once) (i|we|the _2) (have|has|get|gets|receive|receives) _3 (back|return|parcel|goods|item|jacket|keys|meter|car|them|it|form|details|account|iban|bank)',
             '(until|till|or (send|give|offer|replace))',
             '(within|in) <number> (working|business)? (days|weeks)',

@@ -159,6 +159,14 @@ export default phraseRule({
       ],
       about: { effort: 'info', contact: 'off' },
       lets: ['legal'],
+      unless: [
+        {
+          near: [
+            '(i|we) (will|shall) (personally|at least)? (read|send|raise|pass|bring|listen|forward|put|mention|come to|be honest|go through|sit down|stay in)',
+          ],
+          within: 'sentence',
+        },
+      ],
       says,
       instead,
       examples: {
@@ -170,6 +178,7 @@ export default phraseRule({
         allows: [
           'You have my word that I will call you at three.',
           'You have our guarantee certificate with the invoice.',
+          'I give you my word that I will read your letter to the board.',
           'Do we have your word on that?',
         ],
       },
@@ -179,6 +188,7 @@ export default phraseRule({
         'rest assured',
         '(be|feel) assured',
         'you (can|may) (be|rest|feel) _1 (sure|certain|assured) !(to|of)',
+        '(be|feel) reassured',
       ],
       about: { effort: 'info', contact: 'off' },
       with: [
@@ -222,10 +232,16 @@ export default phraseRule({
         'take it from (me|us)',
         'you (can|may|could) (also|safely|absolutely|fully|really)? (count|rely|depend) (on|upon) (it|that|this ,|our|my|us|me|having|getting|being|delivery|approval|success|completion|results|me to|us to)',
         'you (can|may|could) (also|safely|absolutely|fully|really)? (bank|bet) (on|that|it|we|the|your _1)',
+        '(count|rely|depend|bank) (on|upon) (your|the|our|my|a|an|his|her|their|its) _3 (being|arriving|coming|working|getting|going|passing|having|reaching|standing|holding|staying|succeeding|opening|starting|landing)',
+        'take (it|that|this) to the bank',
+        'you (can|may|could) (be|feel|rest) _1 (certain|sure|assured|confident) of (a|an|your|getting|having|delivery|success|approval|the (money|place|result|date|seat|room|day))',
         '(^|,|and) (count|bank|depend) on (us|me|it) (to|for|,|:|$)',
         'set your (watch|clock) by',
         'you (can|may) hold (me|us) to (it|that|this)',
         '(stake|bet|betting|wager|put|risk|lay) (my|our|a|all|good) _4 <stake> (on|that|,|$)',
+        '(stake|bet|put|lay|wager) (good)? money (on|that)',
+        '(accept|take|assume|bear) (full|all|complete|unlimited) (liability|responsibility) for (anything|everything|all|any|whatever)',
+        '(am|are|is|stand|stands) (answerable|liable|accountable|responsible) for (every|all|any|whatever)',
         'eat my hat',
         '(signed|sealed) and (sealed|delivered)',
         '(that|this) much i (can|will) promise',
@@ -293,7 +309,6 @@ export default phraseRule({
     {
       say: [
         '<be> <adverb>? [guaranteed] !(by (law|the|a|your|our|statute)|under|for (the|<number>)|access|up to|until|through)',
-        ', guaranteed $',
         '(satisfaction|results|success|delivery|approval|pass) guaranteed',
       ],
       tense: ['present', 'future'],
@@ -304,11 +319,7 @@ export default phraseRule({
       says,
       instead,
       examples: {
-        flags: [
-          'Delivery before Christmas is ‹guaranteed›.',
-          'Your seat will be fully ‹guaranteed›.',
-          'You will like the colour, ‹guaranteed›.',
-        ],
+        flags: ['Delivery before Christmas is ‹guaranteed›.', 'Your seat will be fully ‹guaranteed›.'],
         allows: [
           'Is delivery before Christmas guaranteed on my order?',
           'The price is not guaranteed.',

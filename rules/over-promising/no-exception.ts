@@ -1,6 +1,6 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { contact, unsure, willing, wont } from '../words/over-promising-acts.ts'
-import { everyone, succeeds, works } from '../words/over-promising-always.ts'
+import { everyone, record, succeeds, works } from '../words/over-promising-always.ts'
 import { mishap } from '../words/over-promising-mishap.ts'
 import { perfectResult, rescue } from '../words/over-promising-success.ts'
 
@@ -20,7 +20,7 @@ export default phraseRule({
   flags: 'a success that is said to know no exception',
   why: 'A claim without exception is a promise to this customer too, who may be the exception.',
   reads: ['subject', 'own'],
-  words: { contact, everyone, mishap, perfectResult, rescue, succeeds, unsure, willing, wont, works },
+  words: { contact, everyone, mishap, perfectResult, record, rescue, succeeds, unsure, willing, wont, works },
   frames: [
     {
       say: [
@@ -30,7 +30,7 @@ export default phraseRule({
         'there is always (someone|somebody|room|one (left|free)|a _1 (table|seat|place|bed|slot|spare|doctor|nurse|colleague|technician|driver|van|car|room|replacement|person|way out))',
         '(is|are|be) always (in stock|available|on time|reachable|on hand|at hand|in time|punctual|perfect|free for you)',
         '(it|this|that|they|he|she|which) (has|have) always worked',
-        '(is|are) never (a|any|late|empty|sold|out|wrong|short|full|closed|busy) !(good|easy|too)',
+        '(is|are) never (a|any|late|empty|sold|out|wrong|short) !(good|easy|too)',
       ],
       lets: ['conditioned', 'hedged', 'legal'],
       unless: [
@@ -144,6 +144,45 @@ export default phraseRule({
           'Everyone in the team wins if you tell us what went wrong.',
           'Everyone who was here had to pass a test, and everyone passes such a test now and then.',
           'It would be wrong to say that everyone passes.',
+        ],
+      },
+    },
+    {
+      say: [
+        '(hence|therefore|thus|consequently|so|as|and) (you|yours|it|he|she|they|this|your _2|none of _2|the _2) (will|shall|is going to|are going to|can only) _',
+        '(hence|therefore|thus|consequently) _4 (will|shall|is going to|are going to)',
+        '(it|that|this) will be (the same|no different|just the same) (for|with) (you|yours|your _1)',
+        '(and|so) (you|your _2|yours|he|she|this one) (is|are) (next|no exception|the next)',
+        '(so|as|hence|thus) (will|shall) (you|yours|he|she|they|it|this|your _2)',
+        '(it|yours|you|he|she|they|this one|this time|your _2|the _2) (will|is going to|are going to) _4 (again|too|as well|either|next (year|season|time)|this (year|time|season))',
+      ],
+      with: [{ near: ['<record>'], within: 'sentence' }],
+      lets: ['conditioned', 'hedged', 'confirmed', 'legal'],
+      despite: ['negated'],
+      unless: [
+        {
+          near: [
+            '<unsure>',
+            '(see|need|have to|be able|be asked|receive|find|notice|be charged|pay|get a|stay|close|remain|call|write|ring|send|check|let you|ask|tell)',
+            '(probably|perhaps|maybe|likely|hopefully)',
+            '(until|till|before|sorry|unfortunately|please|should|would|late|delayed|refund|credit|replace)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” makes a promise of what went well so far.',
+      instead: 'Tell the record with its figure, and say that it is no promise.',
+      examples: {
+        flags: [
+          'The tree has borne ten years running; ‹it will bear again›.',
+          'No pot of ours has cracked so far, hence ‹yours will not either›.',
+        ],
+        allows: [
+          'The tree has never borne so early, and it will probably bear again in May.',
+          'The tree has always borne, and it would be wrong to say that it will bear again.',
+          'If it has never cracked so far, it will not crack again.',
+          'The gardener has confirmed that the tree, which has always borne, will bear again.',
+          'The warranty has always covered this, and it will cover it again.',
         ],
       },
     },

@@ -117,7 +117,10 @@ export default phraseRule({
             '(do|does|can) not (break|fail|leak|get|go|run|slip|let)',
             '(holds|works|fits|comes|opens|arrives|lands|clears)',
             '(already|practically) (yours|done|through|sold)',
+            '(stands|stays|holds|runs|works|goes|is|are) _1 (on|yours|coming|safe|certain|settled|signed|sure|sold|booked|back|ready|only|done)',
+            '(only|just|nothing but|a mere) _2 (matter|formality|question|paper|stamp)',
             '(stands|stays|holds|runs|works|goes) _1',
+            '(never|always) _1 (cancel|fail|lose|late|goes|go|change|refuse|come|comes)',
           ],
           within: 'sentence',
         },
@@ -140,7 +143,7 @@ export default phraseRule({
       instead,
       examples: {
         flags: [
-          '‹You can already tell your board› that it is finished, as it will be by Friday.',
+          '‹You can already tell your› board that it is finished, as it will be by Friday.',
           '‹Feel free to book the› movers, the flat will be ready.',
         ],
         allows: [

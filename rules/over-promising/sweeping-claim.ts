@@ -1,6 +1,14 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { badNews, contact, unsure, willing } from '../words/over-promising-acts.ts'
-import { effort, endless, manage, offered, theLot } from '../words/over-promising-sweeping.ts'
+import {
+  anyThing,
+  copes,
+  effort,
+  endless,
+  manage,
+  offered,
+  theLot,
+} from '../words/over-promising-sweeping.ts'
 
 const says = '“{quote}” leaves nothing out; the one case you did not think of will be the customer’s.'
 const instead = 'Say what is included, how often and until when, and what happens beyond that.'
@@ -10,8 +18,9 @@ const bounded = {
   near: [
     '<unsure>',
     '<badNews>',
-    '(except|apart from|other than|listed|on the (list|menu|quote)|in stock|within|up to|inside|under the|per|at most|max|maximum|according to|as set out|section|terms|included in|in the price|on page)',
+    '(quote|quotes|voucher|receipt|written|on request|a fair chance|chance|until <number>|except|apart from|other than|listed|on the (list|menu|quote)|in stock|within|up to|inside|under the|per|at most|max|maximum|according to|as set out|section|terms|included in|in the price|on page)',
     '(please|thank|thanks|sorry|kindly|hope)',
+    '(usually|normally|mostly|as a rule|most|nearly|almost)',
     '(was|were|did|had)',
     'not _2 (every|all|any|everything|everyone|anything|without)',
     '(check|see|find out|tell us|let us know|know|ask|decide) (whether|if)',
@@ -31,7 +40,7 @@ export default phraseRule({
   flags: 'an offer without an end, or a claim that leaves nothing out',
   why: 'The customer counts on exactly the case that you did not mean.',
   reads: ['subject', 'own'],
-  words: { badNews, contact, effort, endless, manage, offered, theLot, unsure, willing },
+  words: { anyThing, badNews, contact, copes, effort, endless, manage, offered, theLot, unsure, willing },
   frames: [
     {
       say: ['<endless>'],
@@ -65,6 +74,13 @@ export default phraseRule({
       say: [
         '(we|i|it|they|our _2|the _2|this _2|that _1|these _1) (can|will|simply|really|just)? <manage> _1 <theLot>',
         '(we|i) (can|will)? <adverb>? (get|make|bring|teach|turn) <theLot>',
+        '(we|i|it|they|he|she|our _3|my _2|the _2|this _2|that _1|these _2|those _1) (can|will|simply|really|just|even)? <copes> (absolutely|practically|virtually|just|simply)? <anyThing>',
+        '(no !(,|and|but|so|i|we|you|it|he|she|they|not|that|the|this|our|my)|not a|not an|not one|never (met|seen|had|found|known) a|never (met|seen|had|found|known) an|nothing) _3 (we|i|he|she|it|they|our _2|my _1|this _1) (can|could|will|would|do|does|has|have) not (be able to)? !(have|need|be|know|like|want|expect|plan|already) _',
+        '(we|i|he|she|our _2|my _1) (can|could|will)? !(not|have|had|was|were|would|should) _4 (anything|anywhere|anyone|anybody|everything|everywhere) (at all|in (the world|town|the country|europe|britain|germany|ireland)|on earth|on (the planet)|you (want|like|wish|can (think|imagine|name|dream))|to anyone|to anybody)',
+        '^ any _2 , any _2 (,|:|;|$|and|we|it)',
+        '(nothing|no _1) (is|are|was|has ever been) (beyond|past|too _1 for) (us|me|him|her|them|our _2|my _1)',
+        '(have|has|know|knows|find|finds) (an|the|a) (answer|solution|cure|remedy|fix|place|home|use|buyer|tool|part) (to|for) (every|any|all|each)',
+        '(win|wins|won|pass|passes) (every|all|any) _2',
         '(any|every|each|all|anything|everything|whatever !(i|we)) _6 (we|i) (will|can|do|shall)? <adverb>? (pay|cover|mend|fix|repair|replace|match|beat|refund|meet|print|cook|handle|solve|take|get|find|clean|reimburse|make good|do it)',
         '(send|bring|return|show|name|give|hand|throw|pick|add|ask) (us|me|in)? _1 (any|anything|every|everything|whatever|as many|as much|for the moon) _8 (and|,) (i|we|you|the price) !(see|look|check|talk|discuss)',
         '(you|just) (ring|call|phone|whistle|ask|say|shout) (,|and) (we|i) (come|do|jump|run|go|deliver|fix|are there)',

@@ -34,6 +34,8 @@ export default phraseRule({
         'whatever (you|they|your _1) _6 , (we|i|our _1) (will|can|do|bake|cook|print|make|build|bring|pay|cover|match|deliver|find|fit|fix|get|have|handle|take|send)',
         '(i|we) (am|are) _1 (there|here|available|around|reachable|on call) _3 (any|every|whatever|whichever) (hour|time|day|night|moment|minute|weekend)',
         'any (problem|problems|question|issue|trouble|request|wish|damage|defect|cost|costs|bill|extra|fault) _5 , (we|i|our _1) (will|can)',
+        '(send|forward|pass|hand) (us|me|on|over)? (every|any|all|each) _2 (bill|bills|invoice|invoices|claim|claims|fine|fines|letter|letters|summons|demand|demands) _4 to (us|me)',
+        '(pay|cover|bear|settle|take) (the|any|every|your|all) _1 (fine|fines|penalty|penalties|damages|legal costs|lawsuit|summons)',
         'unlimited (help|support|advice|changes|revisions|hours|repairs|visits|time) from (me|us)',
       ],
       tense: ['future', 'modal', 'present'],
@@ -83,7 +85,7 @@ export default phraseRule({
       say: [
         '(takes|take) care of (all|every one) (of)? your _1 (worries|problems|needs|troubles|concerns|issues|headaches|questions)',
         '(will|shall) always be (there|on hand|by your side|at your side|at your service) !(on|at|from|between)',
-        '(can|will) <adverb>? (make|get|fix|find|cook|bake|build|solve|repair|translate|move|cure|remove|print|handle|do|clean|paint|weld|source|deliver|beat) [(anything|everything|whatever|anybody|anyone)]',
+        '(can|will) <adverb>? (make|get|fix|find|cook|bake|build|solve|repair|translate|move|cure|remove|print|handle|do|clean|paint|weld|source|deliver|beat) [(anything|everything|whatever|anybody|anyone) !((that)? (i|we|he|she|they) (can|could|possibly))]',
         '(do|think of|work on|touch|see) nothing (but|else) _4 (until|till)',
         '(will|shall) not (sleep|rest|eat|leave|stop|go home|give up|take on|start|touch|move) _4 (until|till|before) _2 (is|are|it|you|every|your)',
         '(nobody|none of us) (goes|will go|leaves|will leave|is going|sleeps|will sleep|rests|will rest) _2 (until|till|before)',
@@ -151,7 +153,7 @@ export default phraseRule({
         {
           near: [
             '<unsure>',
-            '(lost|gone|closed|deleted|left|wait|waiting|waited|take forever|takes forever|taking forever|blocked|removed|erased|fixed|solved|cured|remember|remembered|grateful|thank|thanks|wish)',
+            '(ends|end|closes|close|closing|ending|leave|leaves|lost|gone|closed|deleted|left|wait|waiting|waited|take forever|takes forever|taking forever|blocked|removed|erased|fixed|solved|cured|remember|remembered|grateful|thank|thanks|wish)',
             '(warranty|guarantee|subscription|plan|licence|license|lease|contract|tenancy|loan|mortgage|agreement)',
             '^ (take|use|help yourself|enjoy|keep)',
             '(can|could|cannot|do|does|would) not _3 <forever>',

@@ -39,6 +39,7 @@ export const absolute = [
   'year after year',
   'every (morning|evening|night|day|week|month|year|sunday|saturday|monday|friday) (from|without|,|until you|as long)',
   'day or night',
+  'any (night|day|time|hour) of the (year|week|day|night|month)',
   'day and night',
   'rain or shine',
   'in one go',

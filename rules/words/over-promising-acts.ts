@@ -30,7 +30,7 @@ export const contact = [
 
 /** Who does not know, or does not want to say so much: "I cannot say for sure". */
 export const unsure = [
-  'not _3 (say !(no|yes|a word)|tell|know|promise|guarantee|predict|swear|certain|sure|speak|claim)',
+  'not _3 (say !(no|yes|a word)|tell !((the|any|a) difference|it (from|apart)|that|you (apart|from)|where|which)|know !((about|of|you|he|she|it|they|what hit))|promise|guarantee|predict|swear|certain|sure|speak|claim)',
   '(hesitate|reluctant|loath|dare not|short of|far from|in no position|lying|a prophet|fortune teller|crystal ball)',
   '(i|we) refuse',
   '(i|we) regret',
@@ -56,7 +56,7 @@ export const badNews = [
   'sadly',
   'regrettably',
   'too (late|big|old|small|expensive|dear|short|long|heavy|weak|far)',
-  '(late|delayed|worse|impossible|refused|rejected|expensive|scar|cost more)',
+  '(late !(it|the|he|she|they|you)|delayed|worse|impossible (to|for)|refused|rejected|expensive|cost more)',
   '(have|has|had) to (close|stop|charge|cancel|refuse|wait|pay|leave|go)',
   'not be (ready|able|possible|there|in time|accepted|here|open)',
   '(can|could) not (help|accept|repair|offer|match|give|make)',

@@ -63,3 +63,13 @@ export const succeeds = [
   'regret',
   'has to worry',
 ]
+
+/** A record without a failure, which is made to vouch for the future. */
+export const record = [
+  '<number> (years|times|seasons|months|weeks|summers|winters) (running|in a row|in succession|on the trot)',
+  '(in|over|for) (all)? (my|our|the|these)? (last|past)? <number> (years|seasons|winters|decades|months) _8 (has|have|had|never|not|no|always)',
+  '(has|have|had) (never|always|not once|not yet) _',
+  '(no|none|not a|not one|not a single) _4 (has|have|had) (ever|yet)? _',
+  '(all|every|each|everyone|everybody|none|nobody) _5 (has|have|found|passed|won|got|made|survived|sold|recovered|came|went|worked|failed|lost|missed)',
+  '(so far|to date|up to now|until now|all (season|year|winter|summer|month|week))',
+]

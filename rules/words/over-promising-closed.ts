@@ -96,6 +96,7 @@ export const sameDay = [
 
 /** Ways to say "all the same". */
 export const allTheSame = [
+  '(will|shall|is|are|gets|goes) <adverb>? (be)? (done|finished|delivered|repaired|fixed|baked|printed) (,|$)',
   'anyway',
   'all the same',
   'just the same',

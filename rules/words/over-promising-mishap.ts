@@ -5,7 +5,7 @@ export const mishap = [
   '~crash',
   '~slip',
   '~leak',
-  '~stick',
+  '~stick !(to|on|together|around|with)',
   '~jam',
   '~rust',
   '~crack',
@@ -180,7 +180,7 @@ export const trouble = [
 /** What one would never have to do or see again: "you will never have to …". Other verbs tell a rule or a setting. */
 export const neverNeed = [
   'have (to|another|a|any)',
-  'need (to|another|a)',
+  'need (to|another|a|painting|repair|repairs|servicing|cleaning|replacing|sharpening|attention|charging|changing|oiling|watering|new|looking)',
   'pay (a|more|for|another|any)',
   'wait',
   'run out',

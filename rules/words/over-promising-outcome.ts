@@ -65,7 +65,7 @@ export const joy = [
   'be paying (half|a third|a quarter|less|nothing|a fraction) _2',
   '(hand|pass) (it|them|this _1|that _1|the _1) (down|on) to (your|the) (grandchildren|children|kids|next)',
   '(catch up|come on in leaps|shoot ahead) _2',
-  '(be|feel) (at home|in good hands|in safe hands|in the best hands) _1',
+  'be in (good|safe|the best) hands _1',
   '(be|come|finish|rank|place) (first|top|number one|in the top|on page one)',
   'get (well over|more than|at least|double|twice|top|over) (the|your|that|what|<number>|half|prices)',
   '(talk|rave|dream|brag) about (it|this|that|the _1) (for|to|all)',
@@ -83,6 +83,15 @@ export const joy = [
   '(sell|let|rent) (it|the|your|them|out) _3 (within|in|for|by|before|above|over|fast|quickly|at the asking)',
   '(sell out|be sold out|be (packed|full|overrun|booked (out|solid)))',
   '(lose|shed|drop|gain|put on|grow) _2 (<number>|kilos|kilo|pounds|inches|stone)',
+  'have (your|her|his|the|a) _1 (licence|license|certificate|degree|diploma|visa|permit|passport|badge|belt|place|offer|keys|grade|mortgage|loan|grant|results|answer from the _1) (by|before|in|within|on|inside)',
+  '(get|be|go|make it) into (the|a|his|her|your)? _2 (school|university|college|oxford|cambridge|sixth form|academy|team|squad|course|programme|program|conservatoire|finals|final|orchestra|choir)',
+  '(walk|come|go|leave|sail) (away|home|out|off|back) with (a|an|the|your|his|her|top|full|gold|<number>) _1',
+  'make (your|the|his|her) (connection|flight|train|deadline|date|ferry|sailing|grade|cut)',
+  '(settle|fit|blend|slot) (in|right in) _3 (within|in|by|before|at once|straight away|like)',
+  '(speak|be speaking|read|understand) <capital> _1 (by|in|within|before|like|fluently|well enough)',
+  'be (north of|well over|way over|upwards of) <number>',
+  'have more (bookings|customers|guests|orders|sales|leads|enquiries|work|visitors|readers|followers|applicants|requests) than',
+  '(read|see|hear|walk|do|use|manage|write|drive|pass|play) _4 without (even)? (thinking|noticing|trying|looking|effort|a thought|a second thought|glasses|help)',
 ]
 
 /** Weather and growth, which obey nobody. */
@@ -94,6 +103,7 @@ export const nature = [
 
 /** How long a thing is said to do its work. */
 export const outlasts = [
+  '(last|live|hold|work|run|go on) (longer|on) than (my|our|your|the|any|most|all)',
   '(outlive|outlast|see off|see out|see you out|see us out) (you|us|your|the|me|them|any|every|its|all)',
   '(last|hold|start|run|stand|keep|serve|do|go|stay|work|carry|see) _6 (another|the next|<number>|ten|twenty|thirty|fifty|hundred|many|for) _2 (years|winters|summers|decades|generations|centuries|seasons)',
   '(see|carry|get|take) you (through|across|all the way) _2',

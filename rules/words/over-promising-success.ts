@@ -12,7 +12,7 @@ export const triumph = [
   'sell (itself|themselves)',
   'walk (again|out)',
   'live to',
-  'be back on (your|his|her|its|their) (feet|legs|paws)',
+  'be back on (your|his|her|its|their) (feet|legs|paws) !(when|once|if|after)',
   'pass',
   'win',
   'sail through',

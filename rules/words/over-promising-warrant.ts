@@ -120,6 +120,8 @@ export const stake = [
 export const oath = [
   '(hand|hands) on (my|our|the) _1 (heart|hearts|bible)',
   'hand on heart',
+  '(^|,) my (word|hand|oath|honour) (on (it|that)|that|upon it)',
+  'you have (it|this|that) from (me|us) (personally|directly|in person)?',
   'cross my heart',
   '(scout|scouts|pilgrim|brownie|sailor) honour',
   "(scout|scouts|scout's) (honour|honor)",
@@ -170,6 +172,7 @@ export const oath = [
 
 /** What people offer to do if they are wrong: nobody means to do it, so the promise is meant. */
 export const forfeit = [
+  '(i|we) (will|shall) (gladly|happily|personally|even)? (marry|wear|eat|drink|swallow|chew|shave|swim|run|walk|crawl|sing|dance|move|emigrate|join|become|climb|paint|dye|tattoo|kiss|juggle|dress|retire|resign|quit|hang up|give up|scrub|wash|mow|sleep|streak|jump) (it|a|an|my|our|your|the|to|in|on|from|up|naked|barefoot|backwards|for)',
   '(i|we) (will|would) (gladly|happily|personally)? (eat|drink|swallow|chew|shave|run naked|run barefoot|walk (barefoot|backwards|naked|on my hands)|jump (off|in|into)|crawl|streak|dye my|grow a|hang up my|burn my|tear up|hand in my|wear a|dance (naked|on)|work for (nothing|free)|sleep (in|on) the|give (up|away) my|sell my|quit|resign|retire|lick|kiss|mop|sing)',
   '(can|may) have my (van|car|house|job|licence|license|right arm|arm|head|hat|shop|wages|first-born|firstborn|shirt|boots|boat|bike|dog|pension)',
   '(my|i will have my) (head|wages|guts|hat|licence|beard) (is|are|if|off|on)',
