@@ -59,10 +59,10 @@ export const relations: ReadonlySet<string> = new Set(
 
 /** Numbers and letters of forms, behind words of handing in: "a signed SA1", "complete the T22/B". */
 export const formCode =
-  /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,4}\d{1,3}\p{Lu}?|\d{1,3}-\d{1,3}|\p{Lu}{1,3}-\d{1,3}\p{Lu}?)(?:\/\p{Lu}?\d?)?(?![\p{L}\p{N}-])/gu
+  /(?<![\p{L}\p{N}-])(?![ABM]\d)(?:\p{Lu}{1,4}\d{1,3}\p{Lu}?|\d{1,3}-\d{1,3}|\d{2,3}[A-HJKLN-Z]|\p{Lu}{1,3}-\d{1,3}\p{Lu}?)(?:\/\p{Lu}?\d?)?(?![\p{L}\p{N}-])/gu
 
 export const handingIn =
-  /\b(?:completed|signed|filled[- ]in|countersigned|complete|fill in|fill out|filling in|let (?:me|us) have|missing|attach|submit|hand in|lodge|file)\b/i
+  /\b(?:completed|signed|filled[- ]in|countersigned|complete|fill in|fill out|filling in|let (?:me|us) have|missing|attach|submit|hand in|lodge|file|cop(?:y|ies) of (?:the|your|an?)|without (?:the|an?|your)|need (?:the|an?|your)|bring (?:the|an?|your)|send (?:us|me) (?:the|an?|your))\b/i
 
 /** A form that is attached, linked or at hand is shown, not presumed. */
 export const formAtHand =
@@ -104,6 +104,12 @@ export const betweenBusinesses =
 export const faultCode = rare(
   /(?:codes?|[Ff]ault|[Ee]rror|[Ee]xception) .{0,6}\d/,
   /\b(?:reason|error|fault|status|hold|exception|return|response|result|diagnostic|rejection|reject|failure|event|decline|disposition|trouble) codes? ["\u201c]?\p{Lu}{0,4}-?\d{1,6}\p{Lu}?\b|\b(?:[Ff]ault|[Ee]rror|[Ee]xception|[Cc]ode) ["\u201c]?(?:\p{Lu}{1,3}-?\d{1,5}|\d{1,3})\b(?! (?:on|of) your (?:invoice|order|card))/u,
+)
+
+/** "Gives an F28", "marked NFA", "Result of the check: K3": a code where a word belongs. */
+export const shownCode = rare(
+  /\p{Lu}-?\d|\p{Lu}{3}/u,
+  /\b(?:giv(?:es?|ing)|throw(?:s|ing)|show(?:s|ing|ed)|says|reads|display(?:s|ing)|report(?:s|ing|ed)|logged|marked|flagged|coded|graded|rated|banded|closed|returned|scored|came (?:back|up)|com(?:es|ing) up|[Rr]esult(?: of the [a-z]{2,15})?|[Oo]utcome|[Ss]tatus)(?: is| was)?:? (?:as |with |at |an? |code )?["\u201c\u2018]?(?!A\d|ISO|UTF|USB|HDMI|COVID|NHS|VAT|PDF|CO2|OK\b|TBC|TBA|RSVP|PAID|VOID|DONE|SOLD|FREE|OPEN|PASS|FAIL|NOT|YES)(\p{Lu}{1,3}-?\d{1,3}(?![\p{L}\d%])|\p{Lu}{3,4}-\d{1,4}|(?<=(?:marked|flagged|coded|graded|closed) (?:as )?)\p{Lu}{3,4}(?![\p{L}\d]))/u,
 )
 
 /** A value in a unit that only the trade reads. */

@@ -26,6 +26,7 @@ import {
   paperwork,
   relations,
   shorthand,
+  shownCode,
   tradeValue,
 } from './assumed-knowledge-context.ts'
 import { everydayAbbreviations, officeAbbreviations } from './assumed-knowledge-everyday.ts'
@@ -148,10 +149,16 @@ function kindOf({ term, before, after, quoted }: Abbreviation): Term['kind'] | u
   if (namedAfter.has(after.toLowerCase())) return 'name'
   return determiners.has(before.toLowerCase()) ||
     awaited.has(before.toLowerCase()) ||
-    paperwork.has(after.toLowerCase())
+    paperwork.has(after.toLowerCase()) ||
+    (/^\p{Ll}/u.test(before) && !companions.has(before.toLowerCase()))
     ? 'unknown'
     : 'name'
 }
+
+/** Behind these words letters are rather somebody: "from KPRC", "and LBM". */
+const companions: ReadonlySet<string> = new Set(
+  'from with by to for at of and or between called dear hi hello via near is like plus'.split(' '),
+)
 
 /** "RHS Garden", but not "before UAT Monday". */
 function beginsName(word: string): boolean {
@@ -183,6 +190,17 @@ function statesIn(text: string): Mention[] {
 
 /** Codes of faults and reasons, unless the sentence says what they mean. */
 function codesIn(text: string): Mention[] {
+  const shown = shownCode(text)
+  const code = shown?.[1]
+  if (
+    shown &&
+    code &&
+    !everydayAbbreviations.has(code) &&
+    !judged.test(text.slice(shown.index + shown[0].length))
+  ) {
+    const end = shown.index + shown[0].length
+    return [{ span: { start: end - code.length, end } }]
+  }
   const found = faultCode(text)
   return found && !judged.test(text)
     ? [{ span: { start: found.index, end: found.index + found[0].length } }]
