@@ -190,6 +190,7 @@ export const acts = {
     '(and|so|,|therefore|hence|thus) (then|just|simply|also|duly)? <bind.past>',
     '(and|so|,|therefore|hence|thus) _4 <moves>',
     'so _ _? _? it is',
+    'so it (is|will be|was) (the|a|your) _',
     '(has|have) <adverb>? gone (out|off|to|in|into|through|on)',
     '(is|are) (now|then) (on|at|in|for|down|with|booked|set)',
     '(i|we) (have|had)? <adverb>? (~make.done out|~draw.done _3 up|~write.done (in|down|a|<number>)|~settle.done on)',

@@ -27,6 +27,7 @@ export const decisionFrames: readonly Frame[] = [
       '(~make|~take) (the|that|this|a) (decision|choice|call) [(for you|on your behalf|in your (stead|name|place|absence))]',
       '(~give|~grant) (ourselves|myself) _4 (light|permission|go-ahead|leave)',
       '(~toss|flip|flipped) a coin',
+      '(~settle|~decide|~plump|~go) (on|for|with) _4 [for (your|the two of you|all of you|both of you) _]',
     ],
     tense: ['past', 'present'],
     lets: ['checked'],
@@ -95,7 +96,10 @@ export const decisionFrames: readonly Frame[] = [
       'not _2 (sure|certain|clear) (which|what|whether|if|when|where|who|how)',
       '(unsure|unclear|uncertain|undecided)',
       '(could|can) not _2 (tell !(you|him|her|them|from)|read|decipher|establish|determine)',
-      'you (left|leave|had left|have left) _6 (blank|empty|unticked|unanswered)',
+      'you (left|leave|had left|have left) _6 (blank|empty|unticked|unanswered|open)',
+      '(fifty-fifty|a toss-up|one or the other|heads or tails|a matter of luck) _',
+      '(where|since|as|because) (the|your|no|a) _4 (was|were|is|are) (missing|blank|empty|not given|illegible|torn off|left out|unreadable)',
+      'either (one)? _? could have been (meant|intended|right)',
       'no (instruction|instructions|preference|preferences|choice|wish|wishes|indication|answer|selection|decision|date|size|colour|color|name|option|details|quantity|model) _2 (was|were|is|has been|have been|had been|came) <adverb>? (given|received|stated|named|mentioned|specified|made|chosen|indicated|entered|expressed|with)',
       '(there (is|was|were)|(i|we) (found|find|saw|see|had|have)) no _4 (in|on) your (request|order|mail|email|message|form|booking|note|letter|enquiry|inquiry)',
       '(without|for lack of|for want of|in the absence of) (a|any|further|your|clear)? (instruction|instructions|preference|preferences|indication|choice)',
@@ -137,7 +141,7 @@ export const decisionFrames: readonly Frame[] = [
       {
         near: [
           ...asked,
-          '(neither|held|hold|free of charge|at no cost|return|send one back|again|come back|choose from|to choose|untouched|alone|aside|waiting|open|cost you|send it back|^ should|both below|put in|checked|tested|do not (want|mix|guess))',
+          '(neither|held|hold|free of charge|at no cost|at our (own)? (expense|cost)|on us|no extra|without charge|both options|two (quotes|offers|versions)|return|send one back|again|come back|choose from|to choose|untouched|alone|aside|waiting|open|cost you|send it back|^ should|both below|put in|checked|tested|do not (want|mix|guess))',
         ],
         within: 'sentence',
       },

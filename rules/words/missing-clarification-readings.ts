@@ -145,7 +145,7 @@ export const readingFrames: readonly Frame[] = [
       '(thinking|believing|supposing|reckoning|figuring|guessing|imagining|presuming|gathering|sensing|assuming) (that)? (you|your) _',
       '(going|judging|gauging|deducing|concluding|inferring|working|acting|proceeding|operating) (by|from|on|under) your _',
       '(taking|reading|interpreting|understanding|treating) (your|what you) _8 (as|to mean|for)',
-      '(as|the way|how) (i|we) (understand|understood|read|interpret|interpreted|took|take|see|saw|make out) (your|what you)',
+      '(as|the way|how) (i|we) (understood|read|interpreted|took|saw|made out) (your|what you)',
       'reading between (the|your) lines',
       '(evidently|obviously|clearly|plainly|apparently|surely|probably|presumably|no doubt|doubtless) your _2 <slip>',
       'what (i|we) (think|thought|believe|took|take|assume|assumed|guess|guessed|reckon|imagine|suppose) (is|was|to be|were|are)? (you|your)',
