@@ -1,11 +1,16 @@
 import { audienceOf, defineRule, introducedIn, isService } from '../../src/rule/index.ts'
 
+/** The customer asked to keep it between the two. */
+const confidence =
+  /\b(?:between (?:us|you and me|ourselves)|in (?:strict )?confidence|keep (?:this|it|that) (?:to yourself|private|quiet|between|confidential)|(?:do not|don['\u2019]t) (?:tell|copy|cc|mention (?:this|it) to|forward (?:this|it)|share (?:this|it)))\b/i
+
 /**
  * Flags people who were added to a thread without a word about why.
  *
  * The cascade grows by one name at a time, and nobody says why. A person who is named and introduced is help; a
  * silent one is an audience. The rule compares the recipients with those of the mail that is answered; where those are
- * not known, it speaks only of two or more colleagues in Cc whom nobody mentions.
+ * not known, it speaks only of two or more colleagues in Cc whom nobody mentions – and of anybody new, if the customer
+ * asked to keep it between the two.
  */
 export default defineRule({
   id: 'cc-cascade/growing-recipients',
@@ -22,13 +27,23 @@ export default defineRule({
     const audience = audienceOf(draft, policy)
     const introduced = introducedIn(sentences('own'), draft.thread[0])
     const ignored = options.ignore as string[]
-    const added = audience.readers.filter(
+    const joined = audience.readers.filter(
       mailbox =>
         !audience.wasThere(mailbox) &&
         !ignored.includes(mailbox.address) &&
-        !introduced(mailbox) &&
         !(audience.isOwn(mailbox) && isService(mailbox)),
     )
+    const asked = draft.thread[0]?.parts.some(({ passage }) => confidence.test(passage.text))
+    const stranger = joined.find(({ header }) => header === 'Cc')
+    if (asked && stranger) {
+      report({
+        at: { mailbox: stranger },
+        says: `The mail you answer asks for confidence, and ${stranger.name || stranger.address} reads along now.`,
+        instead: 'Answer the customer alone, and ask first if somebody else should know.',
+      })
+      return
+    }
+    const added = joined.filter(mailbox => !introduced(mailbox))
     const first = added[0]
     // Nobody is left of the former readers: this is a hand-over to somebody else, not a growing audience.
     if (!first || added.length < (options.minAdded as number) || !audience.readers.some(audience.wasThere))
@@ -49,6 +64,7 @@ export default defineRule({
   },
   examples: {
     flags: [
+      'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: ‹Ken Roe <ken@acme.com>›\n\nThe deeds help you.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Whose hedge is it? Please keep this between us, Ken has his own ideas.\n',
       'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: ‹Tim Orr <tim@ourco.com>›, Lisa Ray <lisa@ourco.com>\n\nThe part ships on Monday.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> When does it ship?\n',
       'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: ‹Tim Orr <tim@ourco.com>›, Lisa Ray <lisa@ourco.com>\n\nThe part ships on Monday.\n\nFrom: Ann Roe <ann@acme.com>\nSent: Monday, 5 October 2026 09:12\nTo: tom@ourco.com\nSubject: the part\n\nWhen does it ship?\n',
       {

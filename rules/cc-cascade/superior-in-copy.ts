@@ -18,6 +18,10 @@ function isNamesake({ name, domain }: { readonly name: string; readonly domain: 
 const dispute =
   /\b(?:overdue|unpaid|arrears|outstanding|reminder|final notice|last (?:warning|notice|chance)|breach|dispute[sd]?|disagree\w*|refus\w+|insist\w*|complain\w*|unacceptable|disappoint\w*|escalat\w+|formal(?:ly)?|for the record|once again|yet again|third time|second time|several times|repeatedly|still (?:have|has) not|still (?:waiting|missing|open)|still (?:haven|hasn)['\u2019]t|have not (?:paid|replied|answered|sent)|haven['\u2019]t (?:paid|replied|answered|sent)|as (?:i|we) (?:said|told|explained|wrote)|deny|denies|reject\w*|penalty|cancellation fee|at fault|responsib\w+|liable|liability|reproach|blame\w*|failed)\b/i
 
+/** What the customer contests in the mail that is answered. */
+const contested =
+  /\b(?:money back|compensation|complain\w*|unacceptable|disput\w*|liable|liability|out of (?:spec\w*|tolerance)|faulty|defect\w*|damaged|replacement|my rights|small claims|ombudsman|trading standards)\b/i
+
 /**
  * Flags a superior or a legal department that reads along in a mail about something disputed.
  *
@@ -52,7 +56,12 @@ export default defineRule({
     if (!superior || audience.opened) return
     const written = sentences('subject', 'own')
     if (introducedIn(written, draft.thread[0])(superior)) return
-    if (!written.some(({ text }) => dispute.test(text))) return
+    const asked = draft.thread[0]?.parts ?? []
+    if (
+      !written.some(({ text }) => dispute.test(text)) &&
+      !asked.some(({ passage }) => contested.test(passage.text))
+    )
+      return
     report({
       at: { mailbox: superior },
       says: `${superior.name || superior.address} reads along while something is disputed, and the text does not say why.`,
@@ -74,6 +83,7 @@ export default defineRule({
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: ‹"Eva Lind, Managing Director" <eva@acme.com>›\n\nWe reject the reproach.',
       'From: Tom Ray <tom@holt-roofing.com>\nTo: ann@acme.com\nCc: ‹Gerald Holt <g.holt@holt-roofing.com>›\n\nWe reject the reproach.',
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: ‹legal@ourco.com›\n\nThe invoice is unpaid to this day.',
+      'From: tom@ourco.com\nTo: Ann Roe <ann@acme.com>\nCc: ‹md@ourco.com›\n\nThe value was 58 when it left.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Batch 12 is faulty.\n',
     ],
     allows: [
       'From: tom@ourco.com\nTo: ann@acme.com\nCc: jo@ourco.com\n\nThe invoice is unpaid to this day.',

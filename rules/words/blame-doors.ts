@@ -39,4 +39,7 @@ export const shutOut = [
   '(i|we) (was|were) (on (leave|holiday)|off|not (here|on shift|at work|working)) _4 so (you|do not|there|ask|that)',
   '(it|this|that) is what it (says|is) (and|,) _3 (nothing|no|that is)',
   '(decision|answer|rule|matter|no) (is|means) (final|no) (and|,) (no|nothing|we|i) _',
+  '(is|are|was|were) (entirely|wholly|now|all|completely)? in (their|his|her|<possessive>) hands ($|,|and|not|now)',
+  '(we|i) (do|did|can|could) not control (what|when|how|the|their|our|who|which) _',
+  '(a|one) (question|matter|one|thing|job|case) for (the|your|them|him|her|<name>) _3 (and not|not|rather than) (for)? (us|me|our)',
 ]

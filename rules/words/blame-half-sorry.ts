@@ -23,4 +23,5 @@ export const halfSorry = [
   'if _6 (really|truly|actually|indeed) (was|were|is|did) _6 (we|i) (are|am|do|can only) (sorry|apologise|apologize)',
   'did not meet your (rather|somewhat|quite|very|so|evidently|clearly) (particular|peculiar|exacting|demanding|special|high|refined|personal) _',
   'for (sharing|sending|giving|offering) (us)? your _ ?, (let us say|shall we say|how shall i put it|to put it mildly) ,? _',
+  '<sorry> _2 (that|to (see|hear|read) that)? you (are|were|feel|felt) (so|very|still|rather)? (disappointed|unhappy|upset|dissatisfied|frustrated|annoyed|not (happy|satisfied)) _8 (but|however|though|although|yet) _',
 ]

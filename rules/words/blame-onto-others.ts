@@ -18,6 +18,14 @@ export const theirs = [
   `${third} (swore|insisted|assured (us|me)|promised (us|me)|guaranteed (us|me)|told (us|me)) _8 (and|but|then|only) _3 (was|were|did|had|turned|found|it|not|never)`,
   `${third} (can not|could not|does not|do not|did not|will not|would not) (even|really|seem to|be bothered to|manage to) (read|count|spell|tell|get|be|answer|reply|listen|check|keep|organise|follow|pick|look|turn|hold|tie|find)`,
   `${third} (poured|painted|dug|drove|started|left|went|put|took|closed|opened|moved|parked|delivered|installed|fitted|cut|signed|shipped|sent) _6 without (even)? (asking|telling|waiting|checking|a word|testing|looking|reading|saying|ringing|permission|notice|measuring|cleaning)`,
+  '(mix-up|mistake|error|delay|problem|confusion|trouble|mess|muddle|fault|slip|blame|misunderstanding|blunder|oversight) _4 (goes|went|traces|traced|leads|led|can be traced|is traced) (straight|all the way)? (back)? to (<name>|(the|our|my|a|an) _2 (<coworker>|<outsider>|<person>))',
+  '(that|it) (was|will have been|would be) <name> _2 ,? (i am afraid|again|as usual|not (me|us))',
+  '(sent|gave|booked|supplied|lent) (us|you)? (someone|somebody|a _|people|a _ _) (who|that) (had never|had no|did not|could not|was not|were not|knew nothing)',
+  '(stand-in|replacement|relief|substitute|locum|stand in) _2 (did not|does not|had no|never|was not|is not) _',
+  `${third} only (told|sent|gave|passed|let|rang|called|mentioned|noticed|realised|realized|informed|asked|remembered|thought|bothered) _`,
+  '(despite|although|though|even though) (my|our|i|we) _3 (asking|reminding|telling|chasing|asked|reminded|told|chased|warned|warning) (him|her|them|<name>|the _2 (<coworker>|<outsider>))',
+  'whoever (told|said|sold|promised|gave|advised|informed|quoted) (you|that|this|it) _6 (was|is|had|got|did|should|has) _',
+  `${third} (took|put|wrote|entered|noted|booked|had) (it|this|that|them|you|your _|the _2) down (as|for|wrong|under) _`,
 ]
 
 /** For somebody else to settle. */
@@ -35,4 +43,7 @@ export const contradicted = [
   '(i|we) do not (think|feel|find|consider|believe) (that|this|it|your _2) (is|was|to be)? <adverb>? (fair|accurate|justified|a fair _|warranted|proportionate|called for|necessary to (write|post|copy|threaten))',
   '(is|was) not (how|what|the way) (i|we|he|she|they|my _|our _) (remember|remembers|recall|recalls|saw|heard|understood|recorded) (it|things|that|the)',
   '(you|your <person>) (are|were) (simply|just|quite|plainly|factually)? (not right|wrong|mistaken|incorrect) (about|on|that|there|in|to)',
+  '(where|how) you (got|get|came by|picked up|arrived at|came up with) (that|this|the|such an?) (idea|impression|figure|notion|from|number|price|information|date)',
+  '(no idea|not sure|do not know|can not think|wonder) where (you|your _) (got|get|have|had|took|found|heard|read) (that|this|it|the)',
+  '(was|were) never (part of (the|our|your)|agreed|discussed|promised|offered|quoted) ($|,|and|by|with|in|the|at|nor|as|deal|offer|contract)',
 ]

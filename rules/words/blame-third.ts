@@ -40,6 +40,7 @@ export const amiss = [
   '(only|just) (half|part) (of|the)',
   '(nonsense|rubbish|a load of|the wrong thing)',
   '(that|something|what|which) (we|i|it|they|he|she) (do|did|can|could|should|has|had) not _',
+  '(under|in|to|for|on) a different (name|address|date|account|size|job|customer|order)',
 ]
 
 /** Predicates that accuse whoever is their subject. */

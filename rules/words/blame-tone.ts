@@ -96,6 +96,7 @@ export const wits = [
   'will (let|leave) you (to)? guess (whose|who|which|what|why)',
   '(give|send|supply|provide) us (bad|poor|wrong|rubbish|poor-quality|blurred|blurry|incomplete) _2 and you (get|will get|receive)',
   '(anyone|anybody|whoever|those|people|somebody) (who)? (expecting|expects|expect|buys|buying|drinks|books|booking|orders|ordering|travelling|wanting|wants) _8 (has|have|should|must|can) (not thought|himself|only|themselves|not complain|not be surprised|thought)',
+  'as (any|every) (decent|competent|good|serious|proper|real|sensible|responsible|normal|experienced) _2 (would|does|knows|will|should|can|do)',
 ]
 
 /** Nothing gets through. */

@@ -24,6 +24,12 @@ export const wished = [
   '(bear in mind|remember|keep in mind|do not forget|be aware) (that)? (we|i|our (staff|team|people|<coworker>)|my (staff|team|<coworker>)|the (staff|team|girls|<coworker>)) (are|is|have|has|can|do|also) ' +
     onlyHuman,
   '(are|am|is) (all|only|just|also|but) human (too|as well|after all|,|$|and)',
+  '(would|should) have needed (it|this|that|them|the _2|your _2|to (know|hear|have)) _3 (by|before|earlier|sooner|in (advance|time))',
+  'not something (that)? (you|your _) _2 (raised|mentioned|told|said|asked|flagged|brought|reported|declared|noted)',
+  '(we|i) (had)? (specifically|explicitly|expressly|repeatedly|particularly) (asked|told|said|warned|requested|advised|stated|mentioned|wrote|pointed)',
+  '(would|should) have thought (it|that|this)? (was)? (common|reasonable)',
+  '(that|this) (is|makes|was) (the)? (second|third|fourth|fifth|two|three|four) (time|times|occasion|visits|calls|letters|reminders) (now|this (year|month|week|season|term)|already|in a row|running)',
+  '(gone|went|going|goes) wrong (on|at|in|with) your (end|side|office|system|home|place|part|team)',
 ]
 
 /** Asked for with a sting: "please actually read it", "in future please". */

@@ -77,7 +77,9 @@ export function nameWords({ name, address }: Mailbox): string[] {
   )
 }
 
-const titles = new Set('mrs miss prof the and team group family office info'.split(' '))
+const titles = new Set(
+  'mrs miss prof the and all everyone everybody list staff team group family office info'.split(' '),
+)
 
 function plain(address: string): string {
   return lower(address).replace(/\+[^+@]*@/, '@')
