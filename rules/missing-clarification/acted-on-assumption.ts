@@ -3,6 +3,7 @@ import { acts } from '../words/missing-clarification-acts.ts'
 import { assumptionFrames } from '../words/missing-clarification-assumptions.ts'
 import { decisionFrames } from '../words/missing-clarification-decisions.ts'
 import { guesses, guessFrames } from '../words/missing-clarification-guesses.ts'
+import { presumptionFrames, presumptions } from '../words/missing-clarification-presumptions.ts'
 import { readingFrames, readings } from '../words/missing-clarification-readings.ts'
 import { reasonFrames, reasons } from '../words/missing-clarification-reasons.ts'
 import { silenceFrames, silences } from '../words/missing-clarification-silence.ts'
@@ -21,7 +22,7 @@ export default phraseRule({
   flags: 'acting on a guess about the customer’s wish, or taking silence for consent',
   why: 'An unchecked guess is an order the customer never gave, and undoing it costs both of you more than a question.',
   reads: ['subject', 'own'],
-  words: { ...acts, ...guesses, ...readings, ...reasons, ...silences },
+  words: { ...acts, ...guesses, ...presumptions, ...readings, ...reasons, ...silences },
   frames: [
     ...guessFrames,
     ...assumptionFrames,
@@ -29,5 +30,6 @@ export default phraseRule({
     ...decisionFrames,
     ...readingFrames,
     ...reasonFrames,
+    ...presumptionFrames,
   ],
 })
