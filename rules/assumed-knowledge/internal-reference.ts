@@ -2,7 +2,9 @@ import { defineRule, type Mention, type Sentence, termFinder } from '../../src/r
 import { programs } from '../words/assumed-knowledge-index.ts'
 import {
   houseCode,
+  housePaper,
   houseRule,
+  innerProgram,
   innerTeam,
   inTheProgram,
   networkPlace,
@@ -31,6 +33,9 @@ function program(text: string): Mention['span'] | undefined {
     : found.span
 }
 
+/** A fault that is told in words has its number by the way. */
+const byTheWay = /\b(?:bug|fault|defect|error|known issue) (?:on|in|at|of) (?:our|the)\b/i
+
 function key(text: string): Mention['span'] | undefined {
   const found = trackerKey(text)
   const name = found?.[1]
@@ -38,6 +43,7 @@ function key(text: string): Mention['span'] | undefined {
   const start = found.index + found[0].length - name.length
   // What stands before the key names it: "your order AB-2091" is the customer's own number.
   const lead = text.slice(0, start)
+  if (byTheWay.test(lead)) return undefined
   const tracked = lead.search(/(?:tracked|logged|filed|raised|recorded) (?:as|under|in)/i)
   const before = tracked < 0 ? lead : lead.slice(0, tracked)
   if (theirKey.test(before) || /^(?:COVID|ISO|EN|DIN|USB|UTF|SHA|MP|WD|BS|IEC|RAL|CN|A)-/.test(name))
@@ -92,7 +98,12 @@ export default defineRule({
       { isIn: trackerKey, find: (text: string) => own(key(text)) },
       { isIn: (text: string) => findPrograms(text)[0], find: program },
       { isIn: houseRule, find: (text: string) => first(houseRule, text) },
-      { isIn: houseCode, find: (text: string) => own(first(houseCode, text)) },
+      {
+        isIn: houseCode,
+        find: (text: string) => (byTheWay.test(text) ? undefined : own(first(houseCode, text))),
+      },
+      { isIn: housePaper, find: (text: string) => first(housePaper, text) },
+      { isIn: innerProgram, find: (text: string) => first(innerProgram, text) },
       { isIn: innerTeam, find: (text: string) => first(innerTeam, text) },
     ].filter(({ isIn }) => isIn(all))
     if (kinds.length === 0) return
@@ -118,6 +129,10 @@ export default defineRule({
       'The fix is on ‹http://10.2.0.14/builds› for you to fetch.',
       'Our fitters work ‹to QP-07›, which asks for two tests a floor.',
       'Your case is ‹with Cell 7› now.',
+      '‹Cell 7› will be in touch.',
+      'That is ruled out ‹by our Compliance Manual›.',
+      '‹Northstar› shows your order as parked.',
+      'Your reading ‹never reached MeterHub›.',
     ],
     allows: [
       'Your ticket number is #48213.',
@@ -126,7 +141,11 @@ export default defineRule({
       'Does your Salesforce licence end in May?',
       'The parcel goes to SW19, on the van of BA20, and the file is a copy of base64.',
       'The date is written according to RFC 3339 or ISO8601.',
+      'This is a bug on our side, and it is filed under PLAT-4711.',
       'You can connect Zendesk under Settings.',
+      'Anna will show you the room, and Tom has your key.',
+      'Your refund was released through PayPal.',
+      'Please ask at the Front desk.',
       'Salesforce, the program that holds your record, lost the address.',
       'From: a@shop.example\nTo: b@home.example\nSubject: Hello\n\nPLAT-4711 is fixed, and it is tracked as PLAT-4711.\n\nOn Mon, 3 May 2021 at 10:00, B <b@home.example> wrote:\n> What about PLAT-4711?',
     ],

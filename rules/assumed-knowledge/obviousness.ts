@@ -110,6 +110,8 @@ export default phraseRule({
     {
       say: [
         '^ (but|and|so)? [of course] (,)? (you|one) (can not|could not|must|need|needs|should|have to|has to|had to|would need|would have to|will need|will have to|may not|are not allowed|are responsible|are liable|do not get|will not get)',
+        '^ (but|and|so)? [of course] (,)? (you|one) (first|then|also|still) (have to|need to|must|should)',
+        'you (have|need) [of course] (to|first)',
         'you [of course] (need|must|have to|would need|can not|should)',
         'you (must|need|should|will|would|can not|have) (not)? , [of course] ,',
         '(it|that|this) is [of course] (necessary|essential|required|obligatory|mandatory|compulsory|forbidden|not (allowed|permitted|possible|advisable))',

@@ -97,7 +97,8 @@ export default defineRule({
     const defined = definedIn(own.map(({ passage }) => passage.text).join('\n\n'))
     const seen = new Set<string>()
     // What nobody is told ("all users have …") is talk of a trade, not a mail to a customer.
-    const addressed = own.some(({ passage }) => /\b(?:you|your|yours|please|dear)\b/i.test(passage.text))
+    const toReader = own.some(({ passage }) => /\b(?:you|your|yours|please|dear)\b/i.test(passage.text))
+    const addressed = toReader || own.some(({ passage }) => /\b(?:we|our|us)\b/i.test(passage.text))
     const colleagues = own.some(({ passage }) => amongColleagues.test(passage.text))
     const business =
       found.some(({ terms }) => terms.some(({ isShopTalk }) => isShopTalk)) && isBetweenBusinesses(context)
@@ -111,7 +112,7 @@ export default defineRule({
         .map(term =>
           (term.isShopTalk && business) ||
           (term.isComputing && atComputers) ||
-          (!addressed && officeWords.has(term.term))
+          (!toReader && officeWords.has(term.term))
             ? { ...term, kind: 'office' as const }
             : term,
         )
@@ -124,6 +125,8 @@ export default defineRule({
   examples: {
     flags: [
       'We need the ‹RMA› before you return it.',
+      'The boiler is giving an ‹F28› again.',
+      'Your file was marked ‹NFA› on the ninth.',
       'Your ‹RCA› will follow after the PIR.',
       'The ‹SSO› IdP metadata is stale.',
       'It is with ‹L2› now.',

@@ -2,6 +2,9 @@
 
 /** What everybody is said to know, or to do. */
 export const commonKnowledge: readonly string[] = [
+  '[ask (anyone|anybody|everyone|any _2|your (neighbours|neighbors|neighbour|mother|father|grandmother|colleagues|friends)) (on|in|at|from|round)? (the|our|your|this|here)? _1] (and|,) (they|he|she|it|you|jam|everybody)',
+  '[(someone|somebody|people|anyone|anybody|a person|a man|a woman|others) in your (position|place|line|trade|job|profession|situation)] (will|would|should|must|surely|knows|know)',
+  '[you of all people]',
   '[(you|we all) (will)? know (how (it|that|this|things|these things) (goes|go|works|work|is|are|ends|end)|what (it|that|these|they|those) (is|are) like|the (one|sort|type|kind|feeling|story|problem|saying) (i mean)?)] (, |$|and|with|at|by|in|on|from|opposite|;|:|,)',
   ', [you (will)? (know|remember) (the (one|ones|place|spot|man|lady|house|door|gate|rest)|which (one|ones|door|gate|way)|where|who|whom|what (i|we) mean)] (,|$|and|with|at|by|from|opposite|it)',
   '[fresh in your (mind|memory|head)]',
@@ -102,6 +105,8 @@ export const commonKnowledge: readonly string[] = [
 
 /** What the reader is said to know, to remember or to have seen. */
 export const rememberedByYou: readonly string[] = [
+  '^ [(being|knowing|remembering|recalling|having (read|seen|signed|studied)) (aware of|familiar with|acquainted with)? _5 , you] (will|can|must|should|would) (see|understand|appreciate|know|agree|realise|realize|accept|have (noticed|seen))',
+  '[you are , (i|we) (trust|assume|presume|imagine|take it|suppose|am sure) , (familiar|aware|acquainted|conversant|used)]',
   // The same in any order: "you know, naturally, …", "by this stage you ought to …", "you are familiar, of course, with".
   '[(by now|by this (stage|point|time)|at this (stage|point)|after all this time) (,)? you _2 (know|remember|recall|understand|be (aware|familiar|used to)|have (read|seen|learned|learnt|understood|mastered|grasped|got))]',
   '[you (should|ought to|must|will|would) (by now|by this (stage|point|time)|at this (stage|point)|after all this time) _2 (know|remember|recall|understand|be (aware|familiar|used to)|have (read|seen|learned|learnt|understood|mastered|grasped|got))]',

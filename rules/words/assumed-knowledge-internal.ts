@@ -42,8 +42,20 @@ export const houseCode = rare(
   /\b(?:(?:per|under|against|follows?|following|according to|in line with) (?:our )?|(?:to|with|by|see|of) our |(?<=\b(?:works?|worked|tested|built|checked|measured|done) )to )(?!RFC|ISO|UTF|DIN|SHA|IEC|ANSI|IEEE|ASTM|BS|EN|AS|NF|CE|IP|BSD|GPL|TLS|HTTP|USB|MP|CO|VAT)\p{Lu}{2,4}-?\d{2,4}(?:\.\d+)?\b/u,
 )
 
+/** Papers that only the house reads. */
+export const housePaper = rare(
+  /[Mm]emo|[Cc]ircular|Note|[Ii]nstruction|[Ii]nternal|operating|[Pp]laybook|[Rr]unbook|Manual|minutes|KB\d|[Bb]ye-?laws|[Dd]irective/u,
+  /\b(?:under|by|per|in|of|see|with|since|to|from) (?:our |the )?(?:\p{Lu}\p{L}+ ){0,2}(?:(?:[Mm]emo|[Cc]ircular|Note|[Dd]irective) (?:no\.? )?\d+\p{Ll}?|[Dd]esk [Ii]nstructions?|[Ii]nternal (?:[Nn]otes?|[Mm]emos?|[Pp]olic(?:y|ies)|[Rr]ules?|[Gg]uidelines?|[Ii]nstructions?|[Pp]rocedures?)|(?:standing|standard) operating procedures?|[Pp]laybook|[Rr]unbook|(?:Compliance|Operations|Quality|Credit|Security) Manual|CAB minutes)\b|\bKB\d{4,}\b|\bRule \d+ of (?:the|our) [Bb]ye-?laws\b|\bThe (?:desk|house|internal|branch) (?:instruction|memo|circular|directive) of\b/u,
+)
+
+/** Programs by the name that the house gave them, told by what only a program does. */
+export const innerProgram = rare(
+  /(?:shows?|lists?|has|let|swallowed|ate|threw|flags?) |(?:in|into|reached|through|from) \p{Lu}\p{Ll}+\p{Lu}/u,
+  /(?<!(?:Mr|Mrs|Ms|Miss|Dr|Sir|and|or|of) )\b(?!I\b|We\b|You\b|He\b|She\b|They\b|It\b|This\b|That\b|The\b|Who\b|Nobody\b|Everybody\b|Our\b|Your\b|My\b|Nothing\b|Which\b|What\b)(\p{Lu}\p{L}{2,14})(?= (?:shows?|lists?|flags?|has|had|sees?|reads?) (?:you|your \p{L}+) (?:down )?(?:as|twice|under)\b| (?:won['\u2019]t|wouldn['\u2019]t|doesn['\u2019]t|will not|would not|does not) (?:let me|let us|accept your|take your)\b| (?:has |have |had )?(?:swallowed|auto-?closed|auto-?merged|auto-?rejected|timed out on) (?:your|the|it)\b)|\b(?:waiting|pending|stuck|sits?|sitting|parked|released?|posted|logged|keyed|entered|synced|queued|recorded|booked|raised|locked|never|not yet|still) (?:for \p{L}+ |up |it )?(?:in|into|from|through|reached) (?!PayPal|YouTube|LinkedIn|OneDrive|PowerPoint|WhatsApp|QuickBooks|FaceTime|GitHub|DropBox|iCloud|TikTok|AirBnB|WordPress|McAfee|MasterCard|FedEx|eBay)(\p{Lu}\p{Ll}{2,10}\p{Lu}\p{Ll}{1,10}|\p{Lu}{3,5} \p{Lu}{2,3})\b/u,
+)
+
 /** Teams by their inner names. */
 export const innerTeam = rare(
-  /(?:Cell|Pod|Squad|Dispatch|Queue|Crew|Tribe|Bucket) |(?:nd|rd|th|second|third)[ -](?:line|level|tier)|desk|squad|pod|tribe|cell|queue|-of-house|BOH|FOH/,
-  /\b(?:with|to|by|from|at|via|past|for|our|the) (?:our |the )?(?:(?:Cell|Pod|Squad|Dispatch|Queue|Crew|Tribe|Bucket) (?:\d{1,2}|[A-H])|[2-4](?:nd|rd|th)[ -](?:line|level|tier)|(?:second|third)[ -](?:line|level|tier) (?:support|team|engineers?|desk))\b|\b(?:with|to|by) (?:the|our) (?!Front|Help|Service|Reception|Information|Check|Sales|Support|Booking|Order|Lost|Customer|Genius|Cash)\p{Lu}\p{L}+ (?:desk|squad|pod|tribe|cell|queue)\b|\b(?:Front-of-house|front-of-house|back-of-house|BOH|FOH)\b/u,
+  /(?:Cell|Pod|Squad|Dispatch|Queue|Crew|Tribe|Bucket) |(?:nd|rd|th|second|third)[ -](?:line|level|tier)|desk|squad|pod|tribe|cell|queue|-of-house|BOH|FOH|Line|Ops|Cluster|Squad|Pod|Cell|Tribe/,
+  /\b(?:with|to|by|from|at|via|past|for|our|the) (?:our |the )?(?:(?:Cell|Pod|Squad|Dispatch|Queue|Crew|Tribe|Bucket) (?:\d{1,2}|[A-H])|[2-4](?:nd|rd|th)[ -](?:line|level|tier)|(?:second|third)[ -](?:line|level|tier) (?:support|team|engineers?|desk))\b|\b(?:with|to|by) (?:the|our) (?!Front|Help|Service|Reception|Information|Check|Sales|Support|Booking|Order|Lost|Customer|Genius|Cash)\p{Lu}\p{L}+ (?:desk|squad|pod|tribe|cell|queue)\b|\b(?:Front-of-house|front-of-house|back-of-house|BOH|FOH)\b|\b(?:Squad|Pod|Cell|Tribe|Cluster) (?!Point|Phone)(?:\p{Lu}\p{Ll}+|\d{1,2})\b|\b\p{Lu}\p{Ll}+ (?:Squad|Pod|Tribe|Queue)(?: \d{1,2})?\b|\b(?:Second|Third)[- ]Line\b(?! of)|\bTier [23] Ops\b|\bthe (?!Front|Help|Service|Reception|Information|Check|Sales|Support|Booking|Order|Lost|Customer|Genius|Cash|Ticket|Welcome|Tour|Press|News|Concierge|Transfer|Travel|Tourist|Visitor|Member)\p{Lu}\p{Ll}+ (?:queue|desk)\b/u,
 )
