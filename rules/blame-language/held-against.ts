@@ -192,7 +192,7 @@ export default phraseRule({
           '‹In future please read› the sheet.',
           '‹For some reason your office sent› the old list.',
         ],
-        allows: ['In future please read the sheet from us, which was our mistake.'],
+        allows: ['It would have been better to measure the stairs first, and that was our own mistake.'],
       },
     },
     {
@@ -216,7 +216,7 @@ export default phraseRule({
       instead: 'Say what you found, and what keeps it from happening again.',
       examples: {
         flags: ['‹You stacked› the panes flat on the floor, and two are cracked.'],
-        allows: ['You stacked the panes as we said, and two are cracked.'],
+        allows: ['You wrapped both panes just as we told you, and two are cracked.'],
       },
     },
   ],

@@ -212,7 +212,10 @@ export default phraseRule({
           'It was good that you didn’t pay the second invoice.',
           'You didn’t give us the wrong number, I misread it.',
           'You did not pay because we had blocked the card reader.',
-          'You never wrote back, so we went ahead with the oak.',
+          {
+            text: 'You never wrote back, so we went ahead with the oak.',
+            also: ['missing-clarification/acted-on-assumption'],
+          },
         ],
       },
     },
@@ -317,6 +320,7 @@ export default phraseRule({
           'Your letters went unanswered, and that is on us.',
           {
             text: 'Both reminders went unanswered, so we booked the later slot.',
+            also: ['missing-clarification/acted-on-assumption'],
             because: 'it is our own guess that went wrong',
           },
           'I’m sorry that our letter was ignored by the office you had written to.',
@@ -350,7 +354,7 @@ export default phraseRule({
         allows: [
           'You were the one who put it there, and that was my own idea.',
           'Nor did you get an answer from us.',
-          'You could have said so at the time, but my own note was just as vague.',
+          'You have evidently not changed the belt, but my own note was just as vague.',
           'At no point did you object, so we carried on with the oak.',
           'You have obviously not received our letter.',
         ],
@@ -399,7 +403,7 @@ export default phraseRule({
       instead: 'Say what helps, once, and leave the habit out.',
       examples: {
         flags: ['‹As long as you keep unplugging› it, it cannot update.'],
-        allows: ['It was careless of us to ship it, and as long as you keep the box, we were wrong, sorry.'],
+        allows: ['As long as you keep charging it the way our own leaflet says, it will fade.'],
       },
     },
   ],

@@ -171,7 +171,7 @@ export default phraseRule({
           '‹Due care was not taken› in the handling of the lamp.',
         ],
         allows: [
-          'The rule had been removed by your own administrator, as we asked.',
+          'That is how your team cut it, as we asked.',
           'Sorry, the noise comes of not oiling our own chain.',
           'It is not down to where you put the router.',
         ],

@@ -10,7 +10,7 @@ export const theirs = [
   `${third} (is|are) (never|rarely|seldom|hardly ever) (on time|ready|reliable|there|punctual|reachable|wrong to)`,
   `${third} (tends|tend) to (forget|lose|miss|overlook|be late|ignore|run late|leave|rush|cut|exaggerate|promise)`,
   `${third} (was|were) (supposed|meant) to (have)? !(arrive|open|reach|be (here|delivered|ready)|start|run|cover) _`,
-  `${third} must have (forgotten|missed|put|left|mixed|picked|typed|entered|sent|lost|pressed|taken|misread|overlooked|miscounted|dropped|read|told you)`,
+  `${third} must have (forgotten|missed|put|left|mixed|picked|typed|entered|sent|lost|pressed|taken|misread|overlooked|miscounted|dropped)`,
   '(a|our|the|some) (new|inexperienced|temporary|junior|agency|holiday|summer|weekend) (<coworker>|<person>|starter|member of staff|lad|girl) (who|that)? (did not|put|sent|took|made|forgot|mixed|misread|picked|entered|thought|got|was not (aware|trained)|had not|had no)',
   '(that|this|it|which) (was|is) (<possessive>|the _ <possessive>) (job|responsibility|doing|call|omission|mistake|error|fault|business|department)',
   `for (whatever|some) reason ,? ${third} (did not|never|let|left|put|sent|took|forgot|failed|missed|thought|decided|chose|gave|told|went|ignored|wrote|used)`,

@@ -26,7 +26,7 @@ export const causing = [
 
 /** As long as the reader goes on like this. */
 export const goingOn = [
-  `(as long as|so long as|while|if) (you|your <person>|your _ <person>) (keep|keeps|continue to|continues to|insist on|insists on|refuse to|refuses to|carry on|persist in) _`,
+  `(as long as|so long as|while|if) (you|your <person>|your _ <person>) ((keep|keeps|carry on|carries on|persist in) !(seeing|having|getting|receiving|hearing|experiencing|feeling|losing|using|running|finding|working|waiting) <ing>|(continue to|continues to) !(have|see|experience|receive|get|feel|hear|find|use|need|be|work) _|(insist on|insists on|refuse to|refuses to) _)`,
   'unless you (start|finally|actually|cooperate|make (an|the) effort|begin to|learn to|stop) _',
   '(you|your <person>|your _ <person>) (have|has) (again|yet again|once again|once more) !(not (had|received|heard|got)|been (sent|charged|billed|given|left|told)|received|had|got) (sent|given|put|<acted>)',
   'your (own)? (insistence|habit|way|manner|method|practice|style|constant|tendency|reluctance|unwillingness) (of|on|to) _',

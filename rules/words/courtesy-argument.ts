@@ -37,7 +37,7 @@ export const unconvinced = [
   '(i|we) (was|were) not born yesterday',
   '(it has|it had)? not escaped (us|me|our|my)',
   'funny how',
-  '(strange|odd|curious|interesting|remarkable|convenient|funny|surprising) (that|how) you _',
+  '(strange|odd|curious|interesting|remarkable|convenient|funny|surprising) (that|how) you !((have|had|did|were|are) (not|never)? ?(received|receive|get|got|had|heard|been|told|sent|given|left|charged)) !((have|had|did) (not|never) (receive|received|get|got|hear|heard|had|been)) _',
   '(i|we) (know|see) what you (are|were) (doing|up to|trying)',
   '(suspicious|suspiciously) (timing|convenient|like|close|well)',
   '(pull|pulling) (my|our) leg',
