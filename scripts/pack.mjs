@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 import { parse } from 'acorn'
 import { simple } from 'acorn-walk'
 import { transform } from 'esbuild'
+import { withLazyTables } from './lazy-tables.mjs'
 
 /** What linting a mail needs, besides what the command always does; other readers, formats and commands are apart. */
 const usual = [
@@ -47,7 +48,9 @@ export async function pack(outputFiles, hot) {
       minifyWhitespace: true,
       define: { 'import.meta.url': '__cxHere.url', 'import.meta.dirname': '__cxHere.folder' },
     })
-    const chunk = inAscii(`function(exports,require,module,__cxImport,__cxHere){${code.code}}`)
+    const chunk = inAscii(
+      `function(exports,require,module,__cxImport,__cxHere){${withLazyTables(code.code)}}`,
+    )
     if (hot.has(name)) packed.push(`${JSON.stringify(name)}:${chunk}`)
     else files.set(name.replace(/\.js$/, '.cjs'), `module.exports=${chunk}`)
   }

@@ -36,27 +36,24 @@ export class AlarmWriter {
 
   /** @param vocabulary gets the words that are signs, and may get no more */
   alarm(vocabulary: VocabularyWriter): PreparedAlarm {
-    const anchors = new Set([...this.#telling.all, ...this.#needs.all].flat())
-    const pairs: [number, number][] = []
+    const signs = new Map<string, number>()
+    const pairs: { readonly anchor: string; readonly words: readonly [number, number] }[] = []
     const open: string[] = []
-    for (const anchor of anchors) {
-      const [first = '', second] = anchor.split(' ')
-      if (anchor.includes('*')) open.push(anchor)
-      else if (second !== undefined) pairs.push([vocabulary.add(first), vocabulary.add(second)])
-      else vocabulary.add(anchor)
-    }
-    pairs.sort(([a, b], [c, d]) => a - c || b - d)
-    const pairNumbers = new Map(
-      pairs.map(([first, second], i) => [`${first} ${second}`, vocabulary.size + i]),
-    )
-    const signOf = (anchor: string): number => {
-      const [first = '', second] = anchor.split(' ')
-      if (anchor.includes('*')) return vocabulary.size + pairs.length + open.indexOf(anchor)
-      if (second === undefined) return vocabulary.add(anchor)
-      return pairNumbers.get(`${vocabulary.add(first)} ${vocabulary.add(second)}`)!
-    }
+    for (const list of [...this.#telling.all, ...this.#needs.all])
+      for (const anchor of list) {
+        if (signs.has(anchor)) continue
+        const [first = '', second] = anchor.split(' ')
+        const isWord = second === undefined && !anchor.includes('*')
+        signs.set(anchor, isWord ? vocabulary.add(anchor) : -1)
+        if (second !== undefined)
+          pairs.push({ anchor, words: [vocabulary.add(first), vocabulary.add(second)] })
+        else if (!isWord) open.push(anchor)
+      }
+    pairs.sort((a, b) => a.words[0] - b.words[0] || a.words[1] - b.words[1])
+    for (const [i, { anchor }] of pairs.entries()) signs.set(anchor, vocabulary.size + i)
+    for (const [i, anchor] of open.entries()) signs.set(anchor, vocabulary.size + pairs.length + i)
     const count = vocabulary.size + pairs.length + open.length
-    const needs = listsBySign(this.#needs.all, count, signOf)
+    const needs = listsBySign(this.#needs.all, count, signs)
     const everyday = needs
       .map((lists, sign) => ({ sign, count: lists.length }))
       .sort((a, b) => b.count - a.count)
@@ -68,8 +65,8 @@ export class AlarmWriter {
       needs[sign] = []
     })
     return {
-      signs: { pairs: Int32Array.from(pairs.flat()), open },
-      telling: rowsOf(listsBySign(this.#telling.all, count, signOf)),
+      signs: { pairs: Int32Array.from(pairs.flatMap(({ words }) => words)), open },
+      telling: rowsOf(listsBySign(this.#telling.all, count, signs)),
       ways: rowsOf(this.#ways),
       everyday: Int32Array.from(everyday),
       needs: rowsOf(needs),
@@ -82,11 +79,11 @@ export class AlarmWriter {
 function listsBySign(
   lists: readonly Anchors[],
   count: number,
-  signOf: (anchor: string) => number,
+  signs: ReadonlyMap<string, number>,
 ): number[][] {
   const bySign = Array.from({ length: count }, (): number[] => [])
   lists.forEach((list, number) => {
-    for (const anchor of list) bySign[signOf(anchor)]!.push(number)
+    for (const anchor of list) bySign[signs.get(anchor)!]!.push(number)
   })
   return bySign
 }
@@ -95,12 +92,18 @@ function listsBySign(
 class Lists {
   readonly all: Anchors[] = []
   readonly #numbers = new Map<string, number>()
+  /** Most lists are shared by many patterns, and long. */
+  readonly #known = new Map<Anchors, number>()
 
   numberOf(list: Anchors): number {
-    const content = list.join('|')
-    const known = this.#numbers.get(content) ?? this.all.push(list) - 1
-    this.#numbers.set(content, known)
-    return known
+    let number = this.#known.get(list)
+    if (number === undefined) {
+      const content = list.join('|')
+      number = this.#numbers.get(content) ?? this.all.push(list) - 1
+      this.#numbers.set(content, number)
+      this.#known.set(list, number)
+    }
+    return number
   }
 }
 
