@@ -93,7 +93,7 @@ export function saysYesOrNo(text: string): boolean {
 
 /** Promises to write, and what is not known yet: they may cover any question. */
 const later =
-  /\b(?:(?:i|we) (?:do|can|could)(?:n['\u2019]t| not) (?:yet |quite |really )?(?:know|say|tell)|can['\u2019]t (?:yet )?(?:say|tell|name)|cannot (?:yet )?(?:say|tell|promise|name)|not (?:yet |quite |entirely )?(?:sure|known|decided|certain|clear)|find(?:ing)? out|look(?:ing)? into|checking\b|(?:ask|call|ring|phone|contact|speak to|talk to|write to|e-?mail) (?:our|the|my|your|him|her|them)\b|(?:am|['\u2019]m|are|['\u2019]re|have|['\u2019]ve|i|we) (?:\w{1,30} )?(?:asking|asked|clarifying|investigating)\b|(?:will|['\u2019]ll|shall|going to) (?:\w{1,30} ){0,2}?(?:check|ask|find|investigate|chase|escalate|forward|pass|raise|let you|get back|come back|write|call|ring|phone|tell|confirm|answer|reply|update|inform|contact|be in touch|email|mail|explain|look|keep you|follow up)|getting back to you|coming back to you|let you know|keep you (?:posted|updated|informed)|(?:will|['\u2019]ll) (?:\w{1,30} )?know|you(?: will|['\u2019]ll) have (?:an answer|the answer|the figure|the date|a date|more))\b/i
+  /\b(?:(?:i|we) (?:do|can|could)(?:n['\u2019]t| not) (?:yet |quite |really )?(?:know|say|tell)|can['\u2019]t (?:yet )?(?:say|tell|name)|cannot (?:yet )?(?:say|tell|promise|name)|not (?:yet |quite |entirely )?(?:sure|known|decided|certain|clear)|find(?:ing)? out|look(?:ing)? into|checking\b|(?:ask|call|ring|phone|contact|speak to|talk to|write to|e-?mail) (?:our|the|my|your|him|her|them)\b|(?:am|['\u2019]m|are|['\u2019]re|have|['\u2019]ve|i|we) (?:\w{1,30} )?(?:asking|asked|clarifying|investigating)\b|(?<!\byou )(?<!\byou)(?:will|['\u2019]ll|shall|going to) (?:\w{1,30} ){0,2}?(?:check|ask|find|investigate|chase|escalate|forward|pass|raise|let you|get back|come back|write|call|ring|phone|tell|confirm|answer|reply|update|inform|contact|be in touch|email|mail|explain|look|keep you|follow up)|getting back to you|coming back to you|let you know|keep you (?:posted|updated|informed)|(?<!\byou )(?<!\byou)(?:will|['\u2019]ll) (?:\w{1,30} )?know|you(?: will|['\u2019]ll) have (?:an answer|the answer|the figure|the date|a date|more))\b/i
 
 /** What the writer says not to know yet. */
 const unknown =
@@ -103,8 +103,13 @@ const unknown =
 const pending =
   /\b(?:no news|waiting (?:for|to hear)|depends?|in (?:a )?separate|colleague|passed (?:it|this|that|your|on)|forwarded|(?:i|we)(?:['\u2019]ve| have)? (?:\w{1,30} )?checked|as soon as|once (?:i|we)|decide[sd]?)\b/i
 
+/** What is told when it is too late to plan: on the day itself, at the door. */
+const onTheDay =
+  /\b(?:on the (?:day|spot|night)|at the (?:till|door|gate|desk|entrance|counter|border)|(?:then|there)(?=[.!]?$)|once you(?:['\u2019]re| are) (?:there|here|on site)|(?:turn out|be seen|show itself) when|when (?:the|our|your) \p{L}{1,20}(?:['\u2019]s| is| comes| arrives| gets| stands) )/iu
+
 /** True when the text puts the answer off openly, or hands it to somebody who will give it. */
 export function defers(text: string): boolean {
+  if (onTheDay.test(text) && !/\d/.test(text)) return false
   return later.test(text) || pending.test(text)
 }
 

@@ -10,7 +10,7 @@ const done = `(?:${committing
   .map(verb => (verb.endsWith('e') ? `${verb}d` : `${verb}(?:ed|led|ped|ted)`))
   .join(
     '|',
-  )}|cancelled|shipped|swapped|bought|sold|chosen|chose|gone ahead|went ahead|put (?:you|your)|taken|cut|made the)`
+  )}|cancelled|shipped|swapped|bought|sold|chosen|chose|gone ahead|went ahead|went with|gone with|gone for|went for|made out|drawn up|added|set up|put (?:you|your)|taken|cut|made the)`
 
 const act = new RegExp(
   `\\b(?:i|we)(?:['\\u2019]ve| have|['\\u2019]ve already| had)? (?:\\w{1,30}ly |already |now |just |also |then |therefore )?${done}\\b|(?:['\\u2019]s|['\\u2019]re|\\bis|\\bare|\\bwas|\\bwere|\\bbeen|\\bgot|\\bwill be|['\\u2019]ll be) (?:\\w{1,30}ly |already |now |just |also )?(?:${done}|in your name|on (?:its|their|the) way|in production|under way|final|coming)\\b`,
@@ -30,7 +30,9 @@ export function binds(sentence: string): boolean {
   if (taken.test(sentence)) return !revocable.test(sentence) && !sentence.includes('?')
   return (
     act.test(sentence) &&
-    /\b(?:you|your|so|will be)\b|['\u2019]ll be/i.test(sentence) &&
+    /\b(?:you|your|so|will be|went (?:with|for)|gone (?:with|for)|settled on|decided on|opted for|chosen|chose|picked|plumped)\b|['\u2019]ll be/i.test(
+      sentence,
+    ) &&
     !revocable.test(sentence) &&
     !sentence.includes('?')
   )
@@ -46,7 +48,7 @@ const favour = /\b(?:can|could|would|will) you\b/i
 
 /** A favour that asks for words only. */
 const informing =
-  /\b(?:quote|offer|estimate|price|prices|information|details|brochure|advice|advise|suggest|recommend|options)\b/i
+  /\b(?:quote|offer|estimate|price|prices|information|details|brochure|advice|advise|suggest|recommend|options|explain|difference|tell|show|list|compare|comparison|overview|know|say)\b/i
 
 /** Asks what there is; "where is my order" asks for news, and an act may be the best of news. */
 const wh =
