@@ -2,6 +2,7 @@ import { phraseRule } from '../../src/rule/index.ts'
 import { tooLate } from '../words/blame-curt.ts'
 import { asOrdered, hadTime, keptWaiting, turnedDown } from '../words/blame-deeds.ts'
 import { onRecord, returned, signedFor } from '../words/blame-evidence.ts'
+import { avoidable } from '../words/blame-hindsight.ts'
 import { deed, duty, lapse, resolve, spurn, stall } from '../words/blame-language.ts'
 import { innocent, omitted, strong } from '../words/blame-office.ts'
 import { badOutcome } from '../words/blame-outcomes.ts'
@@ -68,6 +69,7 @@ export default phraseRule({
     hadInHand,
     badOutcome,
     lapse,
+    avoidable,
   },
   frames: [
     {
@@ -171,7 +173,7 @@ export default phraseRule({
       },
     },
     {
-      say: ['<wished>', '<stung>', '<lateInDay>'],
+      say: ['<wished>', '<stung>', '<lateInDay>', '<avoidable>'],
       despite: ['negated', 'asked', 'conditional'],
       unless: [
         {
@@ -180,6 +182,7 @@ export default phraseRule({
             '(our|my) (own|mistake|fault|error|doing|side|old|oversight)',
             '(we|i) (should (have|not)|ought to have|failed|forgot|overlooked|misread|was wrong|were wrong)',
             '(for|of|by|to) (us|me) ($|,|and|to|not)',
+            '(if|had) (we|our)',
           ],
           within: 'sentence',
         },

@@ -1,6 +1,7 @@
 import { phraseRule } from '../../src/rule/index.ts'
 import { asUsual, culprits, wentWrong } from '../words/blame-culprits.ts'
 import { handedOn } from '../words/blame-curt.ts'
+import { formerly } from '../words/blame-hindsight.ts'
 import {
   deed,
   duty,
@@ -84,6 +85,7 @@ export default phraseRule({
     culprits,
     wentWrong,
     theirs,
+    formerly,
   },
   frames: [
     {
@@ -172,7 +174,11 @@ export default phraseRule({
       severity: 'warning',
       unless: [
         harmless,
-        { near: ['(sorry|apologise|apologize|apologies)'], within: 'sentence', leaves: 'info' },
+        {
+          near: ['(sorry|apologise|apologize|apologies) (that|for)? ,? (our|my) _'],
+          within: 'sentence',
+          leaves: 'info',
+        },
         { near: ['(seems|appears|apparently|may|might|perhaps|probably)'], within: 'clause', leaves: 'info' },
       ],
       says,
@@ -239,7 +245,7 @@ export default phraseRule({
       },
     },
     {
-      say: ['<culprits>', '<theirs>'],
+      say: ['<culprits>', '<theirs>', '<formerly>'],
       severity: 'warning',
       despite: ['negated'],
       unless: [
