@@ -173,7 +173,7 @@ export default phraseRule({
         'should <adverb>? be [<adverb>? (obvious|evident|apparent|self-explanatory|clear (enough|which|what|how|why|where|who|when|that|from|to|on|by))] !(that (we|i|our)|now that|(by)? now)',
         'ought to be [<adverb>? (obvious|evident|apparent|self-explanatory|clear)]',
         '^ [<plain>]',
-        '^ (please|just)? (use|apply|show|with|using) (a|some|your|a bit of|a little)? (bit of)? [common sense]',
+        '^ (please)? (just|simply|only)? (use|apply|show|with|using) (a|some|your|a bit of|a little)? (bit of)? [common sense]',
         '[stands to (reason|sense)]',
         '[(it|this|that) follows (naturally|logically|of course|as night follows day)]',
         '[goes without question]',
@@ -181,7 +181,7 @@ export default phraseRule({
         '[by (simple|pure|plain|sheer|basic) logic]',
         '(is|just|only|simply|by|takes|needs) (just|only|simply)? [(basic|simple|elementary|plain|primary-school) (maths|math|arithmetic|mathematics|physics|logic|chemistry|biology)] !(course|class|lesson)',
         '[(would|should|might) have (thought|hoped|imagined|assumed) (that)? (it|that|this|the _2) (was|is|were|would be) (quite|perfectly|pretty|fairly|reasonably|sufficiently)? (clear|obvious|plain|evident|understood|self-evident|self-explanatory)]',
-        '<papers> <be> [(completely|entirely|totally|fully|perfectly|absolutely|so|very|quite|pretty) intuitive]',
+        '(is|are) [(completely|entirely|totally|fully|perfectly|absolutely|so|very|quite|pretty|really|highly|extremely|wonderfully|designed to be) intuitive]',
         '[(say|says|said) so (quite|very|perfectly|pretty)? (clearly|plainly)]',
       ],
       unless: [

@@ -2,9 +2,13 @@
 
 /** What everybody is said to know, or to do. */
 export const commonKnowledge: readonly string[] = [
+  '^ [surely (you|one|anyone|anybody|everyone|everybody|any _1|a _1) (can|could|must) (tell|see|work out|imagine|guess|remember|recognise|recognize|spot)]',
+  '[(your|our|the) _2 (will|must) (<surely>)? have (<surely>)? (told|explained|shown|informed|advised|briefed|taught|walked|talked)] (you|it|this|that|how|what|the|everything|all)',
+  '[as (mentioned|explained|shown|said|discussed|covered|described|set out|stated|announced|demonstrated|told|taught|pointed out|agreed|outlined) (in|on|at|during) (the|your|our) _1 (induction|briefing|course|handover|training|lesson|lessons|seminar|viewing|webinar|orientation|workshop|open day|demonstration|demo|tour|presentation|consultation|assembly)]',
+  '[(i|we) (always|really|rather|had)? (thought|assumed|believed|imagined) (that)? (everyone|everybody|anyone|all _2|most people|any _2|every _2) (knew|had heard|understood|would know|had seen|had read|was aware|were aware)]',
   '[ask (anyone|anybody|everyone|any _2|your (neighbours|neighbors|neighbour|mother|father|grandmother|colleagues|friends)) (on|in|at|from|round)? (the|our|your|this|here)? _1] (and|,) (they|he|she|it|you|jam|everybody)',
   '[(someone|somebody|people|anyone|anybody|a person|a man|a woman|others) in your (position|place|line|trade|job|profession|situation)] (will|would|should|must|surely|knows|know)',
-  '[you of all people]',
+  '[you of all people] (,|should|as|would|must|ought)',
   '[(you|we all) (will)? know (how (it|that|this|things|these things) (goes|go|works|work|is|are|ends|end)|what (it|that|these|they|those) (is|are) like|the (one|sort|type|kind|feeling|story|problem|saying) (i mean)?)] (, |$|and|with|at|by|in|on|from|opposite|;|:|,)',
   ', [you (will)? (know|remember) (the (one|ones|place|spot|man|lady|house|door|gate|rest)|which (one|ones|door|gate|way)|where|who|whom|what (i|we) mean)] (,|$|and|with|at|by|from|opposite|it)',
   '[fresh in your (mind|memory|head)]',
@@ -105,6 +109,8 @@ export const commonKnowledge: readonly string[] = [
 
 /** What the reader is said to know, to remember or to have seen. */
 export const rememberedByYou: readonly string[] = [
+  '[you (were|have been|had been) (told|shown|taught|informed|briefed|given) _3 (at|in|on|during) (the|your|our) _1 (induction|briefing|course|handover|training|lesson|lessons|seminar|viewing|webinar|orientation|workshop|open day|demonstration|demo|tour|presentation|consultation|assembly|signing|sign-up|move-in|check-in)]',
+  '[you (will|would|must) (<surely>)? have (<surely>)? (seen|read|noticed|heard|spotted|gathered|learned|learnt) (in|on|from|at|by) (the|our|your|page|section)] !(_1 (email|mail|message|letter) (that|which)? (we|i))',
   '^ [(being|knowing|remembering|recalling|having (read|seen|signed|studied)) (aware of|familiar with|acquainted with)? _5 , you] (will|can|must|should|would) (see|understand|appreciate|know|agree|realise|realize|accept|have (noticed|seen))',
   '[you are , (i|we) (trust|assume|presume|imagine|take it|suppose|am sure) , (familiar|aware|acquainted|conversant|used)]',
   // The same in any order: "you know, naturally, …", "by this stage you ought to …", "you are familiar, of course, with".

@@ -154,6 +154,7 @@ export const praises: readonly string[] = [
 
 /** Surprise that the reader does not know it, or asks. */
 export const surprised: readonly string[] = [
+  '[(i|we) (would|should|might) _1 (have)? (expect|expected) (a|an|any|every|our|you|customers|members|owners|people|parents|tenants) _3 to (know|understand|be (aware|familiar)|have (read|heard|seen|noticed)|remember|recognise|recognize|be able to (tell|read|find|name))]',
   '[(it)? (amazes|surprises|astonishes|astounds|baffles|puzzles|stuns|amuses|staggers|bewilders|beats|fascinates) (me|us) (that|how)? (you|a|an|anyone|anybody|somebody|someone|people|any) _6 (not|never|unable|no idea|without|still|ask|asks|asking)]',
   '^ [(fancy|imagine) (you)? not (knowing|having|remembering|realising|realizing|noticing|seeing|reading|being)]',
   '[in _5 years _6 (i|we) (have|had)? (never|not (once)?|yet to|rarely|seldom) _2 (met|had|heard|come across|seen|been asked|known|encountered|experienced)]',

@@ -45,6 +45,10 @@ export const effortless: readonly string[] = [
 
 /** A whole sentence, or its opening, that calls the thing easy. */
 export const easySaid: readonly string[] = [
+  '(is|are) (a|an) (very|really|fairly|pretty|quite|relatively)? [(simple|easy|straightforward|quick|trivial) (enough)? (job|task|matter|fix|operation|procedure|exercise|thing|affair)] to <skilled.base>',
+  '[you (can|could|should be able to|will be able to) (easily|quickly|simply|also easily|very easily|quite easily) (do|fix|sort|change|handle|manage|replace|repair|solve|fit|set|reset) (it|this|that|these|them) (yourself|on your own|at home|alone)]',
+  '(it|this|that) (is|should be|ought to be|will be|would be|must be) (<degree>)? [(easy|simple|straightforward|trivial|effortless|uncomplicated|painless|quick) (enough)?] for you to (<skilled.base>|do|find out|work)',
+  '(it|this|that|which) is [not (really|very|at all|that|too|so|particularly|exactly|all that)? (hard|difficult|complicated|tricky)] , (you|just|simply) _2 (<step.base>|only|just|simply|need)',
   '[(as)? easy as (pie|abc|falling)]',
   '(^|,|so|and|but|really|is) [nothing (simpler|easier|more straightforward)] (than|,|$|:)',
   '[nothing (could|can|would) be (simpler|easier|more straightforward|less complicated)]',

@@ -6,7 +6,7 @@ const nouns = (words: string) => words.split(/[,\n]/).flatMap(word => word.trim(
 
 /** What nobody does by the way, whatever it is done to. */
 export const expertly: readonly string[] = verbs(`
-  isolate, bleed, purge, prime, repressurise, repressurize, pressurise, recharge, reseat, crimp, splice, solder, desolder, braze, weld, bridge, jumper, short, earth, ground, flash, reflash, clone, fork, compile, recompile, build, rebuild, deploy, redeploy, rebase, merge, patch, mount, unmount, remount,
+  isolate, bleed, crack, crack open, purge, prime, repressurise, repressurize, pressurise, recharge, reseat, crimp, splice, solder, desolder, braze, weld, bridge, jumper, short, earth, ground, flash, reflash, clone, fork, compile, recompile, build, rebuild, deploy, redeploy, rebase, merge, patch, mount, unmount, remount,
   partition, repartition, format, wipe, ping, whitelist, allowlist, proxy, remap, alias, reindex, normalise, normalize, transpose, concatenate, parse, query, hash, encrypt, decrypt, rotate, revoke, regenerate, generate, provision, re-register, deregister, bind, unbind, re-pair, unpair, calibrate, recalibrate, zero, tare, true, shim, torque, gap,
   ream, deburr, tap, countersink, repoint, scribe, mitre, degrease, descale, dose, titrate, inject, irrigate, debride, graft, bud, stratify, inoculate, sparge, reverse, accrue, journal, repost, reconcile, reclassify, apportion, rerun, re-run, re-open, reopen, notarise, notarize, legalise, legalize, execute, attest, flatten, embed, rasterise, rasterize, transcode,
   condition, readjust, override, enable, disable, toggle, redirect, repoint, restart, reload, rewire, wire, undo, loosen, slacken, tighten, prise, refit, dump, downgrade, configure, reconfigure, unscrew, unhook, unclip, disconnect, lift out, slide out, knock out, strip down, roll back, spin up, tear down, back off, nip up, key in, tweak, nudge, drain, drain down, strip, flush, lubricate, grease
@@ -20,7 +20,7 @@ export const handling: readonly string[] = verbs(`
 
 /** What lies behind a cover, in a config or in a ledger. */
 export const expertThings: readonly string[] = nouns(`
-  fuse holder, contactor, relays, isolator, terminal block, busbar, earth wire, live wire, neutral wire, line conductor, control board, motherboard, main board,
+  fuse holder, bleed screw, bleed nipple, contactor, relays, isolator, terminal block, busbar, earth wire, live wire, neutral wire, line conductor, control board, motherboard, main board,
   logic board, ribbon cable, heatsink, jumper, jumpers, dip switch, dip switches, solenoid, capacitor, thermistor, thermocouple, actuator, transducer, potentiometer,
   encoder, bootloader, registry key, daemon, cron job, crontab, access token, api key, endpoint, yaml file, json file, config file, conf file, ini file, zone file,
   dns zone, txt record, mx record, cname, cname record, spf record, dkim key, a record, nameservers, name servers, ttl, firewall rule, nat rule, vlan, vlans, subnet,
