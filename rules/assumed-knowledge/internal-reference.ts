@@ -20,10 +20,14 @@ const explained =
 
 const findPrograms = termFinder(programs)
 
+/** What the customer works with himself: his own copy of the program, and what connects to it. */
+const theirProgram =
+  /\b(?:connectors?|integrations?|sync\w*|fields?|workflows?|tenants?|admins?|administrators?|permissions?|apis?|imports?|exports?|librar(?:y|ies)|folders?|channels?|workspaces?|instances?|licen[cs]es?|plug-?ins?|add-?ons?|dashboards?)\b|\byour (?:own )?(?:team|people|users?|side|end|it)\b/i
+
 /** A program of the back office, where the sentence is about the customer's own case. */
 function program(text: string): Mention['span'] | undefined {
   const [found] = findPrograms(text)
-  if (!found || !theirCase.test(text)) return undefined
+  if (!found || !theirCase.test(text) || theirProgram.test(text)) return undefined
   const { start, end } = found.span
   const used = inTheProgram.test(text.slice(0, start)) || programActs.test(text.slice(end))
   if (!used || explained.test(text.slice(end)) || /\byour (?:own )?$/i.test(text.slice(0, start)))
@@ -32,6 +36,10 @@ function program(text: string): Mention['span'] | undefined {
     ? undefined
     : found.span
 }
+
+/** Words that tell the house's own tracker from a number that the customer was given. */
+const ofTheHouse =
+  /\b(?:our|internal|internally|jira|tracker|tracked|backlog|engineering|engineers|developers?|devs|sprint|epic|story|bug|board|fix|patch)\b/i
 
 /** A fault that is told in words has its number by the way. */
 const byTheWay = /\b(?:bug|fault|defect|error|known issue) (?:on|in|at|of) (?:our|the)\b/i
@@ -48,6 +56,7 @@ function key(text: string): Mention['span'] | undefined {
   const before = tracked < 0 ? lead : lead.slice(0, tracked)
   if (theirKey.test(before) || /^(?:COVID|ISO|EN|DIN|USB|UTF|SHA|MP|WD|BS|IEC|RAL|CN|A)-/.test(name))
     return undefined
+  if (!ofTheHouse.test(text)) return undefined
   return { start, end: start + name.length }
 }
 
@@ -143,6 +152,7 @@ export default defineRule({
       'The date is written according to RFC 3339 or ISO8601.',
       'This is a bug on our side, and it is filed under PLAT-4711.',
       'You can connect Zendesk under Settings.',
+      'The sync lost your record in Salesforce.',
       'Anna will show you the room, and Tom has your key.',
       'Your refund was released through PayPal.',
       'Please ask at the Front desk.',
