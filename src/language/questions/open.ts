@@ -65,6 +65,7 @@ export function openQuestions(
   const told: Told[] = reply
     .map(sentence => sentence.replace(greeting, '').trim())
     .filter(sentence => sentence && (!isCourtesy(sentence) || tellsMore.test(sentence)))
+    .filter(sentence => !dodge.test(sentence) || /\d/.test(sentence))
     .map(text => ({ text, content: contentOf(text) }))
   const numbered = reply.filter(sentence => /^\W*(?:\d{1,2}[.):]|[-*\u2022])\s/.test(sentence)).length
   if (questions.length > 1 && numbered >= questions.length) return []
@@ -212,7 +213,7 @@ function isPassedOver(
 
 /** "Do I go to Rome or to Pisa?" is not answered by a yes; "Is it ready or not?" is. */
 const choosesBetween =
-  /\b(?:do|does|did|is|are|was|were|shall|should|will|would|can|could|must|may|before|after)\b.{1,60}\bor (?!not\b|no\b|rather\b|so\b|something\b|anything\b|more\b|later\b|earlier\b|is (?:it|that|this) too\b|is there\b)/i
+  /\bor (?!not\b|no\b|rather\b|so\b|something\b|anything\b|more\b|later\b|earlier\b|is (?:it|that|this) too\b|is there\b)/i
 
 const link = /https?:|www\.|\p{L}\.(?:com|org|net|example|co)\b/iu
 
