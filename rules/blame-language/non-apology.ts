@@ -189,7 +189,7 @@ export default phraseRule({
       say: [
         '(mistakes|errors) (were|have been|may have been|might have been) <adverb>? made',
         'it (is|was) (<adverb>)? regrettable (that|if)',
-        'it (is|was) (<adverb>)? (unfortunate|a pity|a shame|sad) (that)? you (took|take|feel|felt|chose|choose|decided|never|did not|could not|have not|went|saw fit|do not)',
+        'it (is|was) (<adverb>)? (unfortunate|a pity|a shame|sad) (that)? you (took|take|chose|choose|decided|saw fit|never (asked|told|checked|said|mentioned|read|called))',
         '(do|you must|you will have to|you have to) (forgive|excuse|pardon) (us|me) (for|if)',
         '(forgive|excuse|pardon) (us|me) for (noticing|thinking|saying|pointing|mentioning|expecting|wondering|assuming|asking|doubting|breathing|trying|suggesting|being)',
         '(<sorry>) (you|that you) (felt the need to|feel the need to|saw fit to) (find|complain|write|make|raise|moan|bother|say|go|resort)',

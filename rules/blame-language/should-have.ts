@@ -262,7 +262,7 @@ export default phraseRule({
         flags: [
           '‹You knew about› the noise when you booked.',
           '‹You had ample time to› raise this.',
-          '‹May I remind you that› the fee was due on the 1st?',
+          '‹May I remind you that we asked› for it in May?',
           '‹By your own admission› the lid was open.',
           '‹That is what happens when people› buy a used one.',
         ],

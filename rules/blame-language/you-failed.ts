@@ -36,6 +36,17 @@ const says = '“{quote}” puts the fault on the reader, who will defend it ins
 const instead =
   'Say what is missing or what happened, and ask for what you need: “I couldn’t find the file …”.'
 
+/** The thing misled them: then it is told in the reader's defence. Nor is there blame where there is no hurry. */
+const misled = {
+  near: [
+    '(form|page|layout|wording|sign|label|site|leaflet|menu|button|buttons|screen|instructions|field|fields|box|boxes|website|sheet|door|doors|letter|drawing) _4 (confusing|misleading|unclear|ambiguous|badly _|hidden|too (small|similar)|(look|looks) (alike|the same|similar)|easy to (miss|overlook|mix|confuse|get))',
+    '(easily|easy to) (missed|overlooked|mixed|confused|happen|happens|done|miss|overlook|mix)',
+    '(many|most|others|plenty of|lots of) _2 (do|did|have|make|made|press|tick|take) (the same|that|it|this)',
+    '(no|not any|without) (hurry|rush|harm)',
+  ],
+  within: 'sentence',
+} as const
+
 /** Silence that we took for an answer is a fault of ours, and another rule's. */
 const actedUpon = {
   near: [
@@ -127,6 +138,7 @@ export default phraseRule({
         '(by|through) <ing> _8 you (have|had)? <adverb>? <setback.done>',
       ],
       unless: [
+        misled,
         {
           near: [
             '(~send|~give|~sell|~tell|~ship|~deliver|~offer|~issue|~supply|~lend|for|to|with|from|about) you <adverb>? <lapse.done>',
@@ -162,6 +174,7 @@ export default phraseRule({
           'The disk that we sent you failed to start.',
           'The receipt wasn’t attached; could you send it again?',
           'You received the wrong parcel, and I am sorry.',
+          'You entered the wrong code because the two fields look the same.',
           'You told us the wrong parcel arrived.',
           'I’m glad you ignored the first reminder, which crossed with your payment.',
         ],
@@ -177,6 +190,7 @@ export default phraseRule({
         '(because|since) [<addressee> (will|would|do|does) not (accept|admit|listen|cooperate|acknowledge|believe|let us|see)]',
       ],
       unless: [
+        misled,
         {
           near: [
             '(glad|good|relieved|right|luckily|thankfully|fine|worry|matter|problem) _4 you',
@@ -205,6 +219,7 @@ export default phraseRule({
         allows: [
           'You didn’t receive our e-mail because it bounced – sorry about that.',
           'You didn’t do anything wrong.',
+          'You haven’t sent the form yet, but there is no hurry.',
           'You were not charged for the second parcel.',
           'You have not yet been assigned a technician.',
           'In case you didn’t see my note of Monday, here it is again.',
@@ -231,6 +246,7 @@ export default phraseRule({
       ],
       severity: 'warning',
       unless: [
+        misled,
         {
           near: [
             '(sorry|apologise|apologize|thank|thanks|glad|well done|great|grateful|impressed|right|correctly|(our|my) (mistake|fault|instructions|advice|request))',
@@ -250,6 +266,7 @@ export default phraseRule({
         flags: ['‹You signed without even asking› us.', '‹You left the gate open›.'],
         allows: [
           'You left the gate open for us, thank you.',
+          'You went over the wet floor without noticing; the sign was easily overlooked.',
           'The colour came back after you washed the coat.',
           'You have deactivated the account, and you can open it again at any time.',
         ],

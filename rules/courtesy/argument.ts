@@ -109,7 +109,6 @@ export default phraseRule({
           '‹You claim that› the box was empty.',
           '‹Your so-called defect› is normal wear.',
           '‹If you read the contract carefully›, you will see it.',
-          'We have looked at the "‹defect›".',
         ],
         allows: [
           'Your claim number is 88231.',
@@ -184,6 +183,7 @@ export default phraseRule({
       examples: {
         flags: [
           '‹I can only assume› that the guide is still in its wrapper.',
+          'We have looked at the "‹defect›".',
           '‹We don’t understand why you› waited.',
           '‹One would have thought› that a landlord owns a ladder.',
         ],

@@ -129,6 +129,7 @@ export default phraseRule({
           near: [
             '(thank|thanks|grateful|glad|sorry|well spotted|helpful)',
             'not the only',
+            '(asked|had|thought|felt|did|made|reported|said|noticed) (exactly|just|much|quite)? the same',
             '(no|none) (of)? (other)? (site|order|account|server|system)',
             '(asked|question)',
             'nobody _4 before you',

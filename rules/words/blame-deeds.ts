@@ -82,7 +82,6 @@ export const asOrdered = [
   '(went|sent|delivered|posted|shipped|go|goes) to the (address|email|e-mail|account|number|person) (that)? you (typed|put|entered|wrote|filled)',
   '(account number|number|sort code|iban|postcode|address|code|name|date|email|e-mail|measurements|figures|dimensions|size|sizes|data|reading|spreadsheet|file|list|form) (that|which)? (you (gave|put|entered|wrote|sent|supplied|typed|quoted|took|provided)|on your (own)? (form|order|application|list|sheet)) _3 (does not exist|did not exist|(had|has) (a|an|two|the|no|one) _3 (missing|swapped|wrong|too (many|few|much|little))|(was|were) (swapped|muddled|left (empty|blank)|transposed)|is not (yours|right|real|valid))',
   'your (spreadsheet|form|list|file|drawing|application|sheet|table|return|import) had (the|two|a|several|some|no|all) _3 (swapped|missing|wrong|in the wrong|mixed|twice|blank|muddled|upside)',
-  '(half|most|many|several|some|all) (of)? (the|your) (fields|boxes|questions|pages|answers|lines|columns|details) _4 (were|was) (left|missing|blank|empty)',
   '(nothing|not a word|no mention|not one word) (was|were|is|has been|had been) (ever)? (said|mentioned|written|noted|given|reported|declared) _8 (by you|from you|(on|in) your|when you (booked|ordered|signed|called|rang))',
   '(there (was|is)|with) (nothing|no mention|not a word|no word|no note) (on|in) your (form|order|booking|application|mail|email|e-mail|message|request|notes|letter) (about|of|to|regarding) _',
   'at no (point|time|stage) (did|have|had) (you|your <person>|anyone|anybody) _',

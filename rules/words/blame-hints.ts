@@ -18,7 +18,7 @@ export const forewarned = [
   'you of all people (should|ought|could|would|might) !(understand)',
   'you (yourself|yourselves) (chose|signed|confirmed|agreed|ordered|approved|insisted)',
   '(was|were) your own (request|wish|choice|decision|idea|suggestion|wording|words|instructions)',
-  '((may|must|might|need|should) (i|we)|let me) remind you (again|once|yet|politely|gently)? (that|of|who|what|how|whose) !(your (<adverb>)? (next|dog|cat|appointment|booking|table|lesson|subscription|card|first|second|final|<name>))',
+  '((may|must|might|need|should) (i|we)|let me) remind you (again|once|yet|politely|gently)? (that|of)? (you (agreed|signed|were|promised|said|chose|have|had|did|yourself|still owe)|(we|i|he|she|they) (asked|told|said|warned|agreed|have|had|did)|it was you|who|what|whose|of what|how (many|often))',
   '(i|we) (must|have to) (again)? remind you',
 ]
 

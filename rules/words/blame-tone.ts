@@ -39,6 +39,7 @@ export const manners = [
 
 /** What the reader is after. */
 export const motives = [
+  '(the|your|this|these|those|his|her|their) !(!(<scare>)) [<doubted>] !(button|tab|key|field|box|page|link|menu|option|screen|file|folder|icon|setting|section|column|code|message|form|report|status)',
   'you (just|only|simply|really|merely) (want|wanted|hope|hoped|try|tried) (to (get|have|squeeze|make))? _4 (for nothing|for free|out of (us|it|me)|on the cheap)',
   '(something|everything|it all) for nothing',
   '(get|getting|got) (cold feet|buyer’s remorse)',

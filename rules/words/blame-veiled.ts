@@ -29,7 +29,7 @@ export const heldAgainst = [
   '<addressee> ~keep.now on? (changing|asking|sending|forgetting|complaining|ignoring|calling|insisting|missing|losing)',
   '<addressee> (have|has|had)? <adverb>? (kept <ing>|took _4 (days|weeks|months|ages|forever) to)',
   'you <adverb>? (<ed>|bought|sold|went|came|took|put|ran|began|chose|built|cut) _4 without (even)? (reading|checking|asking|telling|informing|consulting|looking|thinking|measuring|testing|bothering|notifying|warning)',
-  '(all|still|been) waiting for (you|your <person>) to (<duty.base>|<deed.base>)',
+  '(all still|all|still been|still) waiting for (you|your <person>) to (<duty.base>|<deed.base>)',
   'while you were still <ing>',
   '<addressee> only <adverb>? (~hear|~read|~listen|~see) (what|half)',
 ]

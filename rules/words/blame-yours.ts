@@ -9,7 +9,6 @@ const unfit =
 export const yourWords = [
   `your (<adverb>|_)? ${words} (to us|of <capital>|on the _)? (was|were|has been|have been) (<adverb>|a bit|a little|rather|quite|very|too|so|somewhat)? (${unfit})`,
   `your (<adverb>|_)? ${words} (could|can|might) (also|easily|equally)? be (read|understood|taken|interpreted) (in|as|either|both|two|several|differently|another)`,
-  `your (<adverb>|_)? ${words} (did) not (say|mention|show|include|match|state|specify|tell|contain|give|make (it|this|that)? clear|agree|add up|fit)`,
   `from your (<adverb>|_)? ${words} (nobody|no one|we|i|it) (could|can|was|were) (not|never|hardly|impossible)?`,
   `(<number>|half|part|most|much) of (what|the _2) (we|i) (asked|needed|requested) (for)? (was|were|is|are) (missing|not)`,
   `${words} (from|on) your (side|end|office|team|<person>) _2 (was|were|is|are|has been|have been) (<adverb>|again)? (incomplete|wrong|late|missing|contradictory|vague|unclear|not|so|too|never|always)`,

@@ -9,7 +9,6 @@ export const knowsBetter = [
   'you (allege|insist|contend|would have us believe|seem to think|seem to believe|appear to think|appear to believe) _',
   'you (claim|maintain|pretend|imagine|fancy|claimed|alleged|insisted|maintained|pretended) (that|to (have|be)|you|we|it (was|is|were)|there (was|is|were)|nobody|(the|our|your|his|her|their) _3 (was|is|were|never|did|had|does|has|are))',
   'your (so-called|supposed|alleged|self-styled|so called|imagined|imaginary|purported) _',
-  '(the|your|this|these|those|his|her|their) !(!(<scare>)) [<doubted>] !(button|tab|key|field|box|page|link|menu|option|screen|file|folder|icon|setting|section|column|code|message|form|report|status)',
   'as (you and i|we both|you) (both)? _2 (well|perfectly well|very well|full well) know',
   '(let me (make this|be) (very|perfectly|absolutely|crystal) clear|read my lips)',
   '(if you (would|had)|had you) _2 (read|look|looked|listen|listened|check|checked) _8 (carefully|properly|closely|more carefully|more closely|attentively)',
