@@ -13,6 +13,7 @@ const vague = {
     '(please|kindly|grateful|sorry|apologise|thank you|thanks for)',
     '(send you|tell you|find out|let you know|photos before)',
     '(or|else) (you|it|they|he|she) (will|shall)',
+    'be (more|less|longer|later|higher|lower|fewer) than',
     '(up to|except|apart from|at most|less the|minus|within|per) _2',
     '(as|so) (the|your|our) _2 (says|shows|states|say)',
   ],

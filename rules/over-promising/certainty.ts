@@ -72,6 +72,7 @@ export default phraseRule({
             '(will|shall) _2 <contact>',
             '<unsure>',
             '<badNews>',
+            '(want|need|needs|like|have|try|trying|wish|help|hope|here|has|in order) to (make sure|make certain|ensure|see to it)',
             '(will|shall) <adverb>? <mishap.base>',
           ],
           within: 'sentence',
@@ -104,6 +105,10 @@ export default phraseRule({
     },
     {
       say: [
+        '(will|shall|going to) _8 <firmly>',
+        '<firmly> , _4 (will|shall|is going to|are going to)',
+        '(will|shall|going to|is|are) _8 _6 , <firmly>',
+        '^ one way or another , _4 (will|shall|is going to|are going to)',
         '<firmly>',
         '(will|shall|going to) _8 [in any (case|event)]',
         '(will|shall|going to) _8 [100%] $',
@@ -113,6 +118,9 @@ export default phraseRule({
       unless: [
         {
           near: [
+            '(know|knows|say|tell|see|find out|decide|confirm) _4 for (sure|certain|definite)',
+            '(rule|rules|policy|applies|apply|applied|required|needed|only)',
+            '(start|starts|begin|begins|open|opens|meet|meets|doors) _6 (sharp|on the dot)',
             '(have|get) (a line|a call|a text|word|an answer|an update|news|the minutes) from (me|us)',
             '(will|shall) _2 <contact>',
             'you have (<number>|a|the|until)',
@@ -133,7 +141,7 @@ export default phraseRule({
         flags: [
           'Your parcel will arrive on Monday ‹without fail›.',
           'You will be up and running on Friday, ‹no matter what›.',
-          'This is going to solve it ‹for sure›.',
+          'This is ‹going to solve it for sure›.',
           'The tent will stand at noon, ‹come rain or shine›.',
         ],
         allows: [
@@ -188,9 +196,10 @@ export default phraseRule({
           near: [
             '<willing>',
             '(is|are) still <ing>',
-            '(we|i|it|they|the _2|your _2|our _2|he|she) (sail|sails|open|opens|close|closes|come|comes|go|goes|take place|takes place|run|runs|start|starts|play|plays|reach|reaches|land|lands|get|gets|stand|stands|hold|holds|meet|meets|beat|beats|match|matches|finish|finishes|arrive|arrives|deliver|delivers|dance|cook|feed|fly|flies|ship|ships|pay|pays|have|has|keep|keeps|stay|stays)',
+            '(we|i|it|they|the _2|your _2|our _2|he|she) (sail|sails|come|comes|go|goes|take place|takes place|run|runs|play|plays|reach|reaches|land|lands|get|gets|stand|stands|hold|holds|meet|meets|beat|beats|match|matches|finish|finishes|arrive|arrives|deliver|delivers|dance|cook|feed|fly|flies|ship|ships|pay|pays|have|has|keep|keeps|stay|stays)',
+            '(everybody|everyone|the _1|your _1|our _1) (eats|goes up|stays on|is served|gets|goes|is done|is held|leaves|rolls|rises|stands)',
             '(takes place|goes ahead|goes on|stands firm|lands in|reaches you|gets finished|gets done|comes in below)',
-            '(you pay|you get|each gets|everyone gets|stays|gets|goes|runs|closes|opens|leaves|comes|arrives|ships|holds|works|fits|yours)',
+            '(you pay|you get|each gets|everyone gets|stays|gets|goes|runs|leaves|comes|arrives|ships|holds|works|fits|yours)',
             '(we|i|our _2) (do|get|find|fix|pay|refund|take|cover|deliver|keep|make|match|handle|bring|come)',
           ],
           within: 'sentence',
@@ -205,6 +214,8 @@ export default phraseRule({
             '<unsure>',
             '(please|tell us|let us know|let me know)',
             'unless',
+            'there will (still|always)? be (a|an|some|gaps|delays|queues|fewer|less|waiting)',
+            '(get|receive|have) (a|an|the|our|your) _1 (letter|answer|reply|mail|email|note|call|notice|bill|invoice|receipt|copy|confirmation|report|decision)',
             'you (have|must|may|need|should|are free|can (still|always))',
             '(send|show) you',
             '(will|shall) not (be (as|so|quite)|run|work|fit|open|help|last|reach|start|go)',
@@ -247,6 +258,8 @@ export default phraseRule({
     },
     {
       say: [
+        '(goes|go|going|takes|take) (ahead|on|place) _2 [in (any|all|every) (weather|weathers|conditions|circumstances)]',
+        '(ice|rain|snow|wind|storm|strike|fire|flood|flu|traffic|heat|fog|sun|hail) or (ice|rain|snow|wind|storm|shine|strike|fire|flood|not|no|none|fog|hail) , _3',
         'come hell or high water',
         'over my dead body',
         'if it kills (me|us)',
@@ -343,7 +356,7 @@ export default phraseRule({
         '(i|we) (am|are) [(absolutely|completely|totally|100%|dead|hundred percent) (sure|confident|convinced)]',
         'i [know for (a fact|certain|sure)]',
         '(have|having|there is) [no (doubt|doubts|question)] (whatsoever|at all|in my mind|about it)? (that|but|:)',
-        '(that|this|so much|one thing) is (certain|for sure|a certainty) (,|$|:)',
+        '(that|this|so much|that much|one thing) is (certain|for sure|a certainty) (,|$|:)',
       ],
       with: [
         {
@@ -359,6 +372,7 @@ export default phraseRule({
         {
           near: [
             '<mishap.base>',
+            '(certain|sure|positive) (that)? (i|we|it|you|he|she|they) (<ed>|was|were|had|have|has|left|put|sent|saw|shut|told|gave)',
             '(late|fail|mentioned|noticed|cost|lose|delay|delayed|confuse|disappoint|break|wrong|happen|understand|agree|posted|sent)',
           ],
           within: 'sentence',

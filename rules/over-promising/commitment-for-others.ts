@@ -10,6 +10,7 @@ const instead = 'Say what you have asked them for, and when you will check and w
 const openEnded = {
   near: [
     '<unsure>',
+    '(i|we) (have)? _1 (asked|checked|spoke|spoken|rang|called|agreed) (them|him|her|with|to|it)',
     'your _1 <insider>',
     '(asked|hope|hopes|whether|policy|reckon|reckons|says|writes|according|told|informed) _8 will',
     '(will|shall) _3 (only|first|then) _3 (if|when|after|once|original|originals)',
@@ -200,6 +201,7 @@ export default phraseRule({
             'your _1 <insider>',
             '(will|shall) _8 (between|from) <number> (am|pm)? (and|to)',
             'take over',
+            'send _1 (a|an|the|your) _1 (reminder|letter|bill|invoice|form|forms|note|confirmation|copy|statement|link|code|receipt|card|list|questionnaire)',
             '(will|shall) send _4 within <number>',
             '(please|make sure|stated|terms|within <number> (to|or)|or (he|she|they))',
             '(asked|hope|whether|says|writes|told) _8 will',

@@ -65,6 +65,8 @@ export default phraseRule({
         {
           near: [
             'but',
+            ', (yours|you will|your _1)',
+            '(usually|officially|ordinarily|normally) _4',
             'yet',
             'though',
             'although',

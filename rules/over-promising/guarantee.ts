@@ -162,7 +162,7 @@ export default phraseRule({
       unless: [
         {
           near: [
-            '(i|we) (will|shall) (personally|at least)? (read|send|raise|pass|bring|listen|forward|put|mention|come to|be honest|go through|sit down|stay in)',
+            '(i|we) (will|shall) (personally|at least)? (read|send|raise|pass (on|it|this|that|your|them)|bring (it|this|that) up|listen|forward|put|mention|come to|be honest|go through|sit down|stay in)',
           ],
           within: 'sentence',
         },
@@ -238,12 +238,13 @@ export default phraseRule({
         '(^|,|and) (count|bank|depend) on (us|me|it) (to|for|,|:|$)',
         'set your (watch|clock) by',
         'you (can|may) hold (me|us) to (it|that|this)',
-        '(stake|bet|betting|wager|put|risk|lay) (my|our|a|all|good) _4 <stake> (on|that|,|$)',
+        '(stake|bet|betting|wager|risk) (my|our|a|all|good) _4 <stake> (on|that|,|$)',
+        '(put|lay) (my|our|all|good) _2 (money|house|mortgage|shirt|reputation|neck|savings|pension|head|wages|licence|shop|business|boots|bottom dollar|life) on',
         '(stake|bet|put|lay|wager) (good)? money (on|that)',
         '(accept|take|assume|bear) (full|all|complete|unlimited) (liability|responsibility) for (anything|everything|all|any|whatever)',
         '(am|are|is|stand|stands) (answerable|liable|accountable|responsible) for (every|all|any|whatever)',
         'eat my hat',
-        '(signed|sealed) and (sealed|delivered)',
+        '(signed|sealed) and (sealed|delivered) !(by|on|at|in)',
         '(that|this) much i (can|will) promise',
         '(i|we) (will|shall) (personally)? (take|accept|bear) full (responsibility|liability)',
         '(if|unless|or) _8 <forfeit>',
@@ -256,6 +257,8 @@ export default phraseRule({
           near: [
             '<unsure>',
             '^ you bet (,|$)',
+            '(count|rely|depend) on (my|our) (vote|support|help|understanding|discretion|sympathy)',
+            '(but|yet|and) (look|check|judge|ask|see|try) _',
             '(not|never|nor) _3 (<oath>|stake|bet|wager|take my word|take it from|mark my words|count on|rely on|bank on|depend on)',
             'i (know|understand|feel|realise|realize|see) (how|that|your|the)',
             '(count|rely|depend) on (me|us) to (send|tell|let|keep you|call|write|report|ask|check|try|look)',
@@ -308,7 +311,7 @@ export default phraseRule({
     },
     {
       say: [
-        '<be> <adverb>? [guaranteed] !(by (law|the|a|your|our|statute)|under|for (the|<number>)|access|up to|until|through)',
+        '<be> <adverb>? [guaranteed] !(by (law|the|a|your|our|statute)|under|for|with|to|only|access|up to|until|through|minimum|in (the|your) (plan|contract))',
         '(satisfaction|results|success|delivery|approval|pass) guaranteed',
       ],
       tense: ['present', 'future'],
@@ -323,7 +326,7 @@ export default phraseRule({
         allows: [
           'Is delivery before Christmas guaranteed on my order?',
           'The price is not guaranteed.',
-          'A disk of that age is guaranteed to fail one day.',
+          'Once the deposit is here, the room is guaranteed.',
           'A room is guaranteed if the deposit has arrived by Friday.',
         ],
       },

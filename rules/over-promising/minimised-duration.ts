@@ -23,7 +23,7 @@ export default phraseRule({
     {
       say: [
         '(will|should|would|shall|does|do|is going to|are going to) (not|hardly|barely|never) (really|even)? take (us|me|them|him|her|you)? _1 (long|ages|forever|much time|much longer|any time|a <tick>|more than (a|an|one|two|five|ten|a few|a couple of|few) <tick>)',
-        '(will|should|would|shall|is going to|are going to) not be (very|too|that|much)? (long|much longer) !(before|until|enough|term)',
+        '(will|should|would|shall|is going to|are going to) not be (very|too|that|much)? (long|much longer) !(before|until|enough|term|now)',
         '(take|takes|need|needs|want|wants) (us|me|him|her|them)? no (more|longer) than (a|an|one|two|five|a few|a couple of) <tick>',
         '(will|shall|is going to|are going to|takes|take|needs) _6 in (two|a couple of|half a|three|no) (ticks|shakes|minutes flat|seconds flat|minutes tops)',
         'take no time',

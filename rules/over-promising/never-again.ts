@@ -90,7 +90,7 @@ export default phraseRule({
         '(no|not a|not one) (next|second) time',
         'no repeat of (this|that|it|the)',
         '(~be|become|becomes) a thing of the past',
-        '<wont> be (a|an) (issue|problem|worry|trouble)',
+        '<wont> be (a|an) (issue|problem|worry|trouble) (again|any|ever)',
         'not (a|an) (issue|problem) (going|moving) forward',
         '(will|shall|going to) never (ever)? (see|hear|have|get|suffer|experience|face|meet|find) (that|this|such|the|another|a|any|one) _3 (again|<ills>|fault|noise|message|smell|leak|stain)',
         '(a|another) (second|third|fourth|fifth|repeat|next)? _2 (is|would be) (unthinkable|inconceivable)',

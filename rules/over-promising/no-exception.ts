@@ -106,6 +106,8 @@ export default phraseRule({
       say: [
         '<everyone> !((who|that) <succeeds>) _4 <succeeds>',
         '(nobody|no one|none|never) _3 (fails|failed|fail) (with|here|in) _1',
+        '(everyone|everybody|every (pupil|student|child|learner|client|customer|guest|patient|graduate|apprentice)|all our _1) (leaves|leave|goes|go|comes|come|ends up|walks|walk|finishes|finish|gets|get) _3 (with (a|the|their)|happy|home|into (a|the)|(their|a) (certificate|job|place|licence|diploma))',
+        '(bring|brings|get|gets|take|takes|lead|leads) (every|each|all|any) _3 (up)? (to|through|over|into) _1',
         '(i|we) (have|had) never _1 (lost|missed|failed|had) _6 (so|and) _2 (will|shall|is|are)',
         '(so|and) (you|yours|we|it|they|your _2|this one) (will|shall) _3 (either|no exception|no different|neither)',
         '(never|always|not once|not a single|nobody) _8 (so|and) (you|yours|we|it|they|your _2|this one|i) (will|shall)',
@@ -223,6 +225,9 @@ export default phraseRule({
     {
       say: [
         '(all|every|each|every single|each and every) _4 (will|shall|is going to|are going to) <adverb>? <perfectResult>',
+        '(all|every|each) _3 (is|are|gets|get) (always)? (answered|resolved|settled|solved|honoured|kept|met|fulfilled|met|dealt with|put right|made good|found|recovered|fixed) _1 (within|in full|at once|the same day|immediately|without|on the spot|in every)',
+        '(deliveries|delivery|deadlines|orders|appointments|promises|payments|repairs|trains|flights|calls|quality|standards) (is|are) always (made|met|kept|on time|done|right|perfect|answered|honoured|punctual|fresh)',
+        '(customers|clients|guests|visitors|patients|passengers|tenants|callers|nobody|no one|you|your _1) (is|are) never (left|kept|turned|refused|put|made to|charged|overcharged|disappointed|forgotten|alone) _',
         '(all|every|each|every single|each and every) of (you|your _1|our _1|the _1|them) (will|shall|is going to|are going to) <adverb>? <perfectResult>',
         '(will|shall|going to) <adverb>? <rescue> (every|every single|every last|all|all of|the entire|each and every|every one of) _2',
         '(everyone|everybody) (will|is going to) be (thrilled|delighted|happy|amazed|impressed|jealous|speechless)',

@@ -100,7 +100,7 @@ export default phraseRule({
         '(please)? (go ahead and) (sign|book|buy|order|cancel|sell|pay|move|announce|print)',
         '^ !(confirm|please|pay|print|order|book|sign) (just|so|yes)? <bridge>',
         '^ (start|begin|stop) (packing|celebrating|planning|looking|searching|saving|building|selling|worrying|panicking)',
-        '(you (may|can|could|might)) (now|already|safely|confidently|happily)? (throw|bin|ditch|scrap|burn|sell|cancel|unplug|discard|chuck|toss) (away|out)? _3',
+        '(you (may|can|could|might)) (now|already|safely|confidently|happily) (throw|bin|ditch|scrap|burn|sell|cancel|unplug|discard|chuck|toss) (away|out)? _3',
         '(you (may|can)) (now|already|safely|confidently)? (plan|build|count|bank|book) (your|on|with|around|the) _2',
         'forget (about)? (the|your|any|all) _2 (,|and|:|;)',
         '(treat|regard) _3 as (good as)? (already|done|won)',
@@ -108,7 +108,7 @@ export default phraseRule({
       with: [
         {
           near: [
-            '<willing>',
+            '(it|they|he|she|the _2|your _2|this|that|there|you|everything|all|our _2|which|nothing) _1 <willing>',
             '(is|are) _3 (yours|safe|certain|settled|done|finished|through|ready|back|fixed|gone|solved|sold)',
             'by then',
             'anyway',
@@ -117,7 +117,7 @@ export default phraseRule({
             '(do|does|can) not (break|fail|leak|get|go|run|slip|let)',
             '(holds|works|fits|comes|opens|arrives|lands|clears)',
             '(already|practically) (yours|done|through|sold)',
-            '(stands|stays|holds|runs|works|goes|is|are) _1 (on|yours|coming|safe|certain|settled|signed|sure|sold|booked|back|ready|only|done)',
+            '(stands|stays|is|are) _1 (yours|safe|certain|settled|sure|sold)',
             '(only|just|nothing but|a mere) _2 (matter|formality|question|paper|stamp)',
             '(stands|stays|holds|runs|works|goes) _1',
             '(never|always) _1 (cancel|fail|lose|late|goes|go|change|refuse|come|comes)',
@@ -148,6 +148,7 @@ export default phraseRule({
         ],
         allows: [
           'Please don’t book the movers before the flat is ready.',
+          'You can already tell your board that it is finished, as it will be by Friday, or you wait.',
           'You can order the frame in blue or green, and we will send a sample.',
           'If the survey is fine, feel free to book the movers.',
           'Feel free to bring your family along to the viewing.',

@@ -36,23 +36,19 @@ export default phraseRule({
       lets: ['conditioned', 'hedged'],
       unless: [
         {
-          near: [
-            '<unsure>',
-            '(or so|over the next|by itself|by themselves|on its own|in a few|a little)',
-            'pass (the|a|by|through|on|<number>) _2 (house|gate|church|station|corner|bridge|lights|light|roundabout|shop|crossing|pub|sign|barrier|it|this)',
-            'pass (it|this|that|these|them|your _2|the _2|on|along) (on|along|to|your|the)',
-          ],
+          near: ['<unsure>', '(or so|over the next|by itself|by themselves|on its own|in a few|a little)'],
           within: 'sentence',
         },
       ],
       says,
       instead,
       examples: {
-        flags: ['With this course you will ‹pass› in June.', 'You will ‹sail through› the inspection.'],
+        flags: ['With this course you will ‹pass in June›.', 'You will ‹sail through› the inspection.'],
         allows: [
           'If you practise every day, you will pass.',
           'On the left you will pass the station before you reach us.',
           'We hope that you will win.',
+          'I reckon you will win.',
         ],
       },
     },

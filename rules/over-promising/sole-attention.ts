@@ -42,6 +42,7 @@ export default phraseRule({
         '(stay|stays|staying|remain|work|works|working|keep (going|at it|on)|not (leave|go home|move|budge|stop|rest|sleep|eat)|be there|sit with it|stand by) _4 (until|till) (it|your|the|every|you|they|everything|all) _3 (run|runs|work|works|is|are|fit|fits|sit|sits|play|plays|flow|flows|stand|stands|burn|burns|has|have|rings|goes|go) _4 (however|no matter|whatever|even if|late|again|right|perfect|fixed|dry|happy|,|$)',
         '(whole|entire) (team|crew|office|workshop|house|staff|kitchen) (is|are|will be|works|stands) _3 (for|on|with|behind) (you|your|this|it) (and|,) (nobody|nothing|no one)',
         '(is|are|be) (my|our) (number one|first and last|one and only|everything) _2 (now|from|until|,|$|always)',
+        '(load|serve|treat|see|take|unload|seat|board|call) (you|your _1|him|her|it) first and _4 (first|last)',
         '(work|works|working|worked) (through the night|round the clock|day and night|all night|all weekend) (until|till|to|for|on)',
         '(cancel|give up|postpone|skip) (my|our) (holiday|holidays|weekend|wedding|christmas|lunch|leave|sleep) (if|for|to|myself)',
         '(think|thinks|talk|thinking|work|working|worry|care|do|doing) _2 (about|of|on|for)? nothing (else|but (you|your|this))',

@@ -114,7 +114,7 @@ export default phraseRule({
       examples: {
         flags: ['‹Two coats and you will› not see the crack.', '‹Ten lessons and you speak› Italian.'],
         allows: [
-          'Two days later and it is still wet.',
+          'Two more coats and it is clean.',
           'Two visits and it is tight, according to the plumber.',
           'Usually two coats and it is dry.',
         ],

@@ -38,6 +38,7 @@ export const absolute = [
   'for the rest of (your|his|her|its|their|the)',
   'year after year',
   'every (morning|evening|night|day|week|month|year|sunday|saturday|monday|friday) (from|without|,|until you|as long)',
+  '(in|under|at|despite|whatever) any (weather|circumstances|price|cost|hour)',
   'day or night',
   'any (night|day|time|hour) of the (year|week|day|night|month)',
   'day and night',
@@ -53,7 +54,7 @@ export const absolute = [
 
 /** Futures that promise nothing although they stand beside "all" and "every": records, rules, thanks, requests. */
 export const ordinary = [
-  '(will|shall) (always|also|then|only|all|both|never|not|ever|of course)? (need|require|remember|miss|forget|see|know|understand|recall|find|ask|want|depend|be (asked|charged|billed|deducted|closed|open|available|grateful|remembered|shown|listed|stored|deleted|erased|removed|recorded|logged|kept|used|shared|welcome|happy|glad|pleased|delighted|read|checked|reviewed|considered|treated|sent|notified|informed|told|invited|required|needed|redirected|logged out|given the|there if)|have (to|access|a chance|the (option|right|chance|opportunity))|receive|go|move|stay|remain|hang|lie|feel|look (a|at)|be (redone|moved|returned|here|in|at|on|ready|posted|due|about|around|between|part|picked|collected)|get (a|an|one|his|her|their|its)|include|contain|apply|appear|show|expire|renew|lapse|end|close|discuss|talk|look|check|review|go (through|over)|read|try|aim|keep (your|a|the) (file|record|data|details|notes)|send|post|let|thank|cherish|consider|take (longer|a while|into)|vary|differ|delete|ask|bill|charge|deduct|collect|cost|stop (working|at)|help (you)? (to)? (find|decide|choose|understand))',
+  '(will|shall) (always|also|then|only|all|both|never|not|ever|of course)? (need|require|remember|miss|forget|see|know|understand|recall|find|ask|want|depend|be (asked|charged|billed|deducted|closed|open|available|grateful|remembered|shown|listed|stored|deleted|erased|removed|recorded|logged|kept|used|shared|welcome|happy|glad|pleased|delighted|read|checked|reviewed|considered|treated|sent|notified|informed|told|invited|required|needed|redirected|logged out|given the|there if)|have (to|access|a chance|the (option|right|chance|opportunity))|receive|go|move|stay|remain|hang|lie|feel|look (a|at)|be (explained|discussed|announced|decided|presented|published|described|displayed|distributed|repeated|redone|moved|returned|here|in|at|on|ready|posted|due|about|around|between|part|picked|collected)|get (a|an|one|his|her|their|its)|include|contain|apply|appear|show|expire|renew|lapse|end|close|discuss|talk|look|check|review|go (through|over)|read|try|aim|keep (your|a|the) (file|record|data|details|notes)|send|post|let|thank|cherish|consider|take (longer|a while|into)|vary|differ|delete|ask|bill|charge|deduct|collect|cost|stop (working|at)|help (you)? (to)? (find|decide|choose|understand))',
   '(please|kindly|thank you|thanks|grateful|sorry|apologies|apologise|unfortunately|sadly|afraid|regret)',
   '(let|tell|drop|call|ring|write to|email|phone) (us|me) (know)? _1 (if|when|whenever|any|anything|whatever|a line)',
   '(must|should|have to|has to|need to|needs to|ought to|may not|cannot be|only be)',

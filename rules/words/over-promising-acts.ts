@@ -56,7 +56,7 @@ export const badNews = [
   'sadly',
   'regrettably',
   'too (late|big|old|small|expensive|dear|short|long|heavy|weak|far)',
-  '(late !(it|the|he|she|they|you)|delayed|worse|impossible (to|for)|refused|rejected|expensive|cost more)',
+  '(late !(it|the|he|she|they|you)|delayed|worse|impossible (to|for)|refused|rejected|expensive|scar|cost more)',
   '(have|has|had) to (close|stop|charge|cancel|refuse|wait|pay|leave|go)',
   'not be (ready|able|possible|there|in time|accepted|here|open)',
   '(can|could) not (help|accept|repair|offer|match|give|make)',

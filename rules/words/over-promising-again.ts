@@ -107,6 +107,7 @@ export const prevention = [
 /** Stopping, paying and writing again are no recurrence of trouble. */
 export const otherAgain = [
   '(explain|charged|charge|billed|will bill|send|sent|available|possible|open|see you|visit|repeat (it|myself|the|what))',
+  'again (for|until|till|before|unless|when|once|if) _',
   '(will|shall|can) not (be (able|possible|allowed)|manage)',
   '(will|shall) not _1 (be (writing|calling|asking|bothering|sending|ringing)|hear from|contact|contacted|ask|asked|remind|reminded|write|written|email|emailed|call|called|need|bother|trouble)',
   'you (want|wanted|need|expect|would like|wish)',

@@ -18,6 +18,7 @@ export const decides = [
   '(sign|wave|nod|pass|see|put|push) (it|this|that|your _2|the _2|you|him|her|them) (off|through)',
   '(sign|signs) off on',
   '(take|see) (your|our|her|his) (side|point|word)',
+  '(take|choose|pick|select|nominate|elect|hire|want|keep) (your|the) _1 (design|entry|bid|offer|idea|proposal|plan|house|picture|song|text|story|name)',
   '(take|choose|pick|select|nominate|elect|hire|want|keep) (you|him|her) !(through|to|on (a|the) (tour|visit))',
   '(make|force|order|oblige|compel) (him|her|them|your _2|the _2) (to)? (pay|leave|move|repair|fix|withdraw|stop|sign|apologise|refund|replace|remove|give|take|return|accept|agree)',
   '(put|write|mark|record|log|count|treat|classify) (it|this|that|the _1|your _1) _1 (down)? as',
@@ -43,6 +44,14 @@ export const pending = [
   'without (even)? (asking|looking|reading|seeing|checking|opening|a glance|having|a second|question|questions|further)',
   'before (i|we|anyone|anybody|they|he|she|the _2) _2 (seen|read|checked|looked|see|reads|read|asked|opened|met|meet|meets|look|looks|check|checks|open|opens|sit|sits|vote|votes|decide|decides)',
   'even (though|before|without|while)',
+  '(take|taking) your word',
+  '(afterwards|later|after that|in due course) (,|$)',
+  '(the|our|his|her) _1 (inspection|interview|vote|hearing|check|exam|survey|audit|trial|meeting) is (on|next|in|for|still|only|just|at)',
+  '(has|have) (only)? (just)? reached (us|me) (today|this|only|yesterday|just)',
+  '(only|still|just) (need|needs|have|has) to (find out|look|ask|see)',
+  '(which|what) _2 (was|is) it',
+  'read (the|your|it) _3 (later|afterwards|tomorrow|next)',
+  'no (proof|evidence|need for a _1|trial|test|check|questions)',
   'no need (to|for (us|me|you|anyone) to) (wait|ask|check|look|read|see)',
   '(only|just) (just|now)? (come in|arrived|been (opened|filed|received)|started|begun)',
   '(do|need) not (have to|need to)? (know|see|read|check|ask|look|hear)',
@@ -67,5 +76,5 @@ export const hopedFor = [
 
 /** Things that are won: exams, homes, papers, places. */
 export const won = [
-  '(custody|probate|damages|compensation|residency|residence|citizenship|asylum|bail|parole|tenure|maintenance|planning permission|consent|the concession|sole custody|joint custody|the inheritance|the house|the flat|the job|the post|the role|the contract|the tender|the licence|the license|the loan|the mortgage|the grant|the scholarship|the bursary|the place|the visa|the permit|the pension|the benefit|the allowance|the rebate|the discount|the upgrade|the promotion|the part|the award|the medal|the cup|the prize|the title|the account|the order|the deal|the slot|the seat|full marks|top marks|a distinction|a first|a merit|gold|an a|an offer|planning|clearance|approval|accreditation|certification)',
+  '(custody|probate|damages|compensation|residency|residence|citizenship|asylum|bail|parole|tenure|maintenance|planning permission|consent|the concession|sole custody|joint custody|the inheritance|the job|the post|the role|the contract|the tender|the licence|the license|the loan|the mortgage|the grant|the scholarship|the bursary|the place|the visa|the permit|the pension|the benefit|the allowance|the promotion|the award|the medal|the cup|the prize|the title|the deal|full marks|top marks|a distinction|a first|a merit|gold|planning|clearance|approval|accreditation|certification)',
 ]

@@ -36,7 +36,7 @@ export const asks = [
   '(be (closed|open|shut|away|off|on (leave|holiday|call|strike|duty)|a|an|the|asked|told|informed|notified|charged|contacted|able|allowed|required|needed|happy to (help|answer|talk|explain|show|advise|discuss)|there to (help|answer)|from|between|around until|in the office|working|using|looking|checking|late|delayed|busy)|have (to|access|a (key|look|list|word|copy|question|few)|questions|an (answer|appointment)|received|been|had|seen))',
   '(only|first|not|never|then|also|still|therefore|likely|normally|usually|probably|possibly|hopefully|no longer|soon|shortly|eventually|in turn)',
   '(help|assist|guide|show|walk) (you|them|us|him|her|people|guests)',
-  '(get|receive|be sent|be given|obtain|download|open|start|begin|end|finish at|change (the|its|their)|move to|run (a|the|from)|go (to|through|over|into|back|on)|come (to|with|and (look|see|check|measure))|pass (on|along|it on|the|your _1 (on|to)))',
+  '(get|receive|be sent|be given|obtain|download|open|start|begin|end|finish at|leave|depart|sail|dock|land|stop|pass|call at|change (the|its|their)|move to|run (a|the|from)|go (to|through|over|into|back|on)|come (to|with|and (look|see|check|measure))|pass (on|along|it on|the|your _1 (on|to)))',
 ]
 
 /** More decisions, by the other's own will or love: broad, so that no single verb decides. */

@@ -41,6 +41,9 @@ export const closed = [
   'off',
   'away',
   'on (holiday|leave|vacation|strike)',
+  '(bank|public|national|school) holiday',
+  '(day|days) of rest',
+  'stocktaking',
   'not (open|work|working|deliver|delivering|ship|shipping|run|running|staffed|process|processing)',
   '(nobody|no one) _2 (works|in|here|working|there|answers)',
   'day off',
@@ -134,6 +137,8 @@ export const usualTime = [
   '(quotes|quote|reckons|estimates|needs|need|asks for|says|takes|take) _2 <number> (to|or|and)? _2 (weeks|days|months|years)',
   '(list|queue|wait|backlog|waiting list|lead time|turnaround) _4 (is|stands at|runs to|at|of) (a|an|<number>) _2 (year|month|months|years|weeks|week|days)',
   'ships in',
+  '(usually|normally|typically|officially|generally|ordinarily|as a rule) _3 (a|an|one|two|three|four|six|eight|ten|twelve|<number>|half a|several) _2 (day|days|week|weeks|month|months|year)',
+  '(a|an|one|two|three|four|six|eight|ten|twelve|<number>|half a|several) _2 (week|weeks|month|months|year) (at the moment|these days|right now|as a rule|at present|for everyone)',
   'booked (out|up|solid) (until|till|for)',
   'out of stock (until|till)',
   'not (before|until|till)',
@@ -142,9 +147,11 @@ export const usualTime = [
 /** A short time, given to this reader only. */
 export const yourTime = [
   '(will have|will get|get|have) (it|yours|them|one) in (two|three|four|five|six|ten) (,|$)',
+  '(will be|is|are|gets) (finished|ready|done|delivered|there|here) in (one|two|three|four|five|six|a day|a week|<number>) (,|$|day|days|week|weeks)',
+  '(we|i) will (get|have|see|do|fit|squeeze) _4 (in|it|you) _1 (<weekday>|today|tonight|tomorrow|this week|in <number>)',
   '(it|this one|that one|they|she|he|<capital>) (will|is going to|is|starts|gets) _5 (<weekday>|today|tonight|tomorrow|in (january|february|march|april|may|june|july|august|september|october|november|december)|next week|this week)',
   '(will|shall|going to) (have|get|do|finish|make) _4 in (two|three|four|five|six|a day|half|one) (,|$|day|days|week|weeks)',
   '(yours|for you|in your case|with yours) _6 (<weekday>|today|tonight|tomorrow|in <number> (day|days|week|weeks|hours|minutes)|within|next week|this week|this afternoon|this evening)',
-  '(you|your _2) (get|gets|have|has|will have|will get|will be|will hold|are|is|receive|receives|hold|holds|will) _6 (<weekday>|today|tonight|tomorrow|in <number> (day|days|week|weeks|hours|minutes)|within <number>|in (january|february|march|april|may|june|july|august|september|october|november|december)|next week|this week|this afternoon)',
+  '(you|your _2) (get|gets|have|has|will have|will get|will be|will hold|are|is|receive|receives|hold|holds|will|starts|start|can) _6 (<weekday>|today|tonight|tomorrow|in <number> (day|days|week|weeks|hours|minutes)|within <number>|in (january|february|march|april|may|june|july|august|september|october|november|december)|next week|this week|this afternoon)',
   '(we|i) (will|can|shall) (have|get|make|do|finish|deliver|ship|send|squeeze|fit|build|print) _6 (<weekday>|today|tonight|tomorrow|in <number> (day|days|week|weeks|hours|minutes)|within <number>|next week|this week)',
 ]

@@ -77,7 +77,7 @@ export const joy = [
   '(not|never) know (what (has)? hit|themselves|yourself|a day|the difference)',
   'look in vain',
   '(take|takes) off _2 (kilos|years|pounds)',
-  'pass (your|the|it|this|that|with|at|in|first|any|every|by|on|straight)? _3',
+  'pass (,|$|and|(your|the|his|her|its|this|that|any|every|their) _1 (test|tests|exam|exams|inspection|audit|mot|course|theory|practical|interview|check|viva|module|medical|driving test|finals|audition|entrance)|first time|with|it|in (january|may|june|july|the)|at (the)? first|easily|on <weekday>|straight|by)',
   '(win|ace|nail|smash|walk|crack|breeze|sail|waltz|fly|romp) (it|through|this|that|the|your|home|into|straight)',
   'get (the|that|your|a|his|her|their) _1 (asking price|job|place|spot|loan|mortgage|visa|permit|contract|grant|flat|house|licence|certificate|degree|diploma|deal|promotion|approval|role|position|seat|slot|part|gold|medal|prize|title|top mark|top marks|distinction|grade|a) !(number|card|mat|setting|holder)',
   '(sell|let|rent) (it|the|your|them|out) _3 (within|in|for|by|before|above|over|fast|quickly|at the asking)',
@@ -88,7 +88,11 @@ export const joy = [
   '(walk|come|go|leave|sail) (away|home|out|off|back) with (a|an|the|your|his|her|top|full|gold|<number>) _1',
   'make (your|the|his|her) (connection|flight|train|deadline|date|ferry|sailing|grade|cut)',
   '(settle|fit|blend|slot) (in|right in) _3 (within|in|by|before|at once|straight away|like)',
-  '(speak|be speaking|read|understand) <capital> _1 (by|in|within|before|like|fluently|well enough)',
+  '(speak|be speaking|understand) <capital> _1 (by|in|within|before|like|fluently|well enough)',
+  'not have to (repeat|resit|retake|redo) _1',
+  '(finish|graduate|pass|leave|end) _4 with (honours|distinction|flying|a job|a place|top|full|a first)',
+  '(read|speak|swim|walk|write|ride|play|talk) (fluently|like a|perfectly|without help|independently|on (his|her) own) _1 (by|before|in|within|,|$)',
+  'do (brilliantly|splendidly|superbly|perfectly|great|well) (on the day|in the (exam|test|interview)|in (june|may|july)|on (monday|tuesday|wednesday|thursday|friday|saturday))',
   'be (north of|well over|way over|upwards of) <number>',
   'have more (bookings|customers|guests|orders|sales|leads|enquiries|work|visitors|readers|followers|applicants|requests) than',
   '(read|see|hear|walk|do|use|manage|write|drive|pass|play) _4 without (even)? (thinking|noticing|trying|looking|effort|a thought|a second thought|glasses|help)',
@@ -98,7 +102,7 @@ export const joy = [
 export const nature = [
   '(sun|weather|sky|skies|snow|rain|storm|wind|fog|ice|sea|frost|tide|heatwave|summer|winter|spring|season) (will|shall|is going to) _1 (shine|hold|stay|be (glorious|fine|dry|sunny|perfect|calm|kind|clear|mild|over|lovely|beautiful|on our|with us)|clear|blow over|pass|play along|behave|last|stop|spare|come (in time|back)|cooperate)',
   'it (will|is going to) (be (glorious|sunny|dry|a fine day|a lovely day|beautiful weather|fine weather|lovely weather|perfect weather|bright|blazing)|stay (dry|fine|sunny)|not rain|clear up|brighten up|hold off|never rain)',
-  '(lawn|grass|roses|rose|tree|trees|seeds|bulbs|hedge|hedges|crop|crops|harvest|vines|seedlings|orchid|orchids|graft|grafts|implant|cutting|cuttings|plants|plant|hens|hen|cow|mare|bees|koi|fish) (will|shall|is going to|are going to) _1 (grow|bloom|flower|thrive|take|come (up|back|through|out)|flourish|survive|recover|bear|lay|yield|double|make it|pull through|be green|sprout|fruit|multiply)',
+  '(lawn|grass|roses|rose|tree|trees|seeds|bulbs|hedge|hedges|crop|crops|harvest|vines|seedlings|orchid|orchids|graft|grafts|implant|cutting|cuttings|plants|plant|hens|hen|cow|mare|bees|koi|fish) (will|shall|is going to|are going to) !(not|never) _1 (thrive|flourish|survive|recover|bloom _1 (all|like|every|as never)|flower _1 (all|like|every|as never)|bloom by|double|make it|pull through|multiply)',
 ]
 
 /** How long a thing is said to do its work. */

@@ -44,7 +44,6 @@ export const jiffy = [
   'pronto',
   'in double quick time',
   'before the _2 (boils|cools|dries|is cold|gets cold)',
-  'while you wait',
   'in the time it takes to',
   'in one fell swoop',
   'quicker than',
