@@ -7,6 +7,7 @@ import { presumptionFrames, presumptions } from '../words/missing-clarification-
 import { readingFrames, readings } from '../words/missing-clarification-readings.ts'
 import { reasonFrames, reasons } from '../words/missing-clarification-reasons.ts'
 import { silenceFrames, silences } from '../words/missing-clarification-silence.ts'
+import { substituteFrames, substitutes } from '../words/missing-clarification-substitutes.ts'
 
 /**
  * Flags acts on a guess about what the customer wants, and silence that is taken for a yes.
@@ -22,7 +23,7 @@ export default phraseRule({
   flags: 'acting on a guess about the customer’s wish, or taking silence for consent',
   why: 'An unchecked guess is an order the customer never gave, and undoing it costs both of you more than a question.',
   reads: ['subject', 'own'],
-  words: { ...acts, ...guesses, ...presumptions, ...readings, ...reasons, ...silences },
+  words: { ...acts, ...guesses, ...presumptions, ...readings, ...reasons, ...silences, ...substitutes },
   frames: [
     ...guessFrames,
     ...assumptionFrames,
@@ -31,5 +32,6 @@ export default phraseRule({
     ...readingFrames,
     ...reasonFrames,
     ...presumptionFrames,
+    ...substituteFrames,
   ],
 })
