@@ -152,6 +152,10 @@ const others = new Set(['he', 'she', 'they'])
 export function isReported({ tokens, quotations }: Parsed, match: TokenSpan): boolean {
   const first = tokens[match.from]!
   if (quotations.some(({ start, end }) => start <= first.start && first.end <= end)) return true
+  // A match may begin before a quotation of several words: by "the usual place".
+  const last = tokens[match.to - 1]!
+  if (quotations.some(({ start, end }) => start + 1 < last.start && last.start < end && last.end <= end + 1))
+    return true
   for (let i = 0; i < match.from; i++) {
     if (!youWords.has(tokens[i]!.norm) && !others.has(tokens[i]!.norm)) continue
     for (let k = i + 1; k < Math.min(i + 4, match.from); k++)
