@@ -92,7 +92,7 @@ export default phraseRule({
           'Please ask your electrician to isolate the circuit.',
           'Please open the window.',
           'Please do not open the gas cock.',
-          'Please drain the expansion vessel as shown on page 3.',
+          'Please drain the stop valve as shown on page 3.',
           'To reset the relays, push them down and up again.',
           'Check the drivers’ names on page two.',
           'Open the console and choose a game.',
