@@ -21,11 +21,8 @@ import type { Sentences } from './sentences.ts'
 /** How many sentences after its own a nearby exception looks at. */
 const NEARBY = 2
 
-/**
- * How many sentences are remembered: those of a long draft, so that an editor pays for the changed ones only; and of many
- * mails the ones that are written again and again.
- */
-const MOST_LOOKS = 4000
+/** How many sentences are remembered: those of a long draft, so that an editor pays for the changed ones only. */
+const MOST_LOOKS = 1000
 
 /** What a phrase rule reports, with the rule it came from. */
 export interface PhraseReport {
