@@ -3,12 +3,14 @@ import { type MarkedText, markedText } from '../html/marked-text.ts'
 import { loadHtml } from '../html/read.ts'
 import type { Reading } from '../problems.ts'
 import { rowsOf } from '../zones/row.ts'
+import { plainParagraphs } from './plain.ts'
+import { writePlain } from './plain-writer.ts'
 import { MarkdownWriter } from './writer.ts'
 
 const TOO_DEEP = 'The Markdown is nested too deeply, so it was read as plain text. Use fewer levels.'
 
 /**
- * Reads Markdown as it is shown. The parsers are loaded at the first call.
+ * Reads Markdown as it is shown. The parsers are loaded at the first text that is more than plain paragraphs.
  *
  * @param source the Markdown, line ends unified, template tags masked
  */
@@ -25,6 +27,8 @@ export async function readMarkdown(source: Passage, reading: Reading): Promise<M
     problems.report('parse/limit', 'warning', TOO_DEEP)
     return asText()
   }
+  const paragraphs = plainParagraphs(plain.text)
+  if (paragraphs) return markedText(plain, writePlain(plain.text, paragraphs), limits.quoteDepth)
   const [{ unified }, { default: remarkParse }, { decodeHTML }, html] = await Promise.all([
     import('unified'),
     import('remark-parse'),
