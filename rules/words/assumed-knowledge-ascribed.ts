@@ -3,7 +3,7 @@
 /** What everybody is said to know, or to do. */
 export const commonKnowledge: readonly string[] = [
   '^ [surely (you|one|anyone|anybody|everyone|everybody|any _1|a _1) (can|could|must) (tell|see|work out|imagine|guess|remember|recognise|recognize|spot)]',
-  '[(your|our|the) _2 (will|must) (<surely>)? have (<surely>)? (told|explained|shown|informed|advised|briefed|taught|walked|talked)] (you|it|this|that|how|what|the|everything|all)',
+  '[(your|our|the) _2 (will (<surely>)?|must surely) have (<surely>)? (told|explained|shown|informed|advised|briefed|taught|walked|talked)] (you|it|this|that|how|what|the|everything|all)',
   '[as (mentioned|explained|shown|said|discussed|covered|described|set out|stated|announced|demonstrated|told|taught|pointed out|agreed|outlined) (in|on|at|during) (the|your|our) _1 (induction|briefing|course|handover|training|lesson|lessons|seminar|viewing|webinar|orientation|workshop|open day|demonstration|demo|tour|presentation|consultation|assembly)]',
   '[(i|we) (always|really|rather|had)? (thought|assumed|believed|imagined) (that)? (everyone|everybody|anyone|all _2|most people|any _2|every _2) (knew|had heard|understood|would know|had seen|had read|was aware|were aware)]',
   '[ask (anyone|anybody|everyone|any _2|your (neighbours|neighbors|neighbour|mother|father|grandmother|colleagues|friends)) (on|in|at|from|round)? (the|our|your|this|here)? _1] (and|,) (they|he|she|it|you|jam|everybody)',
@@ -145,7 +145,7 @@ export const rememberedByYou: readonly string[] = [
   '[you (will|must|should|would) (surely|certainly|no doubt|doubtless|of course|already|probably|presumably|obviously|really|naturally|undoubtedly|all) know]',
   '[you (surely|certainly|no doubt|doubtless|of course|undoubtedly|already|presumably|obviously|probably|clearly|naturally) (know|remember|recall|realise|realize|understand|gathered|have gathered)] !(best|better|your|a great|a lot)',
   '[you (should|ought to) (<surely>)? know] (by now|better|this|already)',
-  '^ [by now] (,)? you (should|ought|will|must|are|have|know) !(_1 (had|received|got|heard from|be getting|be holding|arrived)|(receive|get))',
+  '^ [by now] (,)? you (should|ought to|will|must|are|have|surely|of course)? _1 (know|aware|familiar|used|read|seen|heard|noticed|understood|understand|gathered|learned|learnt|realised|realized|grasped|been told) !(from|back)',
   '[you must know] (that|how|this|by now)',
   '[you (are|must be|will be) (<surely>)? (<surely>)? (no stranger to|an old hand|well aware|fully aware|perfectly aware|of course aware|surely aware|no doubt aware|aware by now|well acquainted|well versed|well used to|only too aware|a dab hand|a seasoned|an experienced|a past master|an old pro|well up on|up to speed with|all too aware|quite aware)]',
   '[you know (perfectly|full|very|quite|only too|all too|damn|damned|jolly) well]',
@@ -162,7 +162,7 @@ export const rememberedByYou: readonly string[] = [
   '[it will not have (escaped|eluded) (you|your notice|your attention)]',
   '[you will (not|hardly|scarcely) have (missed|forgotten|overlooked|failed)]',
   '[(cast|throw) your mind back]',
-  '[(by now|surely) you (will|must|should) (know|be|have)] !(had|received|got|heard from|getting|holding|your|a|the)',
+  '[(by now|surely) you (will|must|should) (know|be (aware|familiar|used)|have (read|seen|heard|noticed|understood|gathered|learned|learnt|realised|realized|grasped|been told|worked|figured))] !(from|back)',
   '[you of all people] (should|would|will|must|ought|do not|, know|know that|know the|understand)',
   '[from (previous|earlier|your other|your last|past|your previous|your earlier) (orders|years|stays|visits|contracts|claims|jobs|renewals|bookings|purchases|occasions|experience|projects|mails|seasons|tax returns)] _3 you (know|will know|remember|will remember|are familiar)',
   '[you (know|will know|remember|will remember|are familiar) _6 from (previous|earlier|your other|your last|past|your previous|your earlier|last) (orders|years|stays|visits|contracts|claims|jobs|renewals|bookings|purchases|occasions|experience|projects|seasons|year|time)]',
