@@ -106,7 +106,7 @@ export default phraseRule({
     },
     {
       say: [
-        '(if you (had|have)|had you) <adverb>? <adverb>? (not|never)? (bothered|even|<duty.participle>|<deed.participle>|<fumble.participle>|been (more|better|a bit|a little|less) (careful|attentive|precise|patient|specific|thorough|prepared|organised|organized|clear|cautious|realistic|vigilant))',
+        '(if you had|had you) <adverb>? <adverb>? (not|never)? (bothered|even|<duty.participle>|<deed.participle>|<fumble.participle>|been (more|better|a bit|a little|less) (careful|attentive|precise|patient|specific|thorough|prepared|organised|organized|clear|cautious|realistic|vigilant))',
         'if you had <adverb>? <adverb>? (not|never)? <adverb>? !(<expected>|already) (<ed>|<strong>)',
         'had you <adverb>? <adverb>? (not|never)? <adverb>? !(<expected>|already) (<ed>|<strong>)',
         'if you would have <adverb>? (<duty.participle>|<deed.participle>)',

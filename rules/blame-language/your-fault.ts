@@ -41,10 +41,11 @@ export default phraseRule({
           near: [
             '(our|my) _3 (mistake|fault|error|failure|oversight)',
             '(we|i) (made|make|are|was|were|am) _2 (mistake|fault|error|oversight|wrong)',
+            '(ours|mine) (too|as well|just|equally|as much)',
             '(understandable|easy|easily|common|natural|sorry|forgive|worry|no problem|happens to)',
             '(free|invite|ask|question|whether) _4',
           ],
-          within: 'clause',
+          within: 'sentence',
         },
       ],
       says,

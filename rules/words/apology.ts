@@ -47,6 +47,8 @@ export const ownWords = [
   'short',
   'brief',
   'wordy',
+  'accent',
+  'handwriting',
   'misunderstood',
   'misread',
   'mistaken',
