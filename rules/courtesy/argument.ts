@@ -4,6 +4,7 @@ import { suspicion } from '../words/blame-hints.ts'
 import { doubtful } from '../words/blame-idioms.ts'
 import { contradicted } from '../words/blame-onto-others.ts'
 import { coworker, person } from '../words/blame-people.ts'
+import { denying, rhetoric } from '../words/blame-retorts.ts'
 import { motives } from '../words/blame-tone.ts'
 import { disbelief, doubted, doubting, falsity, mistaken } from '../words/courtesy.ts'
 import { knowsBetter, unconvinced } from '../words/courtesy-argument.ts'
@@ -40,6 +41,8 @@ export default phraseRule({
     neverSaid,
     motives,
     contradicted,
+    denying,
+    rhetoric,
   },
   frames: [
     {
@@ -166,7 +169,15 @@ export default phraseRule({
       },
     },
     {
-      say: ['<suspicion>', '<doubtful>', '<doubting>', '<motives>', '<contradicted>'],
+      say: [
+        '<suspicion>',
+        '<doubtful>',
+        '<doubting>',
+        '<motives>',
+        '<contradicted>',
+        '<denying>',
+        '<rhetoric>',
+      ],
       despite: ['asked', 'negated', 'reported'],
       unless: [
         {

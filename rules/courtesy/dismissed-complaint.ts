@@ -2,6 +2,7 @@ import { phraseRule } from '../../src/rule/index.ts'
 import { sulky } from '../words/blame-idioms.ts'
 import { deed, duty } from '../words/blame-language.ts'
 import { person } from '../words/blame-people.ts'
+import { always, backhanded, retort } from '../words/blame-retorts.ts'
 import { manners, wits } from '../words/blame-tone.ts'
 import { mocking } from '../words/blame-turns.ts'
 import { excitement, grievance, trifle, unmannered } from '../words/courtesy.ts'
@@ -42,6 +43,9 @@ export default phraseRule({
     unlikeOthers,
     manners,
     wits,
+    always,
+    backhanded,
+    retort,
   },
   frames: [
     {
@@ -248,6 +252,31 @@ export default phraseRule({
           'I wrote more politely to the garage than they deserved, sorry.',
           'Let this be a lesson to us.',
         ],
+      },
+    },
+    {
+      say: ['<backhanded>', '<always>', '<retort>'],
+      despite: ['negated', 'asked', 'conditional'],
+      unless: [
+        {
+          near: [
+            '(sorry|apologise|apologize)',
+            '(our|my) (own|mistake|error|fault)',
+            '(would you like|if you like)',
+            '(to|for|of|by) (us|me) ($|,|and)',
+          ],
+          within: 'sentence',
+        },
+      ],
+      says: '“{quote}” is a retort; it wins the point and loses the reader.',
+      instead: 'Leave the remark out, and answer what was asked.',
+      examples: {
+        flags: [
+          '‹Thanks for the lecture›, but the price stays.',
+          '‹With you there is always something›.',
+          'Please stop ‹trying to pin this on us›.',
+        ],
+        allows: ['Nobody is trying to pin this on us alone, it was our own mistake.'],
       },
     },
   ],
