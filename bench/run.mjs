@@ -97,7 +97,7 @@ function peers() {
 }
 
 function peersOnOneMail() {
-  const path = join(folder, 'one.md')
+  const path = join(folder, 'one.txt')
   writeFileSync(path, makeMail({ seed: 7, kind: 'typical', format: 'txt' }))
   const others = peers()
   if (!others.length) return undefined
@@ -113,7 +113,7 @@ function peersOnOneMail() {
 
 /** The same typical texts for all. */
 function peersOnMany(count) {
-  const files = write(count, 'txt', 'md')
+  const files = write(count, 'txt')
   told(`${count} mails, one thread`)
   const once = args => {
     const { cpu, wall, rss } = run(args, {
@@ -176,11 +176,11 @@ function manyMails(count) {
   return place
 }
 
-function write(count, format, extension) {
+function write(count, format) {
   const place = join(folder, `${format}-${count}`)
   mkdirSync(place, { recursive: true })
   return Array.from({ length: count }, (_, i) => {
-    const path = join(place, `${i}.${extension}`)
+    const path = join(place, `${i}.${format}`)
     writeFileSync(path, makeMail({ seed: i, format }))
     return path
   })
