@@ -109,7 +109,11 @@ const onTheDay =
 
 /** True when the text puts the answer off openly, or hands it to somebody who will give it. */
 export function defers(text: string): boolean {
-  if (onTheDay.test(text) && !/\d/.test(text)) return false
+  if (
+    onTheDay.test(text) &&
+    !/\d|\bfrom (?:me|us)\b|\b(?:tomorrow|tonight|today)\b|day\b/i.test(text.replace(/\bon the day\b/i, ''))
+  )
+    return false
   return later.test(text) || pending.test(text)
 }
 

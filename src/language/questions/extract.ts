@@ -61,8 +61,9 @@ export function questionsOf(text: string): Question[] {
     return pieces(sentence).flatMap(({ start, end }) => {
       const piece = sentence.slice(start, end).replace(salutation, blank)
       const isFavour = asks && favour.test(piece)
-      if (isFavour && (!giving.test(piece) || !contentOf(thingIn(piece)).size)) return []
-      const own = contentOf(isFavour ? thingIn(piece) : mainClause(piece))
+      const gives = isFavour && giving.test(piece) && contentOf(thingIn(piece)).size > 0
+      const own = contentOf(gives ? thingIn(piece) : mainClause(piece))
+      if (isFavour && !gives) return []
       const kind = isFavour ? 'favour' : kindOf(piece)
       // What a question leans on was said in the sentence before.
       const leans = leaning.test(piece) && (!own.size || (own.size < 2 && asksOfPronoun(piece)))
@@ -73,7 +74,11 @@ export function questionsOf(text: string): Question[] {
         text: piece,
         kind,
         content,
-        about: isFavour ? new Set([...own].slice(-1)) : own.size ? subjectIn(piece, own) : content,
+        about: isFavour
+          ? new Set(gives ? [...own].slice(-1) : [])
+          : own.size
+            ? subjectIn(piece, own)
+            : content,
         isLeaning: leans,
       }
       return [question]

@@ -88,7 +88,7 @@ export function openQuestions(
 
 /** Leaves it to time: nobody can plan with it. */
 const dodge =
-  /\b(?:you|we|they|everyone)(?:['\u2019]ll| will) (?:all |then |just )?(?:see|find out|know|hear|learn|be told)\b.{0,60}\b(?:on the day|on the spot|then|when (?:the|our|he|she|they|you)|once|at the (?:till|door|gate|desk))\b|\bwill (?:be told|be shown|turn out|become clear|emerge)\b.{0,60}\b(?:on the day|on the spot|when|once|at the|later|then)\b|\bremains to be seen\b|\btime will tell\b|\bwait and see\b|\bit is what it is\b|\bthat would be telling\b/i
+  /\b(?:you|we|they|everyone)(?:['\u2019]ll| will) (?:all |then |just )?(?:see|find out|know|hear|learn|be told)\b(?! from (?:me|us)).{0,60}\b(?:on the day|on the spot|then|when (?:the|our|he|she|they|you)|once|at the (?:till|door|gate|desk))\b|\bwill (?:be told|be shown|turn out|become clear|emerge)\b.{0,60}\b(?:on the day|on the spot|when|once|at the|later|then)\b|\bremains to be seen\b|\btime will tell\b|\bwait and see\b|\bit is what it is\b|\bthat would be telling\b/i
 
 /** "Thank you for the two boxes, which arrived on Monday" tells something behind its thanks. */
 const tellsMore = /(?:, which|; [^;]{0,40}) (?:\p{Ll}+ed|is|are|was|were|has|have|will|came|got|went)\b/u
