@@ -115,3 +115,19 @@ export const unmistakable: readonly string[] = [
   '(nobody|no one|none) (can|could|should) (miss|overlook|misread|misunderstand|claim|say|fail|mistake)',
   '(loud and clear|clear as day|plain as day|as plain as)',
 ]
+
+/** Somebody near the reader, who is none of ours. */
+export const nearHim: readonly string[] = [
+  '(your|a|some|any|one of your|somebody) _1 (son|daughter|nephew|niece|grandson|granddaughter|grandchild|grandchildren|grandkids|husband|wife|partner|neighbour|neighbor|neighbours|friend|friends|relative|colleague|colleagues|teenager|youngster|kid|kids|children|brother|sister|father|mother|dad|mum|handyman|techie|flatmate|lad|daughter-in-law|son-in-law|godson|cousin|schoolchild)',
+  '(somebody|someone|anybody|anyone|nobody|no one) (else in|in the|at home|in your|around|nearby|you know|with|who|younger|better|more)',
+]
+
+/** Advice to turn to him. */
+export const turnTo: readonly string[] = [
+  '(ask|get|let|have|perhaps|maybe|why not|might|could|suggest|suggestion|better|recommend|advise|advice|best|try|leave|hand|bring|is there|do you have|do not you have|have you|surely|consider|wise|idea|must be|invite|involve|enlist)',
+]
+
+/** What he is to do. */
+export const lendHand: readonly string[] = [
+  '(~help|~show|~explain|~do (it|this|that)|~set (it|this|that)? up|~sit down|~look (at it|over|it over)|~take you through|~go through|~talk you|~walk you|~guide|~sort (it|this|that)|~fix (it|this|that)|~translate|understands|knows (how|about|what)|good (with|at)|better (with|at)|handy|patience|a hand|for you|hold your hand|computers|forms|figures|technology)',
+]

@@ -157,7 +157,7 @@ function kindOf({ term, before, after, quoted }: Abbreviation): Term['kind'] | u
 
 /** Behind these words letters are rather somebody: "from KPRC", "and LBM". */
 const companions: ReadonlySet<string> = new Set(
-  'from with by to for at of and or between called dear hi hello near is like plus'.split(' '),
+  'from with by to for at of and or between called dear hi hello near like plus'.split(' '),
 )
 
 /** "RHS Garden", but not "before UAT Monday". */
