@@ -80,8 +80,10 @@ export function openQuestions(
       ...stated,
       ...questions.filter(other => other !== question).map(({ content }) => content),
     ].map(untimed)
-    const sure = isOpen(question, told, others)
-    if (sure === undefined || (!sure && words(told) > LONG)) return []
+    const judged = isOpen(question, told, others)
+    const length = words(told)
+    if (judged === undefined || (!judged && length > LONG)) return []
+    const sure = judged && !mayBeReworded(question, length)
     return [{ question, sure }]
   })
 }
@@ -219,6 +221,16 @@ const link = /https?:|www\.|\p{L}\.(?:com|org|net|example|co)\b/iu
 
 const asksForReceipt =
   /\b(?:did|have|has)(?:n['\u2019]t)? (?:you|it|they|my|our|the)\b.{0,40}\b(?:get|got|gotten|receive|received|arrive|arrived|reach|reached|come|see|seen)\b/i
+
+/** Words of a reply in which a question of one word may have been answered without it. */
+const ROOM = 110
+
+/** True where a reply has room to answer in words that the question does not hold. */
+function mayBeReworded({ kind, content }: Question, length: number): boolean {
+  if (isQuantity({ kind })) return false
+  if (kind === 'choice') return length > MIDDLING
+  return (content.size < 2 && length > ROOM) || (content.size < 4 && length > LONG)
+}
 
 /** An act answers it, and acts are told in many ways. */
 const asksForAct = /\b(?:can|could|will|would) you\b/i
