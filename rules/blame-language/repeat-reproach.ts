@@ -55,7 +55,7 @@ export default phraseRule({
         '(tell|telling|say|saying|ask|asking|explain|explaining|remind|repeat|request|warn|write) _5 for the (very)? (last|final) time',
         'how (many|often) (more)? (times)? (do|must|should|will|have) (i|we) (have to|need to)? _2 (<told>|to)',
         'how (much|many) (more|larger|bigger|clearer|plainer|louder|often|times|simpler) _3 (can|could|should|must|do|shall|need|have) (i|we)',
-        '(do|must|should|will) (i|we) (really)? (have to|need to)? (<told.base>|spell) _4 (again|once more|out|yet|every)',
+        '(must (i|we) (really)?|(do|will) (i|we) (really)? have to|(do|should) (i|we) really (need to)?) (<told.base>|spell) _4 (again|once more|out|yet|every)',
       ],
       despite: ['asked'],
       unless: [friendly],

@@ -51,7 +51,7 @@ export const hadTime = [
 
 /** Held up by the reader, told as waiting. */
 export const keptWaiting = [
-  '<addressee> (have|has) had (our|my|the|this|it) _3 (for|since) _',
+  '<addressee> (have|has) had (our|my) _3 (quote|offer|letter|draft|proposal|contract|form|proof|questions|question|list|documents|keys|tools|drawings|invoice) (for|since) _',
   '(been|sat|lain|lying|sitting) (with|at|on) (you|your _2) (for (<number>|weeks|months|days|over|a|more|almost|nearly)|since)',
   '(we|i|everyone|everybody|workshop|team|us all|they) (have|has|had|are|were)? (all|still|been)? _2 (waiting|waited) (on|for) (you|your _3|an answer|a reply|word) _4 (since|for (<number>|weeks|months|days|over|a (week|month|fortnight)|more|almost|nearly)|to (finally|at last|make up))',
   'until you (finally|at last|eventually|get round|bother|manage to)',

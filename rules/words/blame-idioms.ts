@@ -121,7 +121,7 @@ export const sulky = [
   'bee in your bonnet',
   'axe to grind',
   '(think of|mind|watch) your blood pressure',
-  '(such|so|too) (a)? (trivial|petty|trifling|silly|ridiculous) (a)? (thing|matter|detail|complaint|sum|issue|problem|point|amount)',
+  '(such|so|too) (a)? (trivial|petty|trifling|ridiculous) (a)? (thing|matter|detail|complaint|sum|issue|problem|point|amount)',
   '(spoilt|spoiled|pampered|entitled) (child|children|brat|brats|customers|guests)',
   '(nitpicking|hair-splitting|hairsplitting|pedantry|pettiness)',
 ]

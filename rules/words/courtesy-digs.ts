@@ -19,11 +19,11 @@ export const judged = [
 /** Others get on without trouble. */
 export const others = [
   '(work|works|worked|run|runs|fits|fit) (fine|perfectly|well|without _2|flawlessly|beautifully|like a dream) (for|with) ((everyone|everybody) else|(all)? (our|the) other|all others|every other _|thousands|hundreds)',
-  'never had (this|that|any|a|such|one) _2 (trouble|problem|problems|complaint|complaints|issue|issues|reclamation) _2 (with|from) (anybody|anyone|other|any other|another|others|anything)',
+  'never had (this|that|any|a|such|one) _2 (complaint|complaints|reclamation) _2 (with|from) (anybody|anyone|other|any other|another|others|anything)',
   '(most|the rest|all|none|every one|nearly all) of (our|the|my) (other)? (others|guests|customers|clients|street|class|class’s|team|building|house|parents|tenants|users|members|neighbours|patients|pupils|participants|families|companies|colleagues|visitors) _4 (no difficulty|no trouble|no problem|perfectly (happy|fine|satisfied)|happy|satisfied)',
   '(other|our other|the other|all other|all the other|normal|sensible) (people|guests|customers|clients|parents|tenants|users|members|neighbours|patients|pupils|families|companies|owners|visitors|couples|travellers|passengers|buyers|readers|schools|shops|offices|branches|sites|departments|players|riders|drivers|teams) _2 (seem (happy|fine)|seemed (happy|fine)|are (perfectly|quite|very)? (happy|satisfied|content|glad)|were (perfectly|quite|very)? (happy|satisfied|content|glad))',
   'most (people|guests|customers|clients|parents|tenants|owners|adults) _2 (would (say|call|be (glad|grateful|happy|pleased)))',
-  '(like|as) (normal|sensible|everyone|everybody|(other|most) (people|customers|guests|parents|adults|companies|clients)) _3 (do|does|did|can|manage|has|have|would)',
+  '(like|as) ((normal|sensible) (people|customers|guests|parents|adults|companies|clients)|(everyone|everybody) else) _3 (do|does|did|can|manage|has|have|would)',
   '(everyone|everybody) else _4 (is|was|seems|are|has|had|manages|managed|copes|coped) _2 (happy|fine|satisfied|pleased|content|able|no (trouble|problem|difficulty))',
   '(most|other|all other|our other|the other|all the other) _ <adverb>? (do not (complain|mind)|did not (complain|mind)|never (complain|complained))',
   '(most|nearly all|almost all|all) of (our|the|my) _2 (do not (complain|mind)|did not (complain|mind)|never (complain|complained))',

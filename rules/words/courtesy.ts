@@ -30,7 +30,7 @@ export const mistaken = [
 export const falsity = [
   '(just|simply|plainly|quite|completely|utterly|absolutely|all|complete|utter|pure|total|blatant)? (untrue|nonsense|rubbish|absurd|a lie|false|ridiculous|preposterous|poppycock|balderdash|laughable|fiction|wishful thinking|factually wrong|factually incorrect)',
   '(simply|just|plainly|quite|clearly|completely|utterly|absolutely|plain|factually) (wrong|incorrect|inaccurate|mistaken)',
-  'not (true|what happened|how it (happened|went)|the case|correct|the truth|accurate|what (we|i) (said|agreed|wrote|told|promised)|factually)',
+  'not (true|what happened|how it (happened|went)|the case|correct|the truth|accurate|what (we|i) (said|wrote|told)|factually)',
   'not (simply|actually|quite|strictly) (true|correct|accurate|what happened)',
   'simply not (true|what happened|how it happened|the case|correct)',
 ]
