@@ -58,6 +58,8 @@ export function termsIn(text: string, more: readonly string[] = []): Term[] {
   const found: Term[] = []
   for (const { list, span } of [...findTerms(text), ...(more.length ? finderOf(more)(text) : [])]) {
     if (list === 'foreign' && !inEnglish.test(text)) continue
+    // Three small letters are a word of another sense or tongue as often.
+    if (span.end - span.start <= 3 && /^\p{Ll}/u.test(text.slice(span.start))) continue
     if (ordinaryUse(text, span.start, span.end) || (list === 'tools' && handedOver.test(text))) continue
     const term = text.slice(span.start, span.end).toLowerCase()
     found.push({
@@ -135,6 +137,17 @@ function kindOf({ term, before, after, quoted }: Abbreviation): Term['kind'] | u
     !(known && relations.has(before.toLowerCase()))
   )
     return undefined
+  // "Kent DPA": letters behind a name are part of it.
+  const lead = before.toLowerCase()
+  if (
+    known &&
+    /^\p{Lu}\p{Ll}+$/u.test(before) &&
+    !determiners.has(lead) &&
+    !relations.has(lead) &&
+    !awaited.has(lead) &&
+    !companions.has(lead)
+  )
+    return 'name'
   if (known)
     return isWord(term) || (/^\p{Lu}\p{Ll}+$/u.test(before) && term.length === 2) ? undefined : 'known'
   if (ordinaryWords.has(term.toLowerCase()) || term !== upper || /\d/.test(term)) return undefined
