@@ -64,7 +64,7 @@ export const rhetoric = [
   'is (this|that) your (usual|normal|idea of) _',
   'do you (really|honestly|seriously|genuinely) (think|believe|expect|want|imagine|suppose)',
   'are you (serious|joking|kidding)',
-  '(have|did) you (even|actually|bothered|bother|at least) _',
+  '(have|did) you (even|actually|bother|bothered) (read|open|opened|look|looked|see|seen|check|checked|think|thought|listen|listened|ask|asked|measure|measured|test|tested|to _)',
   'who (taught|raised|do you think) (you|we)',
   'what part of',
 ]
