@@ -22,6 +22,8 @@ export const avoidable = [
   '(pity|shame|unfortunate|regrettable|disappointing|sad) (that)? (your <person>|your _ <person>|nobody (at|in|on) your|no one (at|in|on) your) _',
   'disappointing (that|to (see|read|find|learn)) (that)? (you|your) !(order|parcel|delivery|stay|trip|visit|experience|first)',
   '(by rights|strictly speaking|technically) ,? (we|i) (should|could|would|ought|must) (charge|bill|cancel|refuse|not|be (charging|entitled)|have (charged|refused|billed))',
+  'there was (nobody|no one|no-one|not a soul) (at|on|in|there|around|about)? _4 (to|who could) (let|sign|open|receive|take|unload|meet|show|help|answer|accept|hand) _',
+  '(was|were|had|has|have) not (been)? (labelled|cleared|ready|prepared|unlocked|switched off|drained|emptied|disconnected|cleaned|marked|signed|filled in|completed|moved|removed|protected|covered|packed) _6 (so|and|which meant|and so) (our|we|i|the (crew|driver|van|fitter|engineer|team|men|lads)) _2 (had to|could not|lost|waited|left|drove|spent|went|stood)',
 ]
 
 const third =

@@ -642,7 +642,7 @@ export const neglected = [
   '(could|would) not (even)? be bothered',
   '(has|have|had) no (idea|clue) (what|how|about)',
   '(let|lets|letting) (you|us|everybody|everyone) down',
-  '(lost|broke|dropped|damaged|mislaid|crushed|binned|deleted|ignored|ruined|scratched) (your|the|it|a|them|both|one)',
+  '(lost|broke|dropped|damaged|mislaid|crushed|binned|deleted|ignored|ruined|scratched) (your|the|it|a|them|both|one) !(whole|entire|best|morning|afternoon|day|time|hour|hours|week|evening|connection|signal|power|weekend|night|way|thread|game|match|case|vote)',
   '(lied|lies) (to|about)',
   'misled (you|us)',
   'sold (you|us) (a|short)',
