@@ -98,6 +98,7 @@ export default phraseRule({
         '(you|your _2|guests|visitors|users|customers|they|he|she) (will|shall) never (ever)? <spared>',
         '(you|your _2|guests|visitors|users|customers|they|he|she) (will|shall|are going to|is going to) <adverb>? (see|have|get|feel|find|notice|experience|suffer|face|hear|lose|meet|encounter|spot) (absolutely|virtually|practically|simply)? (no|zero) (more|further|other)? _1 <blemish>',
         '(you|your _2) (will|shall|stand to|are going to|can only)? (lose|risk|suffer|miss) (absolutely)? nothing !(if|but|until)',
+        '(you|your _2|guests|they|he|she) <wont> (see|find|have|get|hear|notice|smell|meet) any (again|any more|anymore|of (it|them|that) (again|any more))',
         '(you|your _2) (will|shall) (hardly|scarcely|barely) (have to wait|(notice|feel|see|hear|know) (that)? (i|we|us|they|anything|a thing))',
         'you (will|can) (never|not) tell (it|the|that|where|which|they|he|anything)',
         'you need never _1 (worry|think|fear|ask|call|queue|buy|look|go|touch|wait|see|pay)',

@@ -107,6 +107,7 @@ export default phraseRule({
         'the whole nine yards',
         'lock stock and barrel',
         'promise you the (moon|earth|world)',
+        '(any|all|every|further|additional) _2 (is|are|will be) on (us|me|the house)',
         '(the difference|the rest|any extra|everything else|the bill|the damage) is on (us|me|the house)',
       ],
       despite: ['negated'],
