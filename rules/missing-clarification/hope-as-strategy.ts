@@ -257,7 +257,7 @@ export default phraseRule({
         flags: ['‹I am sure it is nothing›.', '‹Everything is surely in order› with your card.'],
         allows: [
           'I am sure it is nothing; I checked the log this morning.',
-          'I would not lose sleep over it, because the light only means that the filter is full.',
+          'I am sure it is nothing, because the lamp only means that the filter is full.',
           'We are sure that you will like it.',
         ],
       },

@@ -148,7 +148,7 @@ export const guessFrames: readonly Frame[] = [
   {
     who: ['us', 'nobody'],
     say: [
-      '<guess> (now|then|therefore|simply|just)? (that)? you !(got (home|back|there)|arrived|had a|enjoyed|can|could|may|might|know|understand|are right|have heard|already|(will|would|are|may)? (need|wonder|wondering|remember|(want|like) to (know|hear|see))|speak|are (aware|familiar|used to|at home)|have (read|seen|worked|dealt|done this|used|experience|been told)|(all|both|already) know|<adverb>? (have|had|did|must have)? (not)? <blunder>)',
+      '<guess> (now|then|therefore|simply|just)? (that)? you !(got (home|back|there)|arrived|had a|enjoyed|can|could|may|might|know|understand|are right|have heard|already|(will|would|are|may)? (need|wonder|wondering|remember|(want|like) to (know|hear|see))|will (win|pass|enjoy|find|succeed|recover|manage|notice|feel|do (well|fine)|be (fine|all right|surprised|proud))|speak|are (aware|familiar|used to|at home)|have (read|seen|worked|dealt|done this|used|experience|been told)|(all|both|already) know|<adverb>? (have|had|did|must have)? (not)? <blunder>)',
       '<guess> (now|then|therefore|simply|just)? (that)? your _3 (is|are|was|were|will|would|has|have)',
     ],
     lets: ['checked'],
@@ -246,7 +246,10 @@ export const guessFrames: readonly Frame[] = [
     unless: [
       forgiven,
       {
-        near: ['(~work|~run|~open|~continue|~stay|~go|~operate) _3 as (usual|before|always|ever)'],
+        near: [
+          '(~work|~run|~open|~continue|~stay|~go|~operate) _3 as (usual|before|always|ever)',
+          '(~ship.now|~deliver.now|~send.now|~post.now|~supply.now|~bill.now|~charge.now|~pay.now|~come.now|~collect.now) _4 as (usual|before|always|ever)',
+        ],
         within: 'sentence',
       },
     ],

@@ -153,7 +153,7 @@ export const readingFrames: readonly Frame[] = [
       'you will be (wanting|meaning|after|needing|thinking|looking|referring|talking)',
       '(at|for|with) your (age|time of life|budget|size|build|background|line of work|trade|family|situation)',
       '(as|being) (a|an) _ _? you (will|would|must|probably|surely|presumably) _2 (want|prefer|like|be (after|happy|fine|interested|looking)|rather|choose|opt)',
-      'your _ (tells|told|says|said|suggests|suggested|implies|implied|translates|sounds|sounded|reads|shows|showed|gives me|hints|hinted) (me|us|like|that|to (me|us)|as)',
+      'your _ (tells|told|suggests|suggested|implies|implied|translates|sounds|sounded|gives|gave|hints|hinted) (me|us|like|that|to (me|us)|as)',
     ],
     with: [deed],
     lets: ['checked', 'legal'],

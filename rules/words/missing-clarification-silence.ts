@@ -97,6 +97,8 @@ const cure = [
   'as (i|we) (said|wrote|announced|explained|mentioned|told)',
   '(expire|expires|expired|lapse|lapses|lapsed|ran out|runs out)',
   'if you (do not|would rather not) (agree|want)',
+  '(provisionally|provisional|pencilled|for now|for the moment|for the time being)',
+  'per (your|the) (order|contract|booking|agreement)',
   'nothing yet',
   '(fine|okay|all right|no problem) (with|by) (us|me)',
   '(as|so) late as',

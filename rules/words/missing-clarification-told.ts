@@ -9,4 +9,7 @@ export const toldOrHarmless = [
   'only (when|with|after|once|if)',
   '(nothing|not|never) for granted',
   'free of charge',
+  '(provisionally|provisional|tentatively|tentative|pencilled|penciled|pencil)',
+  'for (now|the moment|the time being)',
+  '(can|could|may) (still|easily|always) (be)? (change|changed|undone|undo|cancel|cancelled|swap|swapped|move|moved|reverse|reversed)',
 ]
