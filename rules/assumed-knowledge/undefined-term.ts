@@ -104,7 +104,11 @@ export default defineRule({
       found.some(({ terms }) => terms.some(({ isShopTalk }) => isShopTalk)) && isBetweenBusinesses(context)
     const atComputers =
       found.some(({ terms }) => terms.some(({ isComputing }) => isComputing)) && runsComputers(context)
-    const expert = options.audience === 'expert' || colleagues || writesAsExpert(context)
+    // Who tells of himself alone, and nobody what to do, writes no letter to a customer.
+    const alone =
+      !addressed &&
+      own.some(({ passage }) => /\bI(?:['\u2019]m|['\u2019]ve|['\u2019]d)?\b/.test(passage.text))
+    const expert = options.audience === 'expert' || colleagues || alone || writesAsExpert(context)
     for (const { sentence, terms } of found) {
       const fresh = terms
         .filter(({ term }) => term.length >= (options.minLength as number))
@@ -139,6 +143,7 @@ export default defineRule({
       'Bring along your ‹Meldebescheinigung› on Monday.',
       { text: 'The ‹ETA› is Friday at noon.', severity: 'info' },
       { text: 'We booked it in the ‹general ledger› on Friday.', severity: 'info' },
+      { text: 'I read about a ‹hypervisor› today.', severity: 'info' },
       'We booked your refund in the ‹general ledger› on Friday.',
     ],
     allows: [

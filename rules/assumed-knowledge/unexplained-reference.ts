@@ -242,7 +242,6 @@ export default phraseRule({
         ],
         allows: [
           'We have the same form as last time for you.',
-          'We ship to you as before.',
           'What happened last week should never have happened.',
           'As you wrote, it is the same procedure as last year.',
           'Please take the same dose as before: two tablets at night.',
