@@ -22,7 +22,8 @@ export const decisionFrames: readonly Frame[] = [
   {
     who: ['us', 'nobody', 'them'],
     say: [
-      '(~choose|~pick|~select|~decide|~opt|~plump|~settle|~agree|~consent|~accept|~sign|~confirm|~approve|~enter|~answer.done|~decline) _6 [(for you !(to)|on your behalf|in your (stead|name|place|absence))]',
+      '(~choose|~pick|~select|~decide|~opt|~plump|~settle|~agree|~consent|~accept|~sign|~confirm|~approve|~enter|~answer.done|~decline) _6 [(on your behalf|in your (stead|name|place|absence))]',
+      '(~decide|~opt|~plump|~settle|~agree|~consent|~accept|~sign|~decline|~make up your mind) _6 [for you !(to)]',
       '(~choose|~pick|~select|~plump for|~opt for|~go (with|for)|~settle (on|for)|~decide (on|for)|~enter) _6 (since|as|because) (the|your|that|this) _3 (blank|empty|missing|unticked)',
       '(~make|~take) (the|that|this|a) (decision|choice|call) [(for you|on your behalf|in your (stead|name|place|absence))]',
       '(~give|~grant) (ourselves|myself) _4 (light|permission|go-ahead|leave)',
@@ -37,9 +38,10 @@ export const decisionFrames: readonly Frame[] = [
     examples: {
       flags: ['We chose the oak version ‹on your behalf›.', 'I ‹tossed a coin› and booked the first one.'],
       allows: [
-        'You left it to us, so we chose the wine for you.',
-        'We can choose the wine for you if you like.',
-        'We picked two rooms for you; which one may I book?',
+        'You left it to us, so we chose the wine on your behalf.',
+        'We can choose the wine on your behalf if you like.',
+        'We chose two roses for you.',
+        'We picked two rooms on your behalf; which one may I book?',
       ],
     },
   },

@@ -73,7 +73,7 @@ export const presumptionFrames: readonly Frame[] = [
   {
     who: ['us', 'them', 'nobody', 'you'],
     say: [
-      '<told> _4 <willing>',
+      '<told> !(me|us) _4 <willing>',
       '(~tell.done|~assure.done|~promise.done|~inform.done) _5 on your behalf (that)? you _',
     ],
     tense: ['past', 'present'],
@@ -131,7 +131,7 @@ export const presumptionFrames: readonly Frame[] = [
       '(was|were|has been|have been|is|are) <adverb>? (rounded|cut|set|changed|reduced|raised|trimmed) (up|down|off)? (to|at) (an even|a round|full|whole|the next|the nearest|a dozen)',
       '(put|entered|booked|noted|made|counted|charged) _6 (down|up)? (as|at|to|for) (an even|a round|a full|the next|the nearest|roughly|about)',
       'made it (an even|a round|a full)',
-      '(being|is|are|was|were) as good as (a|an|<number>)',
+      '(being|is|are|was|were) as good as (a|an)? (dozen|score|hundred|<number>)',
       'to keep (things|it|the (sums|numbers|books)) (simple|round|even|tidy|neat|easy)',
     ],
     lets: ['checked', 'legal'],

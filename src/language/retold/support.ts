@@ -66,8 +66,12 @@ function sentenceWith(clause: string, text: string): string {
   return sentencesOf(text).find(({ text: sentence }) => sentence.includes(clause))?.text ?? clause
 }
 
+const clock = /\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b/gi
+
 /** A date is compared with dates only. */
-function miscounts(retold: string, text: string): boolean {
+function miscounts(told: string, text: string): boolean {
+  // "ten to six" is no other number than 5.50.
+  const retold = text.match(clock) ? told : told.replace(clock, ' ')
   const dates = datesOf(retold)
   return dates.size ? differs(dates, datesOf(text)) : differs(numbersOf(retold), numbersOf(text))
 }
