@@ -49,7 +49,7 @@ export default phraseRule({
         'no (rat|mouse|thief|fox|hacker|burglar|bee|wasp|error|mistake|call|mail|guest|customer) _2 (gets|get|goes|comes|slips|escapes|leaves|waits) !(without|until|before)',
         '(neither) _3 (nor) _4 (will|shall|is going to|are going to) _1 (change|move|rise|slip|go|fail|break|suffer|<annoy.base>)',
       ],
-      lets: ['conditioned', 'hedged', 'legal'],
+      lets: ['conditioned', 'hedged', 'confirmed', 'legal'],
       unless: [
         {
           near: [
@@ -231,7 +231,7 @@ export default phraseRule({
             'impossible (for (us|me|our _1)|to (say|tell|give|deliver|accept|offer|know|predict|get|find|book|send|open|reach))',
             '(helps|help|designed|meant|intended|supposed) _2 (to)? _6',
             '(nothing|no _2) (left|more) to (say|add|do)',
-            'so (that)? nothing',
+            '(so that|so nothing)',
             '(to my|in my (view|opinion|book|eyes)|if you ask me|for me|i (find|think))',
           ],
           within: 'sentence',

@@ -80,7 +80,7 @@ export default phraseRule({
         ],
         allows: [
           'If you air the room, the damp does not come back.',
-          'We hope that the ants don’t come back.',
+          'Usually the ants don’t come back.',
           'Keep the lid on, so that the paint does not dry and the brush never sticks.',
           'The lacquer usually never fades.',
           'We can’t claim that the lacquer never fades.',

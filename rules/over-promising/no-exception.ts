@@ -203,7 +203,12 @@ export default phraseRule({
       lets: ['conditioned', 'hedged'],
       unless: [
         {
-          near: ['<unsure>', '(stupid|silly|bad) question*', '(question|questions|feedback|concerns)'],
+          near: [
+            '<unsure>',
+            '(listed|except|apart from|on page)',
+            '(stupid|silly|bad) question*',
+            '(question|questions|feedback|concerns)',
+          ],
           within: 'sentence',
         },
       ],

@@ -99,9 +99,9 @@ export default phraseRule({
           'You ‹will never be passed to a machine›.',
         ],
         allows: [
-          'You will normally always deal with the same adviser.',
+          'You will normally have the same adviser every visit.',
           'If you book ahead, you will always deal with the same adviser.',
-          'The agency has confirmed that you will always deal with the same adviser.',
+          'The agency has confirmed that you will have the same adviser every visit.',
           'You will always deal with the same adviser, as section 2 of the terms says.',
           'You will deal with the same adviser every time except in her holidays.',
         ],

@@ -21,6 +21,7 @@ const bounded = {
     '(quote|quotes|voucher|receipt|written|on request|a fair chance|chance|until <number>|except|apart from|other than|listed|on the (list|menu|quote)|in stock|within|up to|inside|under the|per|at most|max|maximum|according to|as set out|section|terms|included in|in the price|on page)',
     '(please|thank|thanks|sorry|kindly|hope)',
     '(usually|normally|mostly|as a rule|most|nearly|almost)',
+    '(every|any|all|everything|anything) _2 (that)? (we|i|they) can',
     '(was|were|did|had)',
     'not _2 (every|all|any|everything|everyone|anything|without)',
     '(check|see|find out|tell us|let us know|know|ask|decide) (whether|if)',

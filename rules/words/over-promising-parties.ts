@@ -92,7 +92,7 @@ export const favour = [
   'match',
   'renew',
   'rule',
-  'decide (for|in)',
+  'decide (for|in (your|our|his|her|their|favour|favor))',
   'vote',
   'wave _3 through',
   'make an exception',

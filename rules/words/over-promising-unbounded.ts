@@ -150,7 +150,7 @@ export const freeForever = [
   '(will|is going to) (come (in|out)|end up|work out) _1 (under|below|within|cheaper than) (the|your|our) _1 (excess|budget|estimate|quote|limit|deductible|offer)',
   '(nobody|no one|none) (will|can|could|would)? _1 (beat|beats|undercut|undercuts|match|matches) (us|our|this|that|me)',
   '(is|are) the (most|very most|highest|maximum) (you|that you) (will|can|would|shall)? _1 (ever)? (pay|be charged)',
-  '(on the house|at no cost|free|free of charge|for nothing|gratis|without charge|at no charge) _2 (till it|till you|until it|as long as|for as long as|for ever|always|from now on|from today|for good|for life) !(<number>|the end|<weekday>|the <number>|(january|february|march|april|may|june|july|august|september|october|november|december))',
+  '(on the house|at no cost|free|free of charge|for nothing|gratis|without charge|at no charge) _2 (till it|till you|until it|as long as|for as long as|for ever|always|from now on|from today|for good|for life) !(there|stocks|supplies|<number>|the end|<weekday>|the <number>|(january|february|march|april|may|june|july|august|september|october|november|december))',
   '(for as long as|as long as) _8 (is|are|stays|remains|stay|costs|cost) (on the house|free|gratis|at no cost|nothing|on us)',
   '(will|shall|is going to|are going to|am going to) (never|not|not ever) (ever)? (going to)? (put up|raise|increase|hike|charge you more|charge more|ask (you)? (for)? more|go up) _3',
   '(are|am|is) (never|not) (ever)? going to (put up|raise|increase|hike|charge you more|charge more|go up|rise|change)',
