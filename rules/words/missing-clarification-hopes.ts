@@ -132,7 +132,8 @@ export const hopes = {
     'no doubt',
   ],
   check: [
-    '(~test|~verify|~measure|~watch|~confirm|~monitor|~prove) !(again)',
+    '(~test|~verify|~measure|~watch|~monitor|~prove) !(again)',
+    '~confirm !(that (you|it|this|we|the _) _2 (will|shall|would))',
     '(i|we) (ran|checked|looked|tried|logged|called|rang|phoned|asked|made sure|counted|weighed|placed)',
     '(i|we) have (<adverb>)? (checked|run|tried|looked|made sure|asked|rung|called|logged)',
     '(could|can|would|will) you _8 (~tell|~let)',
