@@ -105,7 +105,7 @@ const pending =
 
 /** What is told when it is too late to plan: on the day itself, at the door. */
 const onTheDay =
-  /\b(?:on the (?:day|spot|night)|at the (?:till|door|gate|desk|entrance|counter|border)|(?:then|there)(?=[.!]?$)|once you(?:['\u2019]re| are) (?:there|here|on site)|(?:turn out|be seen|show itself) when|when (?:the|our|your) \p{L}{1,20}(?:['\u2019]s| is| comes| arrives| gets| stands) )/iu
+  /\b(?:on the (?:day|spot|night)|at the (?:till|door|gate|desk|entrance|counter|border)|(?:then|there)(?=[.!]?$)|once you(?:['\u2019]re| are) (?:there|here|on site)|(?:turn out|be seen|show itself) when|when (?:the|our|your) [a-z\u00c0-\u024f]{1,20}(?:['\u2019]s| is| comes| arrives| gets| stands) )/i
 
 /** True when the text puts the answer off openly, or hands it to somebody who will give it. */
 export function defers(text: string): boolean {

@@ -35,7 +35,7 @@ const giving =
 
 /** Whom the mail is to: "Dear Mr Perera, have you …", "Lena, is there …" */
 const salutation =
-  /^\W{0,3}(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b(?:(?:mr|mrs|ms|dr|prof)\.|[^,.!:?\n]){0,40}[,.!:]|\p{Lu}\p{Ll}{1,20},(?= \p{Ll}))/iu
+  /^\W{0,3}(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b(?:(?:mr|mrs|ms|dr|prof)\.|[^,.!:?\n]){0,40}[,.!:]|[a-z\u00c0-\u024f]{2,21},(?= [a-z\u00c0-\u024f]))/i
 
 /** Spaces in place of words, so that what follows keeps its place. */
 function blank(words: string): string {
@@ -117,7 +117,7 @@ function mainClause(sentence: string): string {
 }
 
 const opening =
-  /\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must) ((?:the|a|an|my|our|your|his|her|their|this|that|these|those|any|all) (?:(?:two|three|four|five|six|seven|eight|nine|ten|new|old|first|second|other|last) )?(?:\p{L}+[ -]){0,2}?\p{L}+)\b/iu
+  /\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must) ((?:the|a|an|my|our|your|his|her|their|this|that|these|those|any|all) (?:(?:two|three|four|five|six|seven|eight|nine|ten|new|old|first|second|other|last) )?(?:[a-z\u00c0-\u024f]+[ -]){0,2}?[a-z\u00c0-\u024f]+)\b/i
 
 /** The noun that a yes-or-no question is about; nothing where that is all it says. */
 function subjectIn(question: string, content: ReadonlySet<string>): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import { stem } from '../questions/index.ts'
 import { numbersOf } from './hard.ts'
 
 const counted =
-  /(?<![\d:.,/-])\b(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozen|half)[\s-]+(\p{Ll}{3,})(?:[\s-](\p{Ll}{3,}))?/giu
+  /(?<![\d:.,/-])\b(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozen|half)[\s-]+([a-z\u00c0-\u024f]{3,})(?:[\s-]([a-z\u00c0-\u024f]{3,}))?/gi
 
 /** Nouns that everybody counts differently in one mail: times, dates and shares. */
 const fluid = new Set(
