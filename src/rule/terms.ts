@@ -61,10 +61,16 @@ const word = /[\p{L}\p{N}]+(?:['\u2019.&][\p{L}\p{N}]+)*/gu
 /** A search for the terms of an index that costs one look-up a word. The longest term at a place is found. */
 export function termFinder({ lists, drawers }: TermIndex): (text: string) => Listed[] {
   const root: Node = { next: new Map(), ends: new Set() }
-  const unfolded = new Set<string>()
+  let begins = new Map<string, boolean>()
+  const mayBegin = (norm: string) => {
+    const known = begins.get(norm)
+    if (known !== undefined) return known
+    if (begins.size >= MOST_REMEMBERED) begins = new Map()
+    unfold(norm)
+    begins.set(norm, root.next.has(norm))
+    return root.next.has(norm)
+  }
   const unfold = (norm: string) => {
-    if (unfolded.has(norm)) return
-    if (unfolded.size < MOST_REMEMBERED) unfolded.add(norm)
     const drawer = drawers[norm.slice(0, KEY)]
     const at = drawer?.indexOf(`\t${norm}<`) ?? -1
     if (!drawer || at < 0) return
@@ -77,8 +83,7 @@ export function termFinder({ lists, drawers }: TermIndex): (text: string) => Lis
     const mentions: Listed[] = []
     for (let at = 0; at < words.length; ) {
       const { norm, start } = words[at]!
-      unfold(norm)
-      if (!root.next.has(norm)) {
+      if (!mayBegin(norm)) {
         at++
         continue
       }
