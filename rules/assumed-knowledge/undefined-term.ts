@@ -64,6 +64,18 @@ function writesAsExpert({ draft }: Context): boolean {
   return terms.size >= 2
 }
 
+/** In a mail of so many words, what stands round a single word of a trade shows what it is about. */
+const LONG = 60
+
+function isLong(parts: Context['draft']['parts']): boolean {
+  const words = parts.reduce((sum, { passage }) => sum + (passage.text.match(/\p{L}{2,}/gu)?.length ?? 0), 0)
+  return words >= LONG
+}
+
+/** Somebody who has to act on a word must know it. */
+const asksReader =
+  /\b(?:please|pls|kindly|make sure|(?:would|could|can|will) you|don['\u2019]t|do not|never|you(?:['\u2019]ll| will)? (?:need|must|have to|should|ought))\b|^\s*(?:\d+[.)]\s*)?(?:(?:then|next|now|first|finally|simply|just),? )?(?:add|adjust|apply|ask|attach|bring|buy|change|check|clean|clear|close|connect|cut|disconnect|download|enter|fill|fit|fix|hold|install|keep|lift|loosen|measure|mix|move|open|order|place|plug|press|pull|purge|push|put|release|remove|replace|reset|restart|run|screw|select|send|set|soak|switch|take|test|tighten|turn|undo|unplug|unscrew|update|use|wipe)\b/i
+
 /**
  * Flags abbreviations and words of the trade that the mail uses without saying what they are.
  *
@@ -95,6 +107,16 @@ export default defineRule({
     const familiar = familiarTo(context)
     const own = draft.parts.filter(({ zone }) => zone === 'own' || zone === 'subject')
     const defined = definedIn(own.map(({ passage }) => passage.text).join('\n\n'))
+    const unclear = new Set(
+      found.flatMap(({ terms }) =>
+        terms
+          .filter(
+            ({ kind, term }) => (kind === 'known' || kind === 'unknown') && !familiar(term) && !defined(term),
+          )
+          .map(({ term }) => term),
+      ),
+    )
+    const isAlone = (most: number) => isLong(own) && unclear.size <= most
     const seen = new Set<string>()
     // What nobody is told ("all users have …") is talk of a trade, not a mail to a customer.
     const toReader = own.some(({ passage }) => /\b(?:you|your|yours|please|dear)\b/i.test(passage.text))
@@ -110,12 +132,14 @@ export default defineRule({
       own.some(({ passage }) => /\bI(?:['\u2019]m|['\u2019]ve|['\u2019]d)?\b/.test(passage.text))
     const expert = options.audience === 'expert' || colleagues || alone || writesAsExpert(context)
     for (const { sentence, terms } of found) {
+      const isAsked = asksReader.test(sentence.text)
       const fresh = terms
         .filter(({ term }) => term.length >= (options.minLength as number))
         .filter(({ term }) => !seen.has(term) && !familiar(term) && !defined(term))
         .map(term =>
           (term.isShopTalk && business) ||
           (term.isComputing && atComputers) ||
+          (term.isWord && !isAsked && isAlone(term.isCraft ? 2 : 1)) ||
           (!toReader && officeWords.has(term.term))
             ? { ...term, kind: 'office' as const }
             : term,
@@ -145,6 +169,10 @@ export default defineRule({
       { text: 'We booked it in the ‹general ledger› on Friday.', severity: 'info' },
       { text: 'I read about a ‹hypervisor› today.', severity: 'info' },
       'We booked your refund in the ‹general ledger› on Friday.',
+      {
+        text: 'Dear Mrs Bell,\n\nI asked both men separately how the wall came to be marked. The blanket slid when they turned on the half-landing, and the lid met the ‹newel post›. We put the blanket back and told you nothing at the door, and that silence bothers me more than the scratch. The joiner has a free morning on Thursday and would fill and polish the place; his bill comes to us. Thank you for the pictures.',
+        severity: 'info',
+      },
     ],
     allows: [
       'Please send your return number (RMA) with the parcel.',
@@ -157,6 +185,7 @@ export default defineRule({
       'Our UK office opens at 9 AM.',
       'Your order AB1234 has shipped.',
       'PLEASE READ.',
+      'The number is printed on the breaker: it reads B16 or similar.',
       'This is NOT a bill and you do NOT have to pay it.',
       '{{ACCOUNT_ID}} has been updated.',
       'Thank you for your order.\n\nRegards,\nJ. R. Smith MSc, HR',

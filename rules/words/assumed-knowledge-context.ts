@@ -112,6 +112,10 @@ export const shownCode = rare(
   /\b(?:giv(?:es?|ing)|throw(?:s|ing)|show(?:s|ing|ed)|says|reads|display(?:s|ing)|report(?:s|ing|ed)|logged|marked|flagged|coded|graded|rated|banded|closed|returned|scored|came (?:back|up)|com(?:es|ing) up|[Rr]esult(?: of the [a-z]{2,15})?|[Oo]utcome|[Ss]tatus)(?: is| was)?:? (?:as |with |at |an? |code )?["\u201c\u2018]?(?!A\d|ISO|UTF|USB|HDMI|COVID|NHS|VAT|PDF|CO2|OK\b|TBC|TBA|RSVP|PAID|VOID|DONE|SOLD|FREE|OPEN|PASS|FAIL|NOT|YES)(\p{Lu}{1,3}-?\d{1,3}(?![\p{L}\d%])|\p{Lu}{3,4}-\d{1,4}|(?<=(?:marked|flagged|coded|graded|closed) (?:as )?)\p{Lu}{3,4}(?![\p{L}\d]))/u,
 )
 
+/** A code that the reader is to look for is before his eyes: "it reads B16 or similar". */
+export const soughtCode =
+  /\bor (?:similar|something (?:similar|like)|the like)\b|\b(?:printed|stamped|engraved|embossed|etched) (?:on|in|under|at|below|beside)\b|\b(?:for (?:example|instance)|such as|e\.g\.|whether|if) /i
+
 /** A value in a unit that only the trade reads. */
 export const tradeValue = rare(
   /\d|centile/,

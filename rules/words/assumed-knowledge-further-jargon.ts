@@ -7,10 +7,10 @@ export const furtherJargon: readonly string[] = [
   // eyes, ears, teeth, bodies
   ...list(`
     fitting cross, corridor of 11, corridor of 14, decentration, pantoscopic tilt, face form angle, prism thinning, over-refraction, retinoscopy, slit lamp, keratometry, meibomian, blepharitis, punctal plug,
-    bone conduction, receiver wire, telecoil, t-coil, insertion gain, otoscopic,
+    receiver wire, telecoil, t-coil, insertion gain, otoscopic,
     sub-gingival, supragingival, furcation, class two mobility, distal caries, mesial overhang, bite registration, articulator, flipper denture, chrome denture, alveolar, apical area, irreversible pulpitis, tin foil bite, interproximal reduction, lingual retainer, hypodontia,
-    quad set, glute bridge, eccentric load, scapular, thoracic outlet, referred pain, neurodynamic, gait cycle, rearfoot post, met dome, forefoot varus, hallux valgus, hallux rigidus,
-    nuchal, gestation of, fundus height, braxton hicks, engaged three fifths, oligohydramnios, perineal, episiotomy, lochia, meconium, mec aspiration, apgar,
+    quad set, glute bridge, eccentric load, scapular, thoracic outlet, neurodynamic, gait cycle, rearfoot post, met dome, forefoot varus, hallux valgus, hallux rigidus,
+    nuchal, fundus height, braxton hicks, engaged three fifths, oligohydramnios, perineal, episiotomy, lochia, meconium, mec aspiration, apgar,
     trough bloods, calprotectin, d-dimer, echo report, spirometry, peak flow diary, reversibility test, shared care protocol, script exemption, dispensing reference, semaglutide pen needles size, bioequivalent, excipient, enteric coated, nomad tray,
     mobilise with frame, ng tube, stoma nurse clinic code, grade 2 ulcer, waterlow,
     spay flank, midline spay, luteal phase, gonadectomy, stifle, tplo plate, patella grade, elbow score, bva hip, blood smear, hyperthyroid, hypoadrenal, synthetic acth, extracapsular, feline triad, perio charting, asa grade, coggins, strangles titre, foal igg, colostrum score, drench resistance, fluke dose, dry cow tube, teat sealant, johne's, bvd tag
@@ -24,16 +24,30 @@ export const furtherJargon: readonly string[] = [
   `),
   // law, property, planning
   ...list(`
-    contracted out of the act, engrossment, engrossed, counterpart lease, demised premises, yield up, reinstatement clause, jervis v harris, penal rent, turnover rent, upward-only, rpi-linked, underletting, authorised guarantee, privity of estate, forfeiture notice, surrender and regrant, collective enfranchisement, enfranchisement, marriage value share, deferment rate, doubling ground rent, flying freehold, easement of necessity, quasi-easement, profit à prendre, overriding interest, indemnity covenant, estate rentcharge, rentcharge, positive covenant, wayleave consent, overage deed, clawback deed,
-    biodiversity net gain, cil form, nutrient neutrality, sang payment, non-determination, validation checklist, daylight assessment, 45-degree rule, tpo application, curtilage listed, preapp, delegated report, cbr value, regularisation certificate, psi value, sap calculation, as-built sap, epc band exemption,
+    contracted out of the act, engrossment, counterpart lease, demised premises, yield up, reinstatement clause, jervis v harris, penal rent, turnover rent, upward-only, rpi-linked, underletting, authorised guarantee, privity of estate, forfeiture notice, surrender and regrant, collective enfranchisement, enfranchisement, marriage value share, deferment rate, doubling ground rent, flying freehold, easement of necessity, quasi-easement, profit à prendre, overriding interest, indemnity covenant, estate rentcharge, rentcharge, positive covenant, wayleave consent, overage deed, clawback deed,
+    biodiversity net gain, cil form, nutrient neutrality, sang payment, non-determination, daylight assessment, 45-degree rule, tpo application, curtilage listed, preapp, delegated report, cbr value, regularisation certificate, psi value, sap calculation, as-built sap, epc band exemption,
     pension sharing annex, mesher order, section 25 factors, scott schedule, calderbank offer, indemnity principle, conditional fee agreement, disbursement funding, fixed recoverable, intermediate track, stay for mediation,
     caveat entry, oath for executors, excepted estate, transferable nil-rate, deed of appropriation, trust corporation, discretionary will trust, right of occupation clause, attorneyship, lpa donor, trustee act notice, commorientes
   `),
+  // schools, councils, care
+  ...list(`
+    attainment band, fsm eligible, eal stage, send register, coded as u, assess plan do, tac meeting, cin plan, kcsie, cpoms, ebacc, unit award, distance tie-break, eyfs profile, compensated pass, progression board, exam board ratification, induction week code, evisa,
+    smi discount, earnings disregard, notional income, savings taper, lha rate, lcwra, ntokeeper, awaab,
+    chc checklist, reablement, sara stedy, appointeeship, deputyship order, lpa registration
+  `),
+  // buying, selling, offices
+  ...list(`
+    co-terming, coterminous, proration, uplift cap, overage rate, provisioned seats, sandbox refresh, hypercare window, uat sign-off, cutover weekend, raid log, rag status, steerco, sev 2, parity release, deduped, non-repro, hot-patched, cherry-picked, feature-flagged, beta ring, rollout wave, deprecation window, idempotent key, upserts, delta sync, etl job, lookup field, journaling, dmarc policy, spf softfail, conditional access, jit provisioning, nameid, service principal, graph scope, delegated permission, subprocessor
+  `),
+]
+
+/** Words of crafts, for things that their customers own, wear, ride or live in: they have seen or heard of most. */
+export const furtherCrafts: readonly string[] = [
   // houses and what is in them
   ...list(`
     pcb fault, sludge reading, corrosion inhibitor, chemical flush, actuator head, close-coupled tees, opentherm, modulating stat, tpi control, cylinder stat, tundish, expansion relief, pressure reducing set, combi changeover, flue gas reading, co/co2 ratio, combustion ratio, riddor, terminal guard, boxing ventilation, dynamic pressure, boss connection, strap boss, air admittance, durgo, stub stack, back-inlet gully, bottle gully, running trap, interceptor trap, philmac, 22mm spur, 15mm spur, microbore, compression joint, isolating valve,
     rcd trip times, type a rcd, rcbo board, dual rcd, high integrity board, pme earth, earth rod, meter isolator, dno fuse, looped service, ring circuit break, spur off a spur, double-pole, steel wire armoured, intumescent hood, 2-gang, intermediate switch, lux level, emergency three-hour, maintained fitting,
-    pozi joist, i-joist, trimmer joist, double up the joist, restraint strap, joist span, psl beam, flitch, flitch plate, padstone, dpc level, weatherstruck, flush pointing, nhl 3.5, lime render, pva coat, skim over artex, resilient bar, acoustic hanger, rockwool slab, pir board, vapour control layer, breather felt, counterbatten, sarking felt, tingles, welted seam, grp roof, felt and batten, bonding gutter, eaves carrier, over-fascia, tilting fillet, verge trim, firring, firrings, pitched valley, bonded valley, threshold drain, mot type 1, haunching, permeable sub-grade, sleeper pads, mortar bed, thinset, ditra, tanking kit, s1 adhesive, s2 adhesive, grout haze, epoxy grout, rectified edge, lippage,
+    pozi joist, i-joist, trimmer joist, double up the joist, restraint strap, joist span, psl beam, flitch, flitch plate, padstone, dpc level, weatherstruck, flush pointing, nhl 3.5, lime render, pva coat, skim over artex, resilient bar, acoustic hanger, rockwool slab, pir board, vapour control layer, breather felt, counterbatten, sarking felt, welted seam, grp roof, felt and batten, bonding gutter, eaves carrier, over-fascia, tilting fillet, verge trim, firring, firrings, pitched valley, bonded valley, threshold drain, mot type 1, haunching, permeable sub-grade, sleeper pads, mortar bed, thinset, ditra, tanking kit, s1 adhesive, s2 adhesive, grout haze, epoxy grout, rectified edge, lippage,
     georgian bar, astragal bar, toughened to bs, planitherm, espag, espagnolette, shootbolt, cockspur, cill horns, 150 cill, coupling mullion, brush pile, euro cylinder, anti-snap, toe and heel, toe-and-heel,
     cornice and pelmet, plinth return, scribing strip, integrated housing door, mason's mitre, mitre bolt,
     gripper rod, pile reversal, seam peaking
@@ -48,14 +62,8 @@ export const furtherJargon: readonly string[] = [
   ...list(`
     comms hub, han pairing, ihd pairing, smets 2, enrolment and adoption, dumb mode, meter serial mismatch, vend code, radio teleswitch, rts meter, e7 register, dual-register, kva capacity, asc breach, reactive charge, duos band, dno approval, seg tariff, dc isolator, inverter derating, round-trip efficiency, changeover switch, ct clamp, ct clamps, earth electrode, pen fault, open-pen, rfid fob, mcs certificate, refrigerant r32, defrost mode, anti-freeze valve,
     ferrule, assessed charge, highways drainage, sewer adoption, trade effluent, turbidity,
-    line sync, resync, dynamic line management, dropwire, vdsl profile, sogea, ont light, pon light, los light, cgnat, pppoe, dfs channel, volte, vowifi, pac code, iccid, imei block, cease and re-provide, working line takeover, hunt group, sip trunk, sip alg, ata adaptor, redcare, dualcom, signalling fault, ssaib, maglock, rte button, loop isolator,
+    line sync, resync, dynamic line management, dropwire, vdsl profile, sogea, ont light, pon light, los light, cgnat, pppoe, dfs channel, volte, vowifi, pac code, iccid, imei block, cease and re-provide, working line takeover, hunt group, sip trunk, sip alg, ata adaptor, redcare, dualcom, ssaib, maglock, rte button, loop isolator,
     pcm output, lnb skew, multiswitch, fibre lnb, quad shotgun, local oscillator
-  `),
-  // schools, councils, care
-  ...list(`
-    attainment band, fsm eligible, eal stage, send register, coded as u, assess plan do, tac meeting, cin plan, kcsie, cpoms, ebacc, unit award, distance tie-break, eyfs profile, compensated pass, progression board, exam board ratification, induction week code, evisa,
-    smi discount, earnings disregard, notional income, savings taper, lha rate, assessed period, lcwra, ntokeeper, awaab,
-    chc checklist, reablement, sara stedy, appointeeship, deputyship order, lpa registration
   `),
   // feasts, print, sound, stage, cloth, jewels
   ...list(`
@@ -71,10 +79,6 @@ export const furtherJargon: readonly string[] = [
     ewe nuts, creep feed, crutched, dagging, raddle, hogget, mv accredited, herd mark, ear tag slaughter, killing-out, forequarter, chine off, reseed, prilled, agronomist walk, growth stage 32, hagberg, bushel weight, moisture deduction,
     autolysed, banneton proof, preferment, brix, dry-hopped, keg-conditioned, unfined, racked bright, cask breather, stillage, spile, soft spile, firkin, kilderkin, ullage, en magnum, lees ageing,
     cremation form 4, cremation 1, coroner's e, zinc-lined, catafalque, faculty application
-  `),
-  // buying, selling, offices
-  ...list(`
-    co-terming, coterminous, proration, uplift cap, overage rate, provisioned seats, sandbox refresh, hypercare window, uat sign-off, cutover weekend, raid log, rag status, steerco, sev 2, parity release, deduped, non-repro, hot-patched, cherry-picked, feature-flagged, beta ring, rollout wave, deprecation window, idempotent key, upserts, delta sync, etl job, lookup field, journaling, dmarc policy, spf softfail, quarantine policy, conditional access, jit provisioning, nameid, service principal, graph scope, delegated permission, subprocessor
   `),
 ]
 

@@ -27,6 +27,7 @@ import {
   relations,
   shorthand,
   shownCode,
+  soughtCode,
   tradeValue,
 } from './assumed-knowledge-context.ts'
 import { everydayAbbreviations, officeAbbreviations } from './assumed-knowledge-everyday.ts'
@@ -39,6 +40,10 @@ export interface Term extends Mention {
    * a company.
    */
   readonly kind: 'known' | 'unknown' | 'office' | 'name'
+  /** A whole word, which the sentences round it may make plain, as they cannot do with letters. */
+  readonly isWord?: true
+  /** A word of a craft, for a thing that its customers own, wear, ride or live in. */
+  readonly isCraft?: true
   /** A word of a trade of goods and workshops, which a business that buys there uses itself. */
   readonly isShopTalk?: true
   /** A word of computers and networks, which a customer who runs some uses himself. */
@@ -66,6 +71,8 @@ export function termsIn(text: string, more: readonly string[] = []): Term[] {
       span,
       term,
       kind: 'known',
+      ...(list !== 'computing' && { isWord: true as const }),
+      ...(ofCrafts.has(list) && { isCraft: true as const }),
       ...((list === 'shopTalk' || list === 'tools') && { isShopTalk: true as const }),
       ...(list === 'computing' && { isComputing: true as const }),
     })
@@ -85,6 +92,8 @@ export function termsIn(text: string, more: readonly string[] = []): Term[] {
     found.push({ span, term: text.slice(span.start, span.end), kind: 'known' })
   return found.sort((a, b) => a.span.start - b.span.start)
 }
+
+const ofCrafts: ReadonlySet<string> = new Set(['crafts', 'shopTalk', 'tools'])
 
 function finderOf(jargon: readonly string[]): ReturnType<typeof termFinder> {
   const known = ofTheHouse.get(jargon) ?? termFinder(indexTerms({ jargon }))
@@ -209,6 +218,7 @@ function codesIn(text: string): Mention[] {
     shown &&
     code &&
     !everydayAbbreviations.has(code) &&
+    !soughtCode.test(text) &&
     !judged.test(text.slice(shown.index + shown[0].length))
   ) {
     const end = shown.index + shown[0].length
