@@ -11,6 +11,9 @@ const version = Number.parseInt(process.versions.node, 10)
 // It compiles an expression for its own interpreter when it is first tried, and to machine code the second time. Straight
 // to machine code, a mail with findings takes a fifth less. Versions that were not tried may not know the flag.
 if (version <= 26) setFlagsFromString('--no-regexp-tier-up')
+// Of what a mail leaves behind it lets five times as much pile up as is in use. With half of that, a run over 32,000 mails
+// holds 196 MB instead of 246, and takes two parts in a hundred more time.
+if (version <= 26) setFlagsFromString('--heap-growing-percent=120')
 // It optimises functions that have run for a while: one mail spent a fifth of its time so, four hundred a tenth. So it
 // waits some seven times as long. Later versions are more patient by themselves, and do not know the flag.
 if (version === 20) setFlagsFromString('--interrupt-budget=500000')
