@@ -95,7 +95,7 @@ export default phraseRule({
           '‹You chose not to read› the care label.',
           '‹You refused the› cover we offered, so the repair is yours to pay.',
           '‹You left it too late›, and the hall has gone.',
-          'The place went to somebody else because ‹you sat on› the letter for a month.',
+          'The place went to somebody else because ‹you sat on the letter for› a month.',
           '‹You keep changing› the colour, so the workshop has stopped.',
           'This is the contract that ‹you signed without reading›.',
           '‹You left the second page blank›.',
@@ -119,6 +119,7 @@ export default phraseRule({
       lets: ['checked'],
       unless: [
         { near: ['(sorry|apologise|apologize|thank|thanks|glad|attached|enclosed)'], within: 'sentence' },
+        { near: ['(does|do|will) not (go up|rise|change|increase|cost)'], within: 'sentence' },
       ],
       says: '“{quote}” holds up the reader’s own signature or knowledge against them.',
       instead: 'Quote the line that matters, and say what it means for them.',
@@ -130,6 +131,7 @@ export default phraseRule({
         ],
         allows: [
           'It is on the form you signed, which is attached.',
+          'The rent will not go up; that is in the lease you signed.',
           'You were shown how to reset it, weren’t you?',
         ],
       },
@@ -200,7 +202,6 @@ export default phraseRule({
     },
     {
       say: ['<hadInHand>'],
-      with: [{ near: ['<badOutcome>'], within: 'sentence' }],
       unless: [
         {
           near: [

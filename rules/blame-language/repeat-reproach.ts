@@ -132,7 +132,7 @@ export default phraseRule({
         flags: [
           '‹Asking a third time will not› change it.',
           '‹I am not going to explain this again›.',
-          'We ‹have been over this already›.',
+          '‹We have been over this already›.',
           '‹Which part of no did you not› understand?',
           '‹I did warn you› about the wood.',
         ],

@@ -107,8 +107,8 @@ export default phraseRule({
     {
       say: [
         '(if you had|had you) <adverb>? <adverb>? (not|never)? (bothered|even|<duty.participle>|<deed.participle>|<fumble.participle>|been (more|better|a bit|a little|less) (careful|attentive|precise|patient|specific|thorough|prepared|organised|organized|clear|cautious|realistic|vigilant))',
-        'if you had <adverb>? <adverb>? (not|never)? <adverb>? !(<expected>|already) (<ed>|<strong>)',
-        'had you <adverb>? <adverb>? (not|never)? <adverb>? !(<expected>|already) (<ed>|<strong>)',
+        'if you had <adverb>? <adverb>? (not|never)? <adverb>? !(<expected>|already|missed|lost|liked|wanted|preferred|needed|stayed|lived|let) (<ed>|<strong>)',
+        'had you <adverb>? <adverb>? (not|never)? <adverb>? !(<expected>|already|missed|lost|liked|wanted|preferred|needed|stayed|lived|let) (<ed>|<strong>)',
         'if you would have <adverb>? (<duty.participle>|<deed.participle>)',
         'had <adverb>? (your <person>|the <person>|anyone|anybody|somebody|someone) <adverb>? <adverb>? (bothered|<duty.participle>|<deed.participle>|<fumble.participle>)',
         'if (your <person>|anyone|anybody|somebody|someone) had <adverb>? <adverb>? (bothered|<duty.participle>|<deed.participle>|<fumble.participle>)',

@@ -236,7 +236,7 @@ export default phraseRule({
     },
     {
       say: [
-        '<addressee> (have|has|had)? <adverb>? !(<harmless>|been|were|was|are|is|did) <acted> _8 <manner>',
+        '<addressee> (have|has|had)? <adverb>? !(<harmless>|been|were|was|are|is|did) <acted> _5 <manner>',
         '<addressee> (have|has|had|would|will|just|simply|went and)? <adverb>? <handled>',
         '<addressee> (had|then|went and)? <adverb>? !(_4 <business>) <onThings.done>',
         '<addressee> <guilty>',
@@ -259,6 +259,10 @@ export default phraseRule({
           near: ['(when|after|before|since|once|until|while|that|what|which|where|how|as) <addressee>'],
           within: 'clause',
         },
+        {
+          near: ['(if|when|once|should) (it|they|the _|this|that|there|any _) _8 , you'],
+          within: 'sentence',
+        },
       ],
       says: '“{quote}” tells the trouble as the reader’s doing.',
       instead: 'Say what happened, without the one who did it, and what helps now.',
@@ -268,6 +272,7 @@ export default phraseRule({
           'You left the gate open for us, thank you.',
           'You went over the wet floor without noticing; the sign was easily overlooked.',
           'The colour came back after you washed the coat.',
+          'If the cloth turns brown, you have taken too much.',
           'You have deactivated the account, and you can open it again at any time.',
         ],
       },
@@ -420,7 +425,7 @@ export default phraseRule({
       instead: 'Say what helps, once, and leave the habit out.',
       examples: {
         flags: ['‹As long as you keep unplugging› it, it cannot update.'],
-        allows: ['As long as you keep charging it the way our own leaflet says, it will fade.'],
+        allows: ['As long as you keep unplugging it the way our own leaflet says, it cannot update.'],
       },
     },
   ],

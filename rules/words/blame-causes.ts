@@ -25,7 +25,7 @@ export const foundSo = [
   '(your) (dog|cat|horse|pony|puppy|kitten|rabbit|pet|child|son|daughter|car|van|boat|machine|lawn|garden|teeth|gutters|boiler|chimney|shoes|bike) (had|has|was) (not|never) been (wormed|vaccinated|fed|brushed|trained|cleaned|serviced|washed|taught|prepared|watered|dried|walked|groomed|swept|maintained|looked after|chipped|insured)',
   '(nobody|no one|no-one|not a soul) (was|were)? <adverb>? (at home|home|in|there|to be (seen|found)|on site|opened the door|answered the (door|bell|phone)|came to the door) _4 (although|though|even though|twice|three|again|despite|as agreed|so our|and our|so the|when our|when the)',
   '(because|as|since|so|and|but) (nobody|no one|no-one) (was (in|home|at home|there)|answered the (door|bell|phone)|opened|came down|let (us|him|her|them) in)',
-  '(we|i|he|she|they|<person>|van|lorry|crew|engineer) _3 (waited|stood|sat|waiting|standing|queued) _5 (at|outside|before|in front of|behind) _2 (locked|closed|shut|empty) _',
+  '(we|i|he|she|they|(our|my|the) _ ?(<coworker>|van|lorry|crew|engineer|driver|fitter|courier)) <adverb>? (have|has|had|were|was)? (waited|stood|sat|waiting|standing|queued) _5 (at|outside|before|in front of|behind) _2 ((locked|closed|shut) _|empty (yard|house|flat|site|office|shop|building|car park|drive))',
   '(no|not a single|not one) (reply|answer|response|notice|reaction|cancellation|feedback|comment) (was|has been|had been|were) (ever)? (received|given|made|sent) _4 (despite|although|by you|from you|to (our|my|any|either|all) (<number>|several|many|repeated|last|previous|of|three|two|reminders|letters))',
   '(despite|in spite of|notwithstanding) (of)? ((being|having been) (told|asked|warned|reminded|informed|advised|requested|shown)|(several|repeated|numerous|many|<number>|our|my|all|clear|three|two) _2 (reminder|reminders|request|requests|letters|warnings|calls|mails|emails|instructions|notices|chasers)) _',
   '[(although|though|even though|despite the fact that) (we|i|our <coworker>|my <coworker>) (had|have)? <adverb>? (asked|warned|reminded|advised|instructed|begged|recommended|suggested)] (you|everyone|everybody|them|him|her|people|not|against|clearly|twice|several|repeatedly|all|your|to)',
@@ -42,7 +42,7 @@ export const byItself = [
   '(it|they|this|that|he|she) must have been (dropped|knocked|opened|moved|touched|pressed|deleted|changed|switched|unplugged|pulled|pushed|forced|broken|left|used|hit|bent|scratched|washed|damaged) _5 (on|at|in|by|after|when) (your|you|it (left|was))',
   '(somebody|someone) (in|at|on|from) your _2 (must have|has|had|have|keeps|has been|was) !(<harmless>|asked|sent|told|in touch) (<acted>|standing|using|sitting|playing|changing|leaving|opening)',
   '(a|any|the) (person|customer|guest|owner|driver|tenant|man|woman|parent|client|user|company|firm|one|pupil|player|passenger|visitor) who _8 _4 (can not|can hardly|should not|must not|need not) (then|really|also)? (complain|expect|be surprised|wonder|blame|ask|come|be cross|moan|demand)',
-  '(customers|guests|tenants|people|parents|clients|members|patients|drivers|owners|users|visitors|passengers|those) (who|that) _8 (have|has)? (cost|costs|keep|keeps|waste|wastes|delay|spoil|spoils|make it|makes it|block|hold|let) (us|everyone|everybody|others|the|it|our|up|down) _',
+  '(customers|guests|tenants|people|parents|clients|members|patients|drivers|owners|users|visitors|passengers|those) (who|that) _6 (cost|costs|keep|keeps|waste|wastes|delay|spoil|spoils|block|hold up|let) (us|everyone|everybody|others) _',
 ]
 
 const ownFailing =
@@ -51,7 +51,7 @@ const ownFailing =
 /** What the reader did, as a noun, and what it did to us. */
 export const yourAct = [
   `your ${ownFailing}? ${ownFailing}? (change|changes|cancellation|delay|delays|silence|absence|decision|indecision|refusal|behaviour|behavior|lateness|no-show|objections|insistence|hesitation|interference|approach|attitude|handling|inaction|demands|complaints|mails|calls|late (reply|order|call|request|arrival|payment|answer|booking|response)|head count|figures|measurements|mistake) (on|of|at|in|about|to|for)? _3 (has|have|had)? <adverb>? (cost|left|put|caused|meant|means|delayed|held|forced|made|created|led to|resulted|slowed|slow|blocked|thrown|threw|upset|wasted|ruined|spoilt|spoiled|jeopardised|jeopardized|prevented|messed|set (us|everything|the)|lost|lose|take|took|taken)`,
-  `(because of|due to|owing to|thanks to|on account of|as a result of|given|through|after) your ${ownFailing}? ${ownFailing}? (cancellation|delay|delays|refusal|silence|absence|no-show|indecision|insistence|lateness|behaviour|behavior|hesitation|interference|inaction|complaint|complaints|handling|figures|head count|oversight|(late|wrong|missing|incomplete|incorrect|last-minute) _)`,
+  `(because of|due to|owing to|thanks to|on account of|as a result of) your ${ownFailing}? ${ownFailing}? (delay|delays|refusal|silence|no-show|indecision|insistence|lateness|behaviour|behavior|hesitation|interference|inaction|handling of|oversight|(late|wrong|incomplete|incorrect|last-minute) _)`,
   '(redo|redone|do (it|this|that|everything) again|start again|start over|wait|waited|lost|cost|costs|costing|delayed|extra|wasted|late|behind|postpone|postponed|throw|thrown) _8 (because of|due to|owing to|thanks to|on account of|as a result of|after) your (change|changes|order|request|decision|mistake|error|team|people|<person>)',
   '(without|but for|were it not for|if it were not for|if not for) your (interference|delay|changes|change|mistake|indecision|hesitation|objections|complaint|involvement|<person>)',
   '(because|as|since|so|that) (the|your|all|some) _3 (came|arrived|reached us|reached me|were|was|got here) <adverb>? (late|incomplete|too late|unsigned|blank|in pieces|wrong|<number> _ late|without _4) _2 from (you|your)',
@@ -61,6 +61,6 @@ export const yourAct = [
   '(hold-up|hold up|holdup|delay|bottleneck|problem|issue|mistake|error|cause|trouble|mix-up|confusion|fault|obstacle) (is|was|lies|lay) <adverb>? (from|on|with|at|in|down to) (your _2 (not|rather than) (with|on|at)? (us|ours|our|me)|your (end|side|<person>))',
   '(only|main|one|real|biggest) (thing|person|reason|problem|one|obstacle) _3 (holding|standing|stopping|blocking|delaying|keeping|slowing) _6 (is|are) (you|your)',
   '(is|are|will be|stays|remains) (on|with) your conscience',
-  '(live with|answer for) (having|the fact|what you|it|that|this)',
+  '((will|must|shall|can) (have to)?|(have|has|had) to) (live with|answer for) (having|what you)',
   '(on|with) your (head|conscience|shoulders) (be it|alone|entirely)?',
 ]

@@ -22,6 +22,6 @@ export const closedDoor = [
   '(entirely|solely|purely|wholly) your own (responsibility|problem|affair|business)',
   '(is|are|was|were|remains|remain) the <possessive> own (affair|problem|department|lookout|risk|business)',
   ', (and)? not (ours|mine)',
-  '(and)? (it|that) (is|was) not (one of)? ours',
+  '(^|and|but|so|because|,) (it|that) (is|was) not (one of)? ours ($|,|to _)',
   '(the law|the terms|the contract|the manual|the timetable) (is|are) _2 clear',
 ]

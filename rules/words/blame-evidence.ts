@@ -34,7 +34,7 @@ export const onRecord = [
 /** Nothing of what the reader reports was ever said here. */
 export const neverSaid = [
   '(we|i|our _|my _|none of (us|our _)|nobody here|no one here|nobody (in|at|from|on) (this|our|the) _) <adverb>? (never|at no (time|point)|have never|has never|would never|would not have) <adverb>? (~promise.done|~say.done|~agree.done|~offer.done|~quote.done|~claim.done|~suggest.done|~state.done|~confirm.done|told you|told anyone|say such|say that|say so|promise (such|that)) _',
-  '(nobody|no one|none of (us|our _)|not one of our _) (here|at|in|on)? (our|this|the)? _2 (~promise.done|~say.done|~agree.done|~offer.done|~tell.done|~quote.done|~claim.done|~suggest.done) (you|that|such|anything|so|this|it|to)',
+  '(nobody|no one|none of (us|our _)|not one of our _) (here|at|in|on)? (our|this|the)? _2 (~promise.done|~say.done|~agree.done|~offer.done|~quote.done|~claim.done|~suggest.done) (you|that|such|anything|so|this|it|to)',
   '(we|i) did not <adverb>? (promise|agree to|say (anything|so|this)) _',
   '(our|my|the) <coworker> (would|could|can|do|does) (not|never) (have)? (say|said|do|done|promise|promised|tell|told|behave|behaved|speak|spoken|be|been) _2 (that|such|so|this|it|you|like that|rude)',
   '(can not|can hardly|could not) (imagine|believe|picture|think) that (our|my|he|she|they|any of|anyone|anybody) _',

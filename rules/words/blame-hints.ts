@@ -2,7 +2,7 @@
 
 /** The reader knew, agreed, had time: so whatever happened is theirs. */
 export const forewarned = [
-  'you <adverb>? knew (about|of|that|what|full|perfectly|very|how|when|the) !(to (expect|do))',
+  'you <adverb>? knew (about|of|that !(,|$)|what !(to|it|you|they|he|she)|full|perfectly|very|when|the)',
   'you (were|had been) (well|fully|perfectly|quite|certainly|surely|made|very) aware',
   'you (signed|agreed|accepted|ticked|consented|confirmed|approved|wanted) _5 when you <adverb>? (signed|agreed|booked|ordered|bought|ticked|joined|moved|accepted|placed)',
   'you had (ample|plenty of|enough|every|sufficient|more than enough|all the) _2 (time|opportunity|opportunities|chance|chances|warning|notice) _',
@@ -48,7 +48,7 @@ export const suspicion = [
   '(i|we) (wonder|am wondering|are wondering|have to wonder|ask myself) (why|how|what) (you|your <person>|anyone|anybody|somebody|someone) _',
   'one (does)? _ wonder',
   'one would (have)? (think|thought|expect|expected|hope|hoped|imagine|imagined|assume|assumed)',
-  'you would (have)? (think|thought) _',
+  '(^|,|and|but) you would (have)? (think|thought) !(me|us|of|about|him|her|it) _',
   '(you (are|were)|you must be|just|only|simply|obviously|clearly) (trying|hoping|looking|attempting) to (avoid (paying|the)|wriggle|shift|blame|squeeze|dodge|find (fault|a reason|an excuse)|get (out of|away with|something|money|a discount))',
   '(an excuse|a pretext|an attempt) to (avoid|get|delay|shift|blame|wriggle|obtain)',
   '(take|taking|taken|took) (advantage|liberties) (of|with) (our|my)',

@@ -162,7 +162,7 @@ export const wrong = [
   'false',
   'mistaken',
   'outdated',
-  'expired',
+  'expired !(at|on|in|and|before|after|when|last|this|,|$)',
   'unsuitable',
   'incompatible',
   'wrongly',
@@ -510,10 +510,9 @@ export const spurn = ['~refuse', '~waive', '~insist on', '~demand']
 /** Ways of keeping others waiting. */
 export const stall = [
   '~wait (until|till) _5 (before|to (tell|ask|say|report|order|book|contact|call|pay|reply))',
-  '~sit on',
+  '~sit on (it|this|that|them|the _|our _) _2 (for|since|until|till)',
   '~drag your (feet|heels)',
   '~take your (own)? (sweet)? time',
-  '~sleep on it',
   '~put it off',
   '~dither',
   '~dawdle',
@@ -655,7 +654,7 @@ export const neglected = [
   'caused (this|the|your|all)',
   '(let|left) _3 (slip|slide|lapse|lying|behind|unlocked|unattended|in the rain)',
   '(quoted|promised|offered|told|sold|gave) you _3 (without|that does not|that did not|too (low|high|little|much)|by mistake|in error)',
-  '(was|were|is|are) (to blame|at fault|asleep|negligent|not paying attention)',
+  '(was|were|is|are) (to blame|at fault|negligent|not paying attention)',
 ]
 
 /** Adjectives that dismiss a person or firm. */

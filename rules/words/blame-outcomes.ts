@@ -13,7 +13,7 @@ export const badOutcome = [
 
 /** What people do by their own choice; none of it is suffered, received or asked for. */
 const chose =
-  '!(opted|signed|subscribed|upgraded|switched to|changed to|moved to|<innocent.done>|<harmless>|been|were|was|are|had|have|did|can|could|will|would|may|need|asked|wanted|made (it|us) possible|get|got)'
+  '!(booked|paid|ordered|bought|joined|moved|registered|applied|wrote|sent|told|said|reported|called|rang|noticed|found|brought|live|lived|stayed|turned (sixty|18|65|<number>)|opted|signed|subscribed|upgraded|switched to|changed to|moved to|<innocent.done>|<harmless>|been|were|was|are|had|have|did|can|could|will|would|may|need|asked|wanted|made (it|us) possible|get|got)'
 const who = '(you|your own? <person>|your _ <person>|(one|some|two|none) of your _ ?<person>)'
 
 /** The reader did something; it is the clause of a cause. */
@@ -26,10 +26,10 @@ export const causing = [
 
 /** As long as the reader goes on like this. */
 export const goingOn = [
-  `(as long as|so long as|while|if) (you|your <person>|your _ <person>) ((keep|keeps|carry on|carries on|persist in) !(seeing|having|getting|receiving|hearing|experiencing|feeling|losing|using|running|finding|working|waiting) <ing>|(continue to|continues to) !(have|see|experience|receive|get|feel|hear|find|use|need|be|work) _|(insist on|insists on|refuse to|refuses to) _)`,
-  'unless you (start|finally|actually|cooperate|make (an|the) effort|begin to|learn to|stop) _',
-  '(you|your <person>|your _ <person>) (have|has) (again|yet again|once again|once more) !(not (had|received|heard|got)|been (sent|charged|billed|given|left|told)|received|had|got) (sent|given|put|<acted>)',
-  'your (own)? (insistence|habit|way|manner|method|practice|style|constant|tendency|reluctance|unwillingness) (of|on|to) _',
+  `(as long as|so long as|while|if) (you|your <person>|your _ <person>) (insist on|insists on|refuse to|refuses to|persist in) _`,
+  `[(as long as|so long as|while) (you|your <person>|your _ <person>) (keep|keeps|carry on|carries on) !(seeing|having|getting|receiving|hearing|experiencing|feeling|losing|using|running|finding|working|waiting|wearing|taking|watering|paying|charging|feeding|training|brushing|going|moving) <ing>] _8 (can not|will not|nothing|never|nobody|no one|does not)`,
+  'unless you (finally|cooperate|make (an|the) effort|learn to) _',
+  '(you|your <person>|your _ <person>) (have|has) (again|yet again|once again|once more) !(not (had|received|heard|got)|been (sent|charged|billed|given|left|told)|received|had|got) (put|left|missed|forgotten|parked|ignored|(sent|given) (us|me) (the|a|an|only|no))',
+  'your (own)? (insistence|unwillingness) (on|to) _',
   '(careless|silly|foolish|unwise|reckless|rash|short-sighted|thoughtless|naive|irresponsible|negligent|sloppy|unfair|unreasonable|inconsiderate|premature) (of you|of your _|on your (part|side))',
-  '(it|that|this|which) (was|is) <adverb>? (careless|unwise|foolish|reckless|rash|short-sighted|thoughtless|naive|irresponsible|negligent) (to|of you|of your|when|,) !(us|me|(we|i) _)',
 ]

@@ -26,7 +26,7 @@ export const notMe = [
 
 /** The reader is made to share the fault before anything is owned. */
 export const defended = [
-  '(we|i|our _|that|this|it|my _) (may|might|could) (well|perhaps)? have (been|<ed>|gone|made|taken|got|given|had|done|let|kept|left|told|sent|forgotten) _6 but (you|your|that|it|the|so|then|who|he|she)',
+  '(we|i|our _|my _) (may|might) (well|perhaps)? have (been|<ed>|gone|made|taken|got|given|had|done|let|kept|left|told|sent|forgotten) _6 but (you|your|so (did|had|were) you) !(will|can|need|are right|were right)',
   '(yes|granted|admittedly|true|fair enough|ok|okay) ,? _8 but (you|your) (<adverb>)? (had|have|did|were|could|should|never|also|are|team|staff|own|<acted>)',
   '(in|to) (our|my) (defence|defense|credit)',
   '(to be fair|in fairness|in all fairness|to do (him|her|them) justice|in defence|in defense) (to|of)? (us|me|our _|my _|him|her|them|<name>|the _) ,? _',

@@ -6,7 +6,7 @@ export const nuisance = [
   '(to)? repeat (what|myself|ourselves) _2 (wrote|said|told|already|again|for)',
   '(i|we) (am|are|do not|will not) _4 (repeat|explain|discuss|argue|debate|answer|go (over|through|into)) _3 (again|anymore|further|a third time|a second time|forever)',
   '(have|had) (been|gone) (over|through|round) this _5 (already|times|again)',
-  '(go|going|went|gone) (round|around|over) (in|the) _2 (circles|houses|ground)',
+  '(we|this|discussion|conversation|debate|you) (are|is|have been|keep)? (just)? (go|going|gone) (round|around|over) (in|the) _2 (circles|houses|ground)',
   'here we go again',
   'which part of _3 (did|do|was|is) (you)? not',
   'what part of _4 (did|do|was|is) (you)? not',

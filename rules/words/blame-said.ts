@@ -43,7 +43,7 @@ export const cameLate = [
   'most (of our|of the|of)? _ ?<crowd> (have|had|get|do|manage|send|pay|bring|hand) (this|it|that|theirs|their _|them) (done|in|paid|sorted|within|in time|by|back|ready|first|before)',
   'other <crowd> (simply|just|manage|also manage|seem)',
   '(is|was|has been) not (normally|usually|generally|ever|otherwise) (been)? (a|any) (problem|issue|difficulty|trouble) (for|with) (others|anyone else|anybody else|our other|most (of our|people|customers|guests)|other)',
-  '(all)? the others _4 (had|have|managed|handed|paid|were) (their|theirs|it|no|to|in|all|ready|there)',
+  'all the others (have|had)? (all)? (managed|handed|paid|sent|brought) (it|this|that|them|theirs|their _) !(on|to)',
 ]
 
 const cared =
@@ -55,14 +55,14 @@ export const notCared = [
   `(was|were|had|have|has|is|are) (not|never) <adverb>? (being|been)? ${cared} (properly|correctly|regularly|before|first|often|enough|thoroughly|in time|every|, (hence|so|which)|hence|as (instructed|described|advised|it says))`,
   '(had|has|have) not been (given|allowed) (the|any|enough|sufficient)? (time|space|room|air) to _',
   '(was|were|had been|has been|have been|being) <adverb>? (pushed|done up|run|driven|filled|screwed|watered|washed|loaded|kept|turned|stored|mounted|stacked|inflated|tied|pulled|heated|cut|mown|fed|ridden|worn) _3 (far|much|way)? too (far|hard|hot|tight|full|high|fast|often|short|deep|wet|long|cold|heavy|much|little|close)',
-  '(been|was|were) left (bone|completely|totally|all|quite)? (dry|wet|damp|uncovered|out in|to dry|to rot|standing|soaking|in the (sun|rain|wet|cold|heat|car))',
+  '(has|have|had) been left (bone|completely|totally|all|quite)? (dry|wet|damp|uncovered|out in the|to rot|soaking|in the (sun|rain|wet|cold|heat|car))',
   '(done up|tightened|cleaned|opened|fitted|hit|prised|forced|scrubbed) with (a|an|the) (impact|hammer|screwdriver|knife|wire|pressure|grinder|crowbar|wrench|strong|harsh|abrasive) _?',
   '(scratch|dent|stain|crack|mark|damage|hole|chip|leak|noise|fault|smell|tear|burn|scratches|marks|dents|stains) (was|were) (already)? there (before (it|you)|when (you|he|she|it)) _',
   '(cracked|damaged|broken|bent|wet|scratched|dirty|faulty|marked|dented|leaking|worn) already (before|when) (it|they|you|he|she) (came (in|to us)|reached us|got (here|to us)|brought|dropped|handed|gave)',
   '(have|has|got) you on (camera|tape|film|cctv)',
   '(missed|unpaid|ignored|skipped) (appointments|payments|instalments|lessons|visits|calls|deliveries|reminders) (on|in|this|since|so far|already|and)',
   'it did (reach|arrive|come|get) (with)? (you|to you|through)',
-  '(nobody|no one) (has|had) (logged in|signed in|opened|looked|read|collected|picked) _',
+  '(nobody|no one) (at|in|on|from) your _2 (has|had) (logged in|signed in|opened|looked|read|collected|picked) _',
   '(can not|could not) explain why (you|your) (have|has|did|do|does|are|were)',
   '(something|a thing|that is for) you (would|will) (have|need) to (check|look|find out|sort|clear) (at|on|with|in|out|up) your',
   '(must|can only|has to) be (how|the way) (it|you|they|the _|this)',

@@ -35,7 +35,7 @@ export const wasTold = [
   '(how|why) (you|anyone|anybody|one) (could|can) (possibly)? (have)? (missed|miss|overlooked|overlook)',
   '(sign|notice|poster|warning|sticker|label) (has been|have been|is|was|hangs|had been) (up|there|clearly|plainly|displayed|posted|on) _4 (since|for)',
   'there (is|was|are|were) (also)? (a|an|two|three|several) (<adverb>|big|large|red|clear)? (sign|signs|notice|notices|label|warning|warnings|sticker|note|clause|line|paragraph|sentence|section|page) _6 (says so|saying so|say so|to that effect|exactly that|exactly this|says exactly|says just|about (this|that|exactly))',
-  '(most|normal|sensible|other|many) (people|customers|guests|parents|drivers|tenants|owners|clients) <adverb>? (read|check|ask|call|ring|know|look|measure|test|book|wait|say|tell|bring|understand|manage|would|do) _4 (before|first|that|in advance|when|have|not|beforehand|at once)',
+  '(most|normal|sensible|other) (people|customers|guests|parents|drivers|tenants|owners|clients) <adverb>? (read|check|ask|call|ring|look|measure|test|wait) _3 (before (they|you|<ing>|it)|(first|in advance|beforehand) $)',
   '(ignorance|forgetfulness|laziness|stress|haste) _3 (is|was) no (excuse|defence|reason)',
   '(can not|could not|can hardly) <adverb>? help (it|you|people|anyone|somebody|someone|those) (if|who|that|unless|when) _',
   '(how|when) (am|are|was|were|should|could|would|can|shall) (i|we|anyone|anybody|our _|he|she|they) (<adverb>)? (supposed|meant|expected|to|have|know|guess) _2 (know|known|guess|guessed|smell|read|do that)',

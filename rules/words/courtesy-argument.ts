@@ -5,7 +5,7 @@ export const knowsBetter = [
   '(i|we) (think|believe|suspect|fear) you will find',
   'you will find that _3 (contract|terms|agreement|policy|invoice|offer|clause|law)',
   'contrary to (what you|your)',
-  'with (all)? (due)? respect !(to|<capital> <capital>? $|,? <capital> <capital>? <capital>? $)',
+  'with (all)? (due)? respect !(to|for|<capital> <capital>? $|,? <capital> <capital>? <capital>? $)',
   'you (allege|insist|contend|would have us believe|seem to think|seem to believe|appear to think|appear to believe) _',
   'you (claim|maintain|pretend|imagine|fancy|claimed|alleged|insisted|maintained|pretended) (that|to (have|be)|you|we|it (was|is|were)|there (was|is|were)|nobody|(the|our|your|his|her|their) _3 (was|is|were|never|did|had|does|has|are))',
   'your (so-called|supposed|alleged|self-styled|so called|imagined|imaginary|purported) _',
@@ -15,7 +15,6 @@ export const knowsBetter = [
   'if you read _5 (carefully|properly|closely)',
   '(there is|there’s)? nothing wrong with (our|the|my) _8 (it is (just)? you|your own|but you)',
   'whether you (<adverb>)? (like|believe|accept|want|admit) it or not',
-  'believe it or not',
   'even if you (do|did|can|could) not (admit|like it|believe|accept it)',
   '(short|selective|convenient) (memory|memories)',
 ]

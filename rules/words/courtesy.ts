@@ -175,7 +175,7 @@ export const trifle = [
   '(nobody|no one|no-one) (has)? died',
   '(song and dance|sense of proportion|sense of perspective|get a grip|lighten up|chill out|keep your (hair|shirt) on)',
   '(^|please|just|kindly|now|,|and|but|better|to|should|must|you) (also|all|both|first|please|try to|try and|need to|ought to|have to)? [(calm|simmer|cool) down] !(in|after|over|before|by|the|and (dry|set|serve)|for (an|a|two|three|ten|<number>))',
-  '(^|please|just|now|,|and) [(grow up|cheer up|take a (deep)? breath and|settle down)]',
+  '(^|please|just|now|,|and) [(grow up !(to)|cheer up)]',
   '(such|all) (a|this) (fuss|palaver|performance|drama|commotion|hullabaloo|bother|song)',
   'so much (fuss|ado)',
   '(not|hardly) (quite)? (as|so) (bad|serious|terrible|dramatic|urgent|important) as (all|you (make|claim|say|suggest|pretend|think|describe|believe|put))',
