@@ -13,6 +13,8 @@ const vague = {
     '(please|kindly|grateful|sorry|apologise|thank you|thanks for)',
     '(send you|tell you|find out|let you know|photos before)',
     '(or|else) (you|it|they|he|she) (will|shall)',
+    '(whatever|whichever) you (decide|choose|prefer|pick)',
+    'drop _2 off',
     'be (more|less|longer|later|higher|lower|fewer) than',
     '(up to|except|apart from|at most|less the|minus|within|per) _2',
     '(as|so) (the|your|our) _2 (says|shows|states|say)',
@@ -87,7 +89,8 @@ export default phraseRule({
           '‹Any damage to the lawn will› be put right.',
         ],
         allows: [
-          'Whatever you choose, we will need a signature.',
+          'Whatever the size, we will need a signature.',
+          'Whatever you decide, I will hold the bench until Friday.',
           'It is hard to say whether every last tile will match.',
           'Shops that sell seconds say that every last tile will match.',
           'If they are from one batch, every last tile will match.',

@@ -14,7 +14,7 @@ const bounded = [
   '(until|till|unless|before (you|we|the|it|they)|except|apart from|other than|only|without (your|a|an|the))',
   '(hope|hopes|whether|wish|usually|normally|mostly|as a rule|should|could|might|must|if|please)',
   '(make sure|so that|in order|to (avoid|prevent|ensure)|so (nobody|nothing|no one|everyone|everything|every|all|you))',
-  '(without (it|them|that|this|one)|otherwise|or else)',
+  '(without (it|them|that|this|one)|otherwise|or else|while|during|before|after)',
   '(up to|at most|within|less the|minus|per) _2',
   '(listed|below|attached|enclosed|overleaf|above|on page|following)',
   '(i|we|you|he|she|they) _1 (was|were|had|did|found|saw|asked|said|wrote|told|wanted)',
@@ -42,7 +42,6 @@ export default phraseRule({
         '(nothing|nobody|no one) (of _2|here|else|and nobody|in the world|on earth)? (will|shall|is going to|are going to) <adverb>? !(<missed>) _',
         '(none|not one|not a single one|not any) of _4 (will|shall|is going to|are going to) <adverb>? !(<missed>) _',
         '(not one|not a|not a single|no single) _2 (will|shall|is going to|are going to) <adverb>? !(<missed>) _',
-        '(^|,|and|so|since|as|because|that|;|:|with us) no !(need|further|more|one|longer|doubt|problem) !(<wanted>) _6 (will|shall|is going to|are going to) <adverb>? !(<missed>) _',
         '(^|,|and|so|that) no !(fault) _1 of (ours|mine) _4',
         '(nobody|no one|nothing) (but|except|other than) (me|us|him|her|our|the|<capital>) _3 (will|shall|is going to|touches|handles|gets|goes)',
         '(will|shall|is going to|are going to) (leave|let|turn|send|keep|make) (nobody|no one|nothing|none) _1',
@@ -80,7 +79,6 @@ export default phraseRule({
     {
       say: [
         '(every|each|each and every|every (single|last)|all (of)? (your|our|the|these|those|my|his|her|their)|all <number>|both (of)? (your|our|the)|everything|everyone|everybody) _6 (will|shall|is going to|are going to) <adverb>? <thrives>',
-        '(will|shall|going to) _1 (make|keep|get|have|bring|leave|send) (every|each|all (of)? (your|our|the)|everyone|everybody|everything) _3 (happy|safe|home|back|through|ready|running|well|in|fed|seated|dry|clean|fresh|working)',
       ],
       lets: ['conditioned', 'hedged', 'confirmed', 'legal'],
       unless: [
@@ -112,10 +110,9 @@ export default phraseRule({
       say: [
         '(any|every|all|no) _2 , (of|from|in|on|for|at|and|with)? (any|every|all|no) _2 , (of|from|in|on|for|at|and|with)? (any|every|all|no) _',
         '(in|on|at|for|with|from|of) (any|every|all) _1 (and|or|,) (in|on|at|for|with|from|of) (any|every|all) _',
-        '(every|any|each) (conceivable|imaginable|possible|thinkable|known) _1',
+        '(every|any|each) (conceivable|imaginable|thinkable) _1',
         '(any|every|whatever) _1 (under the sun|in the (world|book|universe)|on (earth|the planet)|known to man|there is (,|$)|you (can|could) (think of|imagine|name|throw))',
-        '(now|today|this year|tonight|tomorrow) (or|and|nor) (in (ten|twenty|thirty|fifty|a hundred|<number>) years|next year|ever|for ever|later|any other day|at any (time|point))',
-        '(any|whatever|whichever) (hour|time|day|night) (she|he|you|they) (needs|need|likes|like|calls|call|wants|want|wishes|wish|rings|ring|asks|ask)',
+        '(now|today|this year|tonight|tomorrow) (or|and|nor) (in (ten|twenty|thirty|fifty|a hundred|<number>) years|ever|for ever|at any (time|point))',
         '(no (waiting|queues|queue|delays|delay|waits|fuss|forms|paperwork|mess|noise|dust|pain|limits|limit|surprises|extras|fees|charges)) , no _1 , (no|at|ever|in|for)',
       ],
       with: [

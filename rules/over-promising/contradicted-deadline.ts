@@ -33,6 +33,7 @@ export default phraseRule({
         {
           near: [
             '<unsure>',
+            '<weekday> (the)? <number> _2 (and|or|,) <weekday> (the)? <number>',
             '(will|shall|can) _2 <contact>',
             '(late|later|delayed|delay|sorry|unfortunately|reach (us|me)|online|open again|reopen|reopens|back on|available|from <weekday>|only|except|apart from)',
             '(was|were|did|had|please)',
@@ -51,6 +52,7 @@ export default phraseRule({
         ],
         allows: [
           'We are closed on Monday, but your order will leave on Tuesday.',
+          'The next dates, as the office is closed in May, are Monday 8 June and Monday 6 July.',
           'Although we are closed on Monday, you can reach us by e-mail.',
           'Even though the office is shut, I will write to you that very day.',
           'No one works here on Sunday, but the sailmaker has confirmed that he is there on Sunday.',

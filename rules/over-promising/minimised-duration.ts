@@ -130,6 +130,7 @@ export default phraseRule({
             '<readersStep>',
             '(was|were|did|had|took|went|arrived|answered|came|solved|fixed it)',
             '(will|shall) _2 <contact>',
+            '(warm|hot|cold|alarm|sensor|siren|detector|tap|taps) _8 within (seconds|minutes)',
             'you (can|could|may) _1 (create|add|make|get started|set up|change|upload|switch|find|see|share)',
           ],
           within: 'sentence',

@@ -24,13 +24,13 @@ export default phraseRule({
   frames: [
     {
       say: [
-        '(we|our _2|i) always (deliver|manage|make it|succeed|win|finish|find|hit|beat|match|come through|have (one|some|room|a))',
+        '(we|our _2|i) always (deliver|manage|make it|succeed|win|finish|find|hit|beat|match|come through) !(on|to|by|from|in|at|with|between|before|after|free|the|that|it (hard|best|useful|easier|helpful|odd))',
         '(we|our _2|i) always (keep|meet) _2 (word|promise|promises|date|dates|deadline|deadlines|budget|price)',
         '(there|you|it|we|our _2|your _2|i) (will|shall) always !(be (happy|glad|grateful|here|there|welcome|an honour|remembered|a pleasure|sorry|able|someone)|remember|have the right|need|require|see|depend|listen|find|try)',
         'there is always (someone|somebody|room|one (left|free)|a _1 (table|seat|place|bed|slot|spare|doctor|nurse|colleague|technician|driver|van|car|room|replacement|person|way out))',
-        '(is|are|be) always (in stock|available|on time|reachable|on hand|at hand|in time|punctual|perfect|free for you)',
+        '(is|are|be) always (in stock|on time|punctual)',
         '(it|this|that|they|he|she|which) (has|have) always worked',
-        '(is|are) never (a|any|late|empty|sold|out|wrong|short) !(good|easy|too)',
+        '(is|are) never (late|sold out) !(to)',
       ],
       lets: ['conditioned', 'hedged', 'legal'],
       unless: [
@@ -41,6 +41,7 @@ export default phraseRule({
             '(will|shall) always (give you|ask|tell|listen|try|say|speak|treat|respect|let|keep you|answer|help|do (my|our)|check|pass|show|stay|look|cost|smell)',
             '(we|i) always (ask|check|recommend|try|advise|need|use|send|appreciate|say|keep a|have to)',
             '(was|were|had|been) always',
+            'there is always _8 (until|till|between|from <number>|during|opening|desk|reception|weekdays|<weekday>)',
           ],
           within: 'sentence',
         },
@@ -66,7 +67,7 @@ export default phraseRule({
     },
     {
       say: [
-        '<works> (with|for|on|in|to|into|out|from)? (everything|anything|everyone|everybody|anyone|anybody|whatever)',
+        '<works> (with|for|on|in)? (everything|anything|everyone|everybody|anyone|anybody|whatever)',
         '<works> (with|for|on|in|out)? (each and every|every (single|last)|any _1 (in the world|on earth|there is|imaginable|whatsoever))',
         '<works> (with|for|on|in) (all|every one|each) of (them|you|us|those|these)',
         '(we|our _2|they) (catch|find|know|handle|cover|fix|solve|cure|beat|fit|spot) (everything|anything|everyone|anyone|all of them|them all)',
@@ -82,6 +83,10 @@ export default phraseRule({
             '(listed|on the list|except|apart from|other than|besides|inside|in stock|on page|not everyone|not everything|nobody knows)',
             '(if|hope|wish|check|see|whether|find) _3 <works>',
             '(let|ask|tell|thank|thanks) _3 (everyone|everybody)',
+            // A date that suits, a part of the whole, and “that covers everything”.
+            '(<weekday>|date|dates|day|time|slot|noon|morning|afternoon|evening|week|venue|plan|room|<number>) _4 (works|suits|fits)',
+            '(everything|everyone|anything) (on|in|from|who|that|you (sent|ordered|asked))',
+            '(that|this|which) _1 covers everything',
           ],
           within: 'sentence',
         },
@@ -97,6 +102,7 @@ export default phraseRule({
         allows: [
           'The adapter fits everything listed on page 3.',
           'Please check whether Tuesday works for everyone.',
+          'The second date works for everyone here.',
           'If the cable is new, it works with everything.',
           'Nobody can promise that it works for everyone.',
         ],
@@ -106,17 +112,14 @@ export default phraseRule({
       say: [
         '<everyone> !((who|that) <succeeds>) _4 <succeeds>',
         '(nobody|no one|none|never) _3 (fails|failed|fail) (with|here|in) _1',
-        '(everyone|everybody|every (pupil|student|child|learner|client|customer|guest|patient|graduate|apprentice)|all our _1) (leaves|leave|goes|go|comes|come|ends up|walks|walk|finishes|finish|gets|get) _3 (with (a|the|their)|happy|home|into (a|the)|(their|a) (certificate|job|place|licence|diploma))',
-        '(bring|brings|get|gets|take|takes|lead|leads) (every|each|all|any) _3 (up)? (to|through|over|into) _1',
         '(i|we) (have|had) never _1 (lost|missed|failed|had) _6 (so|and) _2 (will|shall|is|are)',
         '(so|and) (you|yours|we|it|they|your _2|this one) (will|shall) _3 (either|no exception|no different|neither)',
-        '(never|always|not once|not a single|nobody) _8 (so|and) (you|yours|we|it|they|your _2|this one|i) (will|shall)',
-        '(never|always|not once|not a single|nobody) _6 , (so|and) (you|yours|we|it|they|your _2|this one|i) (will|shall)',
+        '(never|always|not once|not a single|nobody) _8 (so|and) (you|yours|we|it|they|your _2|this one|i) (will|shall) !(need|see|find|have|get|hear|receive|also|be (asked|able|met|sent|there|in|at)|pass (the|a|it))',
+        '(never|always|not once|not a single|nobody) _6 , (so|and) (you|yours|we|it|they|your _2|this one|i) (will|shall) !(need|see|find|have|get|hear|receive|also|be (asked|able|met|sent|there|in|at)|pass (the|a|it))',
         '(so|and) yours (takes|works|does|goes|gets|passes|will)',
         ', yours (takes|works|does|will|goes) _2 (too|either|as well)',
         '(so|and) (your _2|you|this one|it) (is|are) no exception',
         '(pass|success) rate (is|of) (100|a hundred|100%)',
-        'the same (person|driver|nurse|teacher|engineer|technician|contact|face|team|room|seat|price|car) (every|each) time',
       ],
       despite: ['negated'],
       lets: ['conditioned', 'hedged', 'legal'],
@@ -165,6 +168,7 @@ export default phraseRule({
         {
           near: [
             '<unsure>',
+            '(so|and|as|hence) (you|it|he|she|they|this|your _2|the _2) (will|shall|is going to|are going to) (be (a (bit|little)|more|slow|there|in|on|at|sent|asked|late|longer|away|closed|charged)|take|have|come|go|want|add|use|move|mean|cost)',
             '(see|need|have to|be able|be asked|receive|find|notice|be charged|pay|get a|stay|close|remain|call|write|ring|send|check|let you|ask|tell)',
             '(probably|perhaps|maybe|likely|hopefully)',
             '(until|till|before|sorry|unfortunately|please|should|would|late|delayed|refund|credit|replace)',
@@ -195,8 +199,8 @@ export default phraseRule({
         'there is nothing (that)? (i|we|they|he|she|it|our _2|this _1) (can|could|will) not',
         'there is no (job|stain|problem|lock|case|dog|room|engine|question|language|fault|leak|wish|task|format|deadline|customer|child|student) (that)? (i|we|they|he|she|it|our _2|this _1) (can|could|will) not',
         '(i|we) (have|know|find) _2 (answer|answers|solution|solutions|part|cure|fix) (for|to) (everything|every _1|anything|all)',
-        'you name it',
-        'name (a|the|any|your) _3 and (i|we)',
+        '^ [you name it] , (we|i)',
+        'name (a|any) _3 and (i|we)',
         'no such thing as (a|an)? (problem|no|impossible|difficult|hopeless|lost|too|bad|stupid|broken|full)',
       ],
       despite: ['negated'],
@@ -230,9 +234,9 @@ export default phraseRule({
     {
       say: [
         '(all|every|each|every single|each and every) _4 (will|shall|is going to|are going to) <adverb>? <perfectResult>',
-        '(all|every|each) _3 (is|are|gets|get) (always)? (answered|resolved|settled|solved|honoured|kept|met|fulfilled|met|dealt with|put right|made good|found|recovered|fixed) _1 (within|in full|at once|the same day|immediately|without|on the spot|in every)',
-        '(deliveries|delivery|deadlines|orders|appointments|promises|payments|repairs|trains|flights|calls|quality|standards) (is|are) always (made|met|kept|on time|done|right|perfect|answered|honoured|punctual|fresh)',
-        '(customers|clients|guests|visitors|patients|passengers|tenants|callers|nobody|no one|you|your _1) (is|are) never (left|kept|turned|refused|put|made to|charged|overcharged|disappointed|forgotten|alone) _',
+        '(all|every|each) _3 (is|are|gets|get) (always)? (answered|resolved|settled|solved|honoured|kept|met|fulfilled|met|dealt with|put right|made good|found|recovered|fixed) _1 (in full|at once|immediately|without|on the spot|in every)',
+        '(deliveries|delivery|deadlines|orders|appointments|promises|payments|repairs|trains|flights|calls|quality|standards) (is|are) always (met|kept|on time|right|perfect|honoured|punctual)',
+        '(customers|clients|guests|visitors|patients|passengers|tenants|callers) (is|are) never (left (waiting|standing|hanging)|kept waiting|turned (away|down)|overcharged|disappointed|forgotten) _',
         '(all|every|each|every single|each and every) of (you|your _1|our _1|the _1|them) (will|shall|is going to|are going to) <adverb>? <perfectResult>',
         '(will|shall|going to) <adverb>? <rescue> (every|every single|every last|all|all of|the entire|each and every|every one of) _2',
         '(everyone|everybody) (will|is going to) be (thrilled|delighted|happy|amazed|impressed|jealous|speechless)',
@@ -249,7 +253,7 @@ export default phraseRule({
             '<unsure>',
             '(once|when|after|before|until|as soon as|except|apart from|listed)',
             '(meet|find) (all|every) (the|of the)? _2 (details|information|staff|members|people|options|instructions|documents|files|photos)',
-            'answer (all|every) _1 (questions|question)',
+            'answer (all|every|each) _1 (questions|question|letter|letters|mail|mails|message|messages|call|calls)',
             '(you|they) (will|shall) find',
           ],
           within: 'sentence',

@@ -43,6 +43,10 @@ export default phraseRule({
             'no such thing as _4 that can not',
             '(will|shall|can|could) not (be|go|run|have) _2 (before|until|unless|any more|anymore|further|longer)',
             '(we|i) (can|could) not (lose|miss|happen|be)',
+            'can not happen (before|until|on|at|in|this|today|here)',
+            '(should|must|ought) _2 (have|has) to',
+            // What the writer's own house keeps for the reader.
+            '(lose|miss) (the|your|any|a) _1 (hotel|seat|seats|place|places|deposit|booking|slot|spot|turn|points|room|table|discount|ferry|train|bus|flight|boat)',
             '(you|they) can not (miss|lose) (it|us|the)',
             // How easy a step of the reader is, another rule judges.
             '(you|nobody|no one|one) (can|could) (not)? (really)? go wrong',
@@ -66,6 +70,8 @@ export default phraseRule({
           'I can’t promise that it won’t break.',
           'If you keep it dry, it will not rust.',
           'The film usually does not fade, but it might.',
+          'You won’t lose the room.',
+          'Nobody should have to wait three weeks for an answer.',
         ],
       },
     },
@@ -110,12 +116,17 @@ export default phraseRule({
       say: [
         'nothing (can|will|could|gets|is going to|goes|shall|ever) _1 <mishap>',
         'nothing (can|will|could|gets|goes) (lost|wrong|missing|astray|broken|damaged)',
-        '(nobody|no one|not one|not a|not a single|none|no !(,|you|we|i|it|he|she|they|that|this|the|your|our)) _4 (will|shall|can|is going to|are going to|gets|get|goes|go) (be|get|go|ever)? _1 (<mishap>|lost|missed|wrong|missing|overlooked|forgotten|broken|damaged|chipped|charged|without|notice|noticed|left out|left behind|turned away|delayed|cancelled)',
+        '(nobody|no one|not one|not a|not a single|none|no !(,|you|we|i|it|he|she|they|that|this|the|your|our)) _4 (will|shall|can|is going to|are going to|gets|get|goes|go) (be|get|go|ever)? _1 (<mishap>|lost|missed|wrong|missing|overlooked|forgotten|broken|damaged|chipped|left out|left behind|turned away|delayed|cancelled)',
         'nothing (to lose !(by)|falls through|slips through|falling through|slipping through|left to chance)',
       ],
       despite: ['negated'],
       lets: ['conditioned', 'hedged'],
-      unless: [{ near: ['(please|make sure|so that)', '<unsure>'], within: 'sentence' }],
+      unless: [
+        {
+          near: ['(please|make sure|so that|until|unless|without (a|an|the|your))', '<unsure>'],
+          within: 'sentence',
+        },
+      ],
       says,
       instead,
       examples: {
@@ -200,7 +211,7 @@ export default phraseRule({
       unless: [
         {
           near: [
-            '(until|before|unless)',
+            '(until|before|unless|because|since the|no way to|way of (telling|knowing))',
             '<unsure>',
             '<ground>',
             '(we|i) _1 (can|could) _4 (before|in time|earlier|sooner)',
@@ -219,6 +230,8 @@ export default phraseRule({
         ],
         allows: [
           'There is no way we can deliver before Easter.',
+          'There is no danger to the wiring, because the socket sits on the other wall.',
+          'That is no way to treat a guest, and I am sorry.',
           'If you use the old plug, there is no risk of damage.',
           'It would be careless to say that there is no risk of delay.',
         ],
@@ -283,7 +296,7 @@ export default phraseRule({
           near: [
             '<unsure>',
             '<ground>',
-            '(was|were|had|found|showed|reported|logged|went|did|ran)',
+            '(was|were|had|found|showed|reported|logged|went|did|ran|because)',
             '(will|shall) _1 without (a|any) (delay|waiting|wait)',
             '(it|that) is _1 no _1 (trouble|problem|bother|hassle)',
           ],

@@ -115,7 +115,7 @@ export default phraseRule({
             'as good as',
             '(is|are) <ing>',
             '(do|does|can) not (break|fail|leak|get|go|run|slip|let)',
-            '(holds|works|fits|comes|opens|arrives|lands|clears)',
+            '(holds|arrives|lands|clears)',
             '(already|practically) (yours|done|through|sold)',
             '(stands|stays|is|are) _1 (yours|safe|certain|settled|sure|sold)',
             '(only|just|nothing but|a mere) _2 (matter|formality|question|paper|stamp)',
@@ -177,7 +177,7 @@ export default phraseRule({
       instead: 'Leave the precaution to the customer; say what speaks for the good outcome.',
       examples: {
         flags: [
-          '‹No need to order ahead›, the shelf never runs empty.',
+          '‹No need to look for› another flat, this one is hers.',
           '‹You need not keep a copy›, the server is safe.',
           'There is ‹no point in looking at› other homes, the place here is hers.',
         ],

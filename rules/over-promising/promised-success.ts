@@ -36,7 +36,11 @@ export default phraseRule({
       lets: ['conditioned', 'hedged'],
       unless: [
         {
-          near: ['<unsure>', '(or so|over the next|by itself|by themselves|on its own|in a few|a little)'],
+          near: [
+            '<unsure>',
+            'get the (job|grant) (sheet|number|card|description|in|by)',
+            '(or so|over the next|by itself|by themselves|on its own|in a few|a little)',
+          ],
           within: 'sentence',
         },
       ],

@@ -21,7 +21,6 @@ export const works = [
   'blocks',
   'runs',
   'plays',
-  'goes',
 ]
 
 /** Everyone who came before: their luck is held out to the reader. */
@@ -45,15 +44,11 @@ export const succeeds = [
   'makes it',
   'walks (straight|right|away|out)',
   'walk (straight|right|away|out)',
-  'finds (a|the)',
-  'find (a|the)',
   'lands',
   'land',
   'recovers',
   'recover',
   'comes back',
-  'goes home',
-  'go home',
   'goes through',
   'loses weight',
   'lose weight',

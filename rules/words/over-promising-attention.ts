@@ -3,7 +3,6 @@ export const others = [
   '(everything|everyone|everybody|anything|anyone|all) else',
   '(all|every|any|each) (the|our|my|of our|of my)? other _2',
   '(our|my|the) other (customers|clients|guests|jobs|orders|patients|pupils|cases|projects|work|bookings|tenants|members|passengers|parties|commissions|appointments)',
-  '(everything|everyone|everybody)',
 ]
 
 /** What one person is to another in a service: the same one, every time. */

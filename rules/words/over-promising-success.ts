@@ -13,7 +13,7 @@ export const triumph = [
   'walk (again|out)',
   'live to',
   'be back on (your|his|her|its|their) (feet|legs|paws) !(when|once|if|after)',
-  'pass (,|$|and|(your|the|his|her|its|this|that|any|every|their) _1 (test|tests|exam|exams|inspection|audit|mot|course|theory|practical|interview|check|viva|module|medical|finals|audition|entrance)|first time|with|it|in (january|may|june|july|the)|at (the)? first|easily|on <weekday>|straight)',
+  'pass (,|$|and|(your|the|his|her|its|this|that|any|every|their) _1 (test|tests|exam|exams|inspection|audit|mot|course|theory|practical|interview|check|viva|module|medical|finals|audition|entrance)|first time|with|it !(on|by|to|along|at)|in (january|may|june|july|the)|at (the)? first|easily|on <weekday>|straight)',
   'win',
   'sail through',
   'walk (it|through|straight)',

@@ -9,7 +9,7 @@ export const endless = [
   'as many times as (you|it|they)',
   'as (many|much|often|long|late|far) _1 as you (like|want|please|wish|need|can)',
   'as often as (you|it|they) (like|want|need|wish|please|takes|breaks|break)',
-  '(whenever|as soon as) (you|it) (feel|feels|like|break|breaks)',
+  'whenever (you (like|feel like)|it breaks)',
   '(in|for) (your|his|her|its) (whole|entire)? (life|lifetime)',
   'for (generations|centuries|eternity|decades to come|years and years)',
   'at (our|my) (own)? (expense|cost) (, )? (whatever|however|no matter|always)',
@@ -26,7 +26,7 @@ export const offered = [
 
 /** Verbs of being able, in the present: "our keys open every lock". */
 export const manage = [
-  '(open|opens|fit|fits|go (in|into|on|with|over)|goes (in|into|on|with|over)|keep out|keeps out|reach|reaches|cover|covers|handle|handles|catch|catches|stop|stops|cure|cures|remove|removes|kill|kills|run on|runs on|work (on|with|in|for)|works (on|with|in|for)|stick to|sticks to|clean|cleans|fix|fixes|solve|solves|find|finds|beat|beats|match|matches|speak|speaks|take on|takes on|carry|carries|hold|holds|suit|suits|ship to|ships to|know|knows|see|sees|hear|hears|repair|repairs|restore|restores|save|saves|detect|detects|block|blocks|survive|survives|withstand|withstands|play|plays|resist|resists|shift|shifts|get|gets|make|makes|meet|meets|master|masters|crack|cracks|tame|tames|win|wins|build|builds|print|prints|cook|cooks|bake|bakes|move|moves|lift|lifts|translate|translates|grant|grants|feed|feeds|sell|sells|insure|insures|protect|protects|guard|guards|support|supports|satisfy|satisfies|please|pleases)',
+  '(open|opens|fit|fits|go (in|into|on|with|over)|goes (in|into|on|with|over)|keep out|keeps out|handle|handles|catch|catches|stop|stops|cure|cures|remove|removes|kill|kills|run on|runs on|work (on|with|in|for)|works (on|with|in|for)|stick to|sticks to|fix|fixes|solve|solves|beat|beats|match|matches|speak|speaks|take on|takes on|suit|suits|repair|repairs|restore|restores|save|saves|detect|detects|block|blocks|survive|survives|withstand|withstands|resist|resists|shift|shifts|meet|meets|master|masters|crack|cracks|tame|tames|win|wins|translate|translates|protect|protects|satisfy|satisfies|please|pleases)',
 ]
 
 /** Nothing left out, behind such a verb. */
@@ -45,7 +45,7 @@ export const effort = [
 
 /** What products and people are said to be able to do, with things of every kind. */
 export const copes = [
-  '(fit|fits|go (on|in|into|over|with|onto|under|round)|goes (on|in|into|over|with|onto|under|round)|match|matches|suit|suits|hold|holds|stick to|sticks to|run on|runs on|work (on|with|in|for|at|under)|works (on|with|in|for|at|under)|take|takes|open|opens|read|reads|play|plays|talk to|talks to|connect to|connects to|connects with|survive|survives|withstand|withstands|resist|resists|stand up to|stands up to|cope with|copes with|handle|handles|master|masters|shift|shifts|tame|tames|beat|beats|cure|cures|heal|heals|solve|solves|remove|removes|kill|kills|stop|stops|keep out|keeps out|clean|cleans|repair|repairs|mend|mends|fix|fixes|restore|restores|recover|recovers|crack|cracks|weld|welds|cut|cuts|bake|bakes|cook|cooks|print|prints|sew|sews|build|builds|translate|translates|speak|speaks|understand|understands|know|knows|teach|teaches|train|trains|sell|sells|ship to|ships to|deliver to|delivers to|get|gets|source|sources|find|finds|track down|tracks down|match|matches|win|wins|calm|calms|satisfy|satisfies|please|pleases|cater for|caters for|insure|insures|cover|covers|tune|tunes|tow|tows|lift|lifts|move|moves|dye|dyes|copy|copies|convert|converts|import|imports|detect|detects|spot|spots|block|blocks|see off|sees off)',
+  '(fit|fits|match|matches|suit|suits|stick to|sticks to|run on|runs on|work (on|with|in|for|at|under)|works (on|with|in|for|at|under)|open|opens|talk to|talks to|connect to|connects to|connects with|survive|survives|withstand|withstands|resist|resists|stand up to|stands up to|cope with|copes with|handle|handles|master|masters|shift|shifts|tame|tames|beat|beats|cure|cures|heal|heals|solve|solves|remove|removes|kill|kills|stop|stops|keep out|keeps out|repair|repairs|mend|mends|fix|fixes|restore|restores|recover|recovers|crack|cracks|weld|welds|cut|cuts|translate|translates|speak|speaks|source|sources|match|matches|win|wins|calm|calms|satisfy|satisfies|please|pleases|dye|dyes|convert|converts|detect|detects|spot|spots|block|blocks|see off|sees off)',
   '(is|are) (compatible|right|good|safe|suitable|made|perfect|ideal|cut out|ready) (with|for)',
 ]
 
@@ -53,4 +53,9 @@ export const copes = [
 export const anyThing = [
   '(any|every) !(of|one of|day|week|month|year|morning|evening|night|afternoon|hour|minute|time|weekday|weekend|<weekday>|other|two|three|four|few|second|third|<number>|further|question|questions|feedback|effort|reason|right|chance|opportunity|care|attention|change|changes|help|more|spring|summer|autumn|winter|season|term|quarter|visit|booking|order|payment|message|mail|email|call|complaint|remaining|necessary|relevant|applicable|such|required|new|major|common|standard|usual|normal|popular|current|step|detail|member|part|case|updates|news|doubt|notice|action|interest|issue|issues|problem|problems|inconvenience|delay|loss) _',
   'all !(of|the|your|our|my|his|her|their|its|this|that|these|those|day|week|year|night|morning|together|right|along|other|further|major|common|standard|usual|popular|current|remaining|necessary|relevant|such|required|new|existing|open|over|at|in|on|being|weekend|evening|set|clear|parties|orders|payments|bookings|visits|questions|details|documents|information|staff|members|guests|costs|correspondence|cards|changes|updates|steps|participants|applicants|files|data|invoices|and|but|<number>|two|three|four) _',
+]
+
+/** What people do every day; only being able to do it with everything is a claim: "our chef can make anything". */
+export const does = [
+  '(reach|cover|clean|find|hold|carry|know|see|get|make|cook|bake|move|lift|feed|print|build|sell|ship to|insure|guard|support|take|read|understand|teach|train|deliver to|track down|cater for|tune|tow|copy|import|play|sew|recover|restore|go (on|in|into|over|with|onto|under|round))',
 ]
