@@ -22,16 +22,19 @@ export const assumptionFrames: readonly Frame[] = [
       '(it|this|that) (was|has been|had been) <adverb>? (assumed|presumed|supposed|taken for granted)',
       'presumably (this|that|it|the|you|your|he|she|they|both)',
       '(~take|~make|~have|~hazard|~venture) (a|an|my|our) <adverb>? (educated|wild|best|informed|lucky|good)? guess',
-      '(seemed|appeared|looked) to (me|us)',
-      '(it|that|this|you|he|she|your _) sounded (like|as if|as though|to (me|us))',
-      'your (request|mail|message|note|order|letter|words|form|call) (looked|looks|sounded|sounds|read|reads|seemed|seems) (like|as|to)',
-      'you seemed to (want|need|prefer|mean|like|be)',
+      'you seemed to (want|need|prefer|mean)',
       '(it|this|that) (appeared|seemed|looked) (that|as if|as though|like) _6 (needed|wanted|used|using|meant|intended|wish|want|prefer)',
       '(must|will|can only) have (meant|wanted|intended)',
     ],
     with: [{ near: ['<act>', '(and|so|,) <irregular>'], within: 'sentence' }],
     lets: ['checked'],
-    unless: [{ near: owned, within: 'sentence' }],
+    unless: [
+      { near: owned, within: 'sentence' },
+      {
+        near: ['(price|prices|priced|quote|quoted|quotation|estimate|estimated|calculated|forecast)'],
+        within: 'sentence',
+      },
+    ],
     says,
     instead,
     examples: {
@@ -43,6 +46,7 @@ export const assumptionFrames: readonly Frame[] = [
       ],
       allows: [
         'It was assumed that the tenant pays, which was wrong, so we have sent the money back.',
+        'On the assumption that the roof is slate, we have calculated the price of slate hooks.',
         'Presumably this is for the branch in Leeds; shall the fitter go there?',
         'It seemed to me that the room is cold.',
       ],
@@ -51,7 +55,7 @@ export const assumptionFrames: readonly Frame[] = [
   {
     who: ['us', 'nobody'],
     say: [
-      '(<guess>|~imagine|~gather|~fancy|~trust) (that)? (the|both|all|everyone|everybody|this|that|it) _3 (has|have|had|is|are|was|were) <adverb>? (been)? (accepted|sent|paid|signed|agreed|approved|confirmed|settled|transferred|chosen|read|decided|booked|ordered|wanted|no longer|not (needed|wanted|required)|meant)',
+      '(<guess>|~imagine|~fancy|~trust) (that)? (the|both|all|everyone|everybody|this|that|it) _3 (has|have|had|is|are|was|were) <adverb>? (been)? (accepted|sent|paid|signed|agreed|approved|confirmed|settled|transferred|chosen|read|decided|booked|ordered|wanted|no longer|not (needed|wanted|required)|meant)',
     ],
     lets: ['checked'],
     unless: [{ near: owned, within: 'sentence' }],
@@ -79,7 +83,7 @@ export const assumptionFrames: readonly Frame[] = [
   {
     who: ['us', 'nobody'],
     say: [
-      '(i|we) (imagine|gather|fancy|dare say) (that)? (the|this|that|it|your|both) _4 (is|are|was|were|has|must|goes) _',
+      '(i|we) (imagine|fancy|dare say) (that)? (the|this|that|it|your|both) _4 (is|are|was|were|has|must|goes) _',
     ],
     with: [
       { near: ['<act>'], within: 'sentence' },
@@ -107,7 +111,7 @@ export const assumptionFrames: readonly Frame[] = [
         near: [
           ...owned,
           '(you|your) (confirmed|confirmation|wrote|word|okay|told|said|tested)',
-          '(if|once|when|until|before|after|tested|checked|duplicate|unless)',
+          '(if|once|when|until|before|after|tested|checked|duplicate|unless|invoice|bill|payment|paid|balance|debt|account|fee|loan)',
           '(thank|thanks)',
         ],
         within: 'sentence',

@@ -36,7 +36,7 @@ export const presumptions = {
   ],
   /** What one says of the reader to a third party. */
   willing: [
-    '(that)? you (will|would|do|are|were|have|had|shall) (not|<adverb>)? <adverb>? (be|have)? (fine|happy|okay|ok|alright|mind|object|contest|agree|accept|consent|sign|leave|appeal|love|like|want|pay|help|come|stay|attend|take|join|do|speak|bring|no objection*|glad|willing|pleased|delighted|satisfied|interested|content)',
+    '(that)? you (will|would|do|are|were|have|had|shall) (not|<adverb>)? <adverb>? (be|have)? (fine|happy|okay|ok|alright|mind|object|contest|agree|accept|consent|sign|appeal|love|like|want|pay|no objection*|glad|willing|pleased|delighted|satisfied|interested|content)',
   ],
   /** Other people whom the reader deals with. */
   third: [
@@ -96,7 +96,7 @@ export const presumptionFrames: readonly Frame[] = [
       flags: ['The choir has ‹heard from us that you would love› to sing on Sunday.'],
       allows: [
         'The choir has heard from us that you would love to sing, as you asked.',
-        'We told them that you will come if the train runs.',
+        'We told them that you would love to if the train runs.',
       ],
     },
   },
@@ -128,10 +128,10 @@ export const presumptionFrames: readonly Frame[] = [
     say: [
       '~round.done (your|it|them|the|that|this|everything) _6 (up|down|off|to)',
       '(~round.done) (up|down) (to|from) _',
-      '(was|were|has been|have been|is|are) <adverb>? (rounded|cut|set|changed|reduced|raised|trimmed) (up|down|off)? (to|at) (an even|a round|full|whole|the next|the nearest|a dozen)',
-      '(put|entered|booked|noted|made|counted|charged) _6 (down|up)? (as|at|to|for) (an even|a round|a full|the next|the nearest|roughly|about)',
+      '(was|were|has been|have been|is|are) <adverb>? (rounded|changed|reduced|raised|trimmed) (up|down|off)? (to|at) (an even|a round|the next|the nearest|a dozen)',
+      '(was|were|has been|have been|is|are) <adverb>? (cut|set) (to|at) (an even|a round)',
       'made it (an even|a round|a full)',
-      '(being|is|are|was|were) as good as (a|an)? (dozen|score|hundred|<number>)',
+      '(being|is|are|was|were) as good as (a (dozen|score|hundred)|two|three|six|ten|twelve|twenty)',
       'to keep (things|it|the (sums|numbers|books)) (simple|round|even|tidy|neat|easy)',
     ],
     lets: ['checked', 'legal'],
@@ -160,9 +160,8 @@ export const presumptionFrames: readonly Frame[] = [
     say: [
       'not (seeing|finding|meeting|having|reaching) (you|your) (at|in|there|on|by|for|here) _',
       '(as|since|because|when) you (did|were|had) not <adverb>? (turn up|turned up|come|appear|appeared|show|shown up|there|attend|attended|collect|collected|pick|picked|stop|sign|signed|tick|ticked|mention|mentioned|listed|list)',
-      '(was|were|is|are|it) <adverb>? not <adverb>? (mentioned|ticked|listed|named|marked|crossed|requested) _4',
-      '(had|has|have|with|without) (no|a) (tick|cross|mark|entry|mention) (on|in|against|by) _',
-      '(since|as|because) you (came|come|went|looked|smiled|nodded|paid|asked) (back|again|twice|at|for a second|early|in cash) _',
+      '(had|has|have|with|without) (no|a) (tick|cross) (on|in|against|by) _',
+      '(since|as|because) you (smiled|nodded|came back for a) _',
       '(your|the) _ (kisses|smiley|smile|nod|exclamation marks|silence|tone|emoji|thumbs up|heart) _4 (speak|speaks|spoke|says|said|tells|told|means|meant) _',
     ],
     with: [
@@ -204,14 +203,14 @@ export const presumptionFrames: readonly Frame[] = [
   {
     say: [
       '(to be|just to be|being|erring) on the safe side',
-      '(for good measure|just to be sure|just in case|to be safe|to make sure)',
+      '(for good measure|just to be sure|just in case|to be safe)',
       '(as|since|because) (either|both|any) _? (could|might|may) have been (meant|intended|right|wanted)',
       '(one of each|both of them|the whole lot|the lot) , (as|since|because|to|for|just) _',
     ],
     with: [
       bound,
       {
-        near: ['(billed|charged|invoiced|both|all|everything|each|front and back|instead|two|three)'],
+        near: ['(billed|charged|invoiced|front and back|each|instead)'],
         within: 'sentence',
       },
     ],
@@ -232,20 +231,20 @@ export const presumptionFrames: readonly Frame[] = [
       allows: [
         'To be on the safe side all four tyres were replaced and charged, as you asked.',
         'To be on the safe side all four tyres were replaced free of charge, not charged.',
-        'To be on the safe side we have tested all four tyres and replaced the left one.',
+        'To be on the safe side we have tested each tyre and replaced the left one.',
         'To be on the safe side all four tyres should be replaced and charged at once; shall we?',
       ],
     },
   },
   {
     say: [
-      '(out of|in|within|beyond|above|not|hardly being|hardly) your (league|reach|budget|price range|pocket|purse|means|line|thing|cup of tea)',
+      '(out of|beyond|not|hardly being|hardly) your (league|reach|budget|price range|pocket|purse|means|line|thing|cup of tea)',
       '(a|an) _ of your (size|age|means|standing|kind|type|budget|income|class|background|faith|trade) (can|will|must|would|should|does|has|needs|wants|surely) _',
       'which _ of your (size|age|means|standing|kind|type|income|class) (can|will|must|would|surely) _',
-      '(like|as with|as for) (all|most|many|other) (our|of our)? _2 you (will|would|are|want|must) _',
+      '(like|as with|as for) (all|most|many|other) (our|of our)? _2 you (would|want|must) _',
       '^ (students|pensioners|seniors|teenagers|children|women|men|families|tourists|vegetarians|foreigners|artists|couples|singles|parents|startups|charities|farmers|smokers) are (always|forever|never|usually|notoriously|mostly) _',
       '(old habits die hard|once a _ always a _)',
-      'like (for)? (most|all|other|many|the other) (parents|customers|clients|families|people|neighbours|neighbors|members|guests|patients|tenants|owners|couples|firms|companies|others)',
+      'like (for)? (most|many) (parents|customers|clients|families|people|neighbours|neighbors|members|guests|patients|tenants|owners|couples|firms|companies|others)',
       '(along|together) with (those|that|the names) of (all|most) (your|the) (neighbours|neighbors|colleagues|others)',
     ],
     with: [
@@ -267,7 +266,7 @@ export const presumptionFrames: readonly Frame[] = [
       flags: ['The best wine is ‹hardly your league›, so the house red has been packed.'],
       allows: [
         'The best wine is out of your budget, as you said, so the house red has been packed.',
-        'The best wine is above your budget, so the house red has been packed for free.',
+        'The best wine is beyond your budget, so the house red has been packed for free.',
       ],
     },
   },
@@ -294,14 +293,15 @@ export const presumptionFrames: readonly Frame[] = [
   },
   {
     say: [
-      '(the|your)? (real|true|actual) reason (for|you|why|behind|is|was) _',
+      'your (real|true|actual) reason (for|why|behind|is|was) _',
+      'the (real|true|actual) reason (why)? you _',
+      'the (real|true|actual) reason for (leaving|cancelling|asking|writing|complaining|going) _',
       'you (are|were)? (only|just|simply|merely) (asking|writing|complaining|saying|cancelling|calling|doing|want|wanted|ask|say) _4 (because|since|so that|in order to|to get)',
       '(obviously|clearly|evidently|no doubt|surely|presumably) (your|the) _ _? (talked|put|told|pushed|persuaded|made) you _',
       'no doubt you (want|need|ask|wrote) _4 (for|because|to|so)',
-      'what is (really|actually) behind (your|this|the)',
       '(what you are|you are) really (asking|after|saying|looking|getting) _',
       '(deep down|secretly|at heart|in your heart|between you and me) _2 (you|your)',
-      '(we|i) know (that)? you (regret|secretly|already|really|miss|doubt|fear|love|hate) _',
+      '(we|i) know (that)? you (regret|secretly|doubt|fear) _',
       'does not (need|take) a (crystal ball|detective|mind reader) to _',
     ],
     despite: ['negated', 'reported'],
@@ -314,16 +314,16 @@ export const presumptionFrames: readonly Frame[] = [
       allows: [
         'You are only asking because I told you to, as you wrote.',
         'Do tell me the real reason you are leaving.',
-        'The real reason for the delay is the snow; is that of use to you?',
+        'The real reason you are leaving is the snow; is that right?',
       ],
     },
   },
   {
     say: [
       '(has|have|is|are|was|were|be|being) <adverb>? (therefore|hereby|thus|now|hence)? (considered|deemed|regarded|marked|classed|counted|treated|logged) (as)? <adverb>? (complete|completed|closed|done|resolved|solved|finished|settled|dealt with)',
-      '(your|the) (ticket|case|issue|complaint|query|request|claim) has (now)? been (resolved|solved|closed|completed|settled) (following|after|since|as|because|with|by)',
+      '(your|the) (ticket|case) has (now)? been (resolved|solved|closed|completed) (following|after|since|as|because)',
+      'that (wraps|wrapped) (this|that|it) (one)? up',
       'case closed',
-      '(~wrap) (this|that|it|the _) (one)? up',
       '(draw|drawing) a line (under|here|there)',
       '(look|looks|looking) (on|upon) _3 as (settled|closed|done|dealt with|resolved|over|finished)',
       '(that|this) (is|will be) (the end|the last) of (it|the matter|this matter|that) $',
@@ -334,7 +334,7 @@ export const presumptionFrames: readonly Frame[] = [
       {
         near: [
           '(you|your) (confirmed|confirmation|wrote|word|okay|said|tested|told)',
-          '(if|once|when|until|before|tested|checked|duplicate|unless|paid)',
+          '(if|once|when|until|before|tested|checked|duplicate|unless|paid|invoice|bill|payment|balance|debt|account|fee|loan)',
           '(thank|thanks|congratulations)',
           '(~reopen|~re-open)',
         ],

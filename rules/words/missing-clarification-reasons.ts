@@ -44,7 +44,6 @@ export const reasonFrames: readonly Frame[] = [
       '(as|since|because|for|given that|seeing that|seeing as|considering) (i|we) (can|could|do|did|would)? (only|just|rather|simply)? <guesses> (that)? !(responsib*|it (best|right|necessary|prudent|wise)) _6 <concerned>',
       ', (and|which|that|who)? (i|we)? (have|had)? (just|simply|rather|only)? <guessed> (that)? !(responsib*|it (best|right|necessary|prudent|wise)|to) _6 <concerned>',
       '(i|we) (am|are|was|were) (just|only|simply|rather)? (guessing|assuming|presuming|reckoning|supposing|figuring|betting|imagining|gathering|taking it) (that)? _6 <concerned>',
-      '(and|so|but) (i|we)? <guessed> (that)? (this|that|it|the|his|her|nobody|no one|both|before|after|earlier|later|sooner) _6 <concerned>',
     ],
     with: [bound],
     lets: ['checked'],
@@ -67,8 +66,6 @@ export const reasonFrames: readonly Frame[] = [
   {
     say: [
       '(as|since|because|seeing that|seeing as|given that) (it|there|this|that) (makes|made|is|was|seems|seemed|would be|has|had) (of)? (little|no|hardly any|not much|barely any|no great) (sense|point|use|reason|good|value|harm) (to|in|for)? _',
-      '(no|little|not much) (point|sense|use) (in)? (waiting|asking|checking|leaving|keeping|holding|delaying|dithering|hanging)',
-      '(not|hardly|scarcely) worth (waiting|asking|checking|bothering|a call|a mail|an email|the wait)',
     ],
     with: [
       bound,
@@ -100,10 +97,8 @@ export const reasonFrames: readonly Frame[] = [
   {
     say: [
       '(the|your|his|her) _ (of the two|one) (is|was|seems|looks) the more (formal|recent|likely|usual|official|sensible|probable|common)',
-      '(is|was|being) the (more (formal|recent|likely|usual|official|sensible|probable|common)|newer|later|likelier|safer) (of the two|one|date|figure|number|version|name|address)',
-      '(in one place|at the top|on page one|on the first page|on one page) and _4 (in another|at the bottom|on the next|on page two|below|elsewhere|on the other)',
-      '(two|both|three|several) (different|conflicting|contradictory) (dates|figures|numbers|sizes|addresses|names|amounts|quantities|colours|colors|versions|spellings|prices|times)',
-      'with (the|a) (later|newer|higher|lower|larger|smaller|bigger|earlier|first|second|dearer|cheaper) (one|of the two|date|figure|number|size|amount|quantity|spelling|address)',
+      '(is|was|being) the (more (formal|recent|likely|usual|official|sensible|probable|common)|newer|later|likelier|safer) (of the two|one|date|figure|number)',
+      '(two|both|three|several) (conflicting|contradictory) (dates|figures|numbers|sizes|addresses|names|amounts|quantities|colours|colors|versions|spellings|prices|times)',
     ],
     with: [{ near: ['<bound>'], within: 'nearby' }],
     lets: ['checked'],
@@ -124,7 +119,7 @@ export const reasonFrames: readonly Frame[] = [
   },
   {
     say: [
-      '(i|we) (have|had)? <adverb>? (~treat.done|~read.past|~count.done|~class.done|~log.done|~enter.done|~take.done|~interpret.done|~handle.done|~code.done|~record.done) (it|this|that|them|him|her|your _|the _ _?) (down)? as (a|an|the|one|being|meaning|meant)? _',
+      '(i|we) (have|had)? <adverb>? (~treat.done|~read.past|~count.done|~take.done|~interpret.done) (it|this|that|them|him|her|your _|the _ _?) (down)? as (a|an|the|one|being|meaning|meant)? !(urgent|emergency|priority|complaint|fault|defect|warranty|test|sample|gift|present|matter) _',
       '(i|we) (have|had)? (~take.done|~read.past|~understand.past|~interpret.done) (that|it|this|your _|what you _) to (be|mean) _',
     ],
     with: [
@@ -158,9 +153,8 @@ export const reasonFrames: readonly Frame[] = [
   {
     say: [
       'you (do|did|would|will|are|were|have|had|should) (not|<adverb>)? <adverb>? (~want|~need|~use|~mind|~expect|~require|~miss|~care|~plan|~prefer|~like|~keep|~bother|~mean|~say|~agree|~sleep|~eat|~drink|~drive|~work|rather|happy|fine|glad|allergic|sure|done|gone|finished|through|going to|coming) _6 , (do|did|would|will|are|were|have|had|should) (not)? you',
+      'you (would|will) <adverb>? (rather|prefer|like|want|need) _6 , (no|right|eh|yeah) $',
       '(you|he|she|it|they|that|this|the _) (is|are|was|were|has|does|will|would|had|have) _6 , (is|are|was|were|has|does|do|did|will|would|had|have) not? (he|she|it|they|that) , (so|which is why|and|hence|therefore)',
-      'you _6 , (right|eh|correct|yeah) $',
-      'you (would|will|want|prefer|like|need|would rather|do not) _6 , no $',
     ],
     despite: ['asked', 'negated'],
     with: [

@@ -25,20 +25,26 @@ export const substituteFrames: readonly Frame[] = [
   {
     say: [
       '(instead|in place|in lieu|rather than) (of)? (the|your|a|our) _ _? (that|which)? you (have|had)? <chosen>',
-      '(instead|in place|in lieu) of (your|the) _ _? (we|i|you|there|it) <adverb>? (have|has|had|are|is|will|get|got|sent|put|took|used|booked) _',
+      '(instead|in place|in lieu) of your _ _? (we|i) <adverb>? (have|had|sent|put|took|used|booked) _',
       '(the|your) _ _? (that|which)? you (have|had)? <chosen> _4 (~replace.done|~substitute.done|~swap.done|~exchange.done|became|is now|has become|turned into)',
       'your _ _? (has|have|was|were|is|are) <adverb>? (been)? (~substitute.done|~swap.done|~exchange.done|~switch.done|~convert.done) (with|by|for|to|into|against) _',
-      '(i|we) (have|had)? <adverb>? (~substitute.done|~swap.done|~switch.done|~convert.done) (your|the|it|them|you) _6 (with|by|for|to|into) _',
+      '(i|we) (have|had)? <adverb>? (~substitute.done|~swap.done) your _4 (with|by|for) (a|an) _',
     ],
     who: ['us', 'them', 'nobody', 'you'],
     lets: ['checked', 'legal'],
-    unless: [spared, { near: ['(faulty|broken|defective|damaged|worn|password|wrong)'], within: 'sentence' }],
+    unless: [
+      spared,
+      {
+        near: ['(faulty|broken|defective|damaged|worn|password|wrong|old|new|warranty)'],
+        within: 'sentence',
+      },
+    ],
     says: '“{quote}”: something else was taken, and nobody asked the customer.',
     instead,
     examples: {
       flags: [
         '‹Instead of the oak you ordered› we used ash.',
-        '‹We have swapped your aisle seat for a› window.',
+        '‹We have swapped your aisle seat for a window›.',
       ],
       allows: [
         'Instead of the oak you ordered we used ash, as you agreed.',
@@ -57,7 +63,7 @@ export const substituteFrames: readonly Frame[] = [
       '~stick.done a pin (in|into)',
       '(~throw.done|~roll.done|~cast.done) (a|the) (die|dice)',
       '(whichever|whatever) (came|was|lay|stood) (first|nearest|closest|to hand|on top)',
-      'the first (one|name|date|size|colour|model)? (that came|on the list|to hand|we (found|saw|came across))',
+      'the first (one|name|date|size|colour|model) (that came|to hand|we (found|saw|came across))',
       '(a|the) toss of (a|the) coin',
     ],
     with: [{ near: ['(you|your|yours)', '<bound>'], within: 'nearby' }],
@@ -83,9 +89,10 @@ export const substituteFrames: readonly Frame[] = [
   },
   {
     say: [
-      '(having|by having|since you|as you|because you|when you|in) _6 (thereby|therefore|thus|automatically|effectively|in effect) (agreed|accepted|consented|approved|ordered|renewed|extended|chose|chosen)',
+      '(having|by having|since you|as you|because you|when you|in) _6 (thereby|therefore|thus|automatically|effectively|in effect) (agreed|accepted|consented|approved|chose|chosen)',
       '(with|through|by) your (first|last|recent|next)? _ _? you (have|had)? <adverb>? (agreed|accepted|consented|approved|renewed|signed up)',
-      '(which|that|this) (is|was|makes|made|amounts|amounted) (to)? (a|an|your|it)? (consent|agreement|approval|acceptance|order|contract|yes|a deal) (in|by|under|for|to)? (our|my)? (book|books|eyes|view)?',
+      '(which|that|this) (makes|made|amounts|amounted) (to)? (a|an|your|it)? (consent|agreement|approval|acceptance|a deal)',
+      '(which|that|this) (is|was) (a|an|your)? (consent|agreement|approval|acceptance|order|contract|yes|deal) (in|by|under|for|to) (our|my) (book|books|eyes|view)',
       '(~use|~open|~keep|~accept|~take|~sign for|~unwrap|~wear) _3 (you|and you)? (have)? (thereby|thus|therefore|in effect) (agreed|accepted|bought|consented)',
     ],
     despite: ['negated'],
