@@ -69,7 +69,7 @@ export default phraseRule({
         '[(any|every|your|a|the) (twelve-year-old|ten-year-old|teenager|schoolchild|child|kid|grandchild|schoolboy|schoolgirl) _6 (could|can|would|will) (show|help|explain|do|tell|set|teach|fix|sort|talk)]',
         '[(nobody|no one|no other (customer|user|guest|member|client|tenant|parent|buyer|reader|resident)) else (<modal>|~have|seems to have|has ever)? (ever)? (~ask|~complain|~struggle|~need.done|~wonder|~query|~stumble|~fail|had (any|the|this|a) (trouble|problem|difficulty|question))]',
         '[(nobody|no one|none of (our|the|my) _3|not one of _4|no other (customer|user|guest|member|client|tenant|parent|buyer|reader|resident)) (has|have|had) (ever|yet|so far)? (asked|complained|struggled|needed|wondered|queried|stumbled|failed|got stuck|found (this|it|that))]',
-        '[(you are|you must be|you may be) the first (person|one|customer|guest|caller|member|reader|buyer|parent|user)? (to|who|that|in)]',
+        '[(you are|you must be|you may be) the first (person|one|customer|guest|caller|member|reader|buyer|parent|user)? (to (ask|find|complain|report|have|struggle|need|raise|query|wonder|call|write)|who (asks|asked|finds|found|complains|complained|needs|has))]',
         '[(yours|this|that) is the first (call|question|complaint|query|mail|time (anyone|anybody|somebody|someone|a customer))]',
         '[what (others|other people|everyone else|everybody else) (seem|seems|manage|manages|find|finds)]',
       ],
@@ -95,7 +95,7 @@ export default phraseRule({
         flags: [
           '‹All our other customers manage without any help›.',
           '‹Nobody else has ever asked› that.',
-          '‹You are the first customer to› find this hard.',
+          '‹You are the first customer to find› this hard.',
         ],
         allows: [
           'Many customers struggle with this form, and few manage at once.',
@@ -217,13 +217,8 @@ export default phraseRule({
       despite: ['negated', 'conditional'],
       unless: [
         {
-          near: [
-            '(we|i) (have|had|will|should|must|need|want|are|did|could)  _3 (homework|sink|basics|square)',
-            '(our|my) (homework|basics)',
-            'please leave (it|that|this) to us',
-            '(legal|insurance|contract) (team|office)',
-          ],
-          within: 'clause',
+          near: ['(our|my) (mistake|fault|error|slip|oversight)', '(legal|insurance|contract) (team|office)'],
+          within: 'sentence',
         },
       ],
       says,
@@ -240,10 +235,8 @@ export default phraseRule({
           'That is ‹simple enough for anyone›.',
         ],
         allows: [
-          'I have to let that sink in, and you are right.',
+          'Never mind why, it was our mistake.',
           'Please spell it out in full on the form.',
-          'We did our homework and found the fault.',
-          'The gas pipe is live, so please leave it to us.',
           'If it is too technical, I can call.',
           'You don’t need to know the code, we will let you in.',
           'Please read this twice: the address has changed.',

@@ -182,7 +182,7 @@ export default phraseRule({
         '(is|just|only|simply|by|takes|needs) (just|only|simply)? [(basic|simple|elementary|plain|primary-school) (maths|math|arithmetic|mathematics|physics|logic|chemistry|biology)] !(course|class|lesson)',
         '[(would|should|might) have (thought|hoped|imagined|assumed) (that)? (it|that|this|the _2) (was|is|were|would be) (quite|perfectly|pretty|fairly|reasonably|sufficiently)? (clear|obvious|plain|evident|understood|self-evident|self-explanatory)]',
         '(is|are) [(completely|entirely|totally|fully|perfectly|absolutely|so|very|quite|pretty|really|highly|extremely|wonderfully|designed to be) intuitive]',
-        '[(say|says|said) so (quite|very|perfectly|pretty)? (clearly|plainly)]',
+        '[(says|said) so (quite|very|perfectly|pretty)? (clearly|plainly)]',
       ],
       unless: [
         {
@@ -197,6 +197,7 @@ export default phraseRule({
             '(will|shall) _6 beyond',
             'if',
             'that (we|i|our)',
+            '(i|we|you|he|she|they) _4 said so',
             ...evidence,
             ...onHisSide,
           ],
@@ -318,6 +319,7 @@ export default phraseRule({
             '(we|i) (can|could) (see|understand)',
             'from (our|my)',
             '(we|i) (will|have|marked|enclose|attach)',
+            '(i|we) _2 (happy|glad|pleased|can|could|would like) (to)? (fill|do|work|figure)',
             '(upset|annoyed|disappointed|disappointment|frustrated|frustration|angry|worried|feel|felt)',
             '(sorry|apologise|apologize|apologies)',
           ],
@@ -330,7 +332,7 @@ export default phraseRule({
         flags: [
           '‹As anyone can see›, the toggle is in the corner.',
           '‹The photos speak for themselves›.',
-          'It ‹doesn’t take a genius to see› why.',
+          'It ‹doesn’t take a genius› to see why.',
           'The gauge stands at nought, ‹what else could› it mean?',
           '‹The clue is in the name›: it is a trial.',
         ],

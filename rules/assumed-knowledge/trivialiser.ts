@@ -335,7 +335,7 @@ export default phraseRule({
         '[(your|the) _1 (caretaker|staff|people|lads|girls|secretary|handyman|team|kids|crew|boys|intern|apprentice|receptionist|assistant|cleaner|husband|wife|son|daughter) (can|could) (easily|quickly|just|simply) (do|manage|handle|fix|change|set|sort|see to) (it|this|that|them)]',
         '[(anyone|anybody|everyone|everybody) who can (hold|read|use|boil|count|drive|write|spell|tell|ride|cook|type|click|handle|change|hang|swing|knit|thread|wield|turn|open|operate)]',
         '[(anyone|anybody|everyone|everybody) who (has|have) ever]',
-        '[(anyone|anybody|everyone|everybody) with (green|two|half|a bit of|a little|basic|some|common|average|normal|eyes|hands|ears|a screwdriver|a pair of|a pulse|a brain|an ounce|a modicum|a spanner|a drill|a tape measure|opposable)]',
+        '[(anyone|anybody|everyone|everybody) with (two|half|a bit of|basic|common|average|normal|eyes|hands|ears|a screwdriver|a pair of|a pulse|a brain|an ounce|a modicum|a spanner|a drill|a tape measure|opposable)]',
         '[any (fool|idiot|child|layman|amateur|beginner|schoolboy|half-wit|novice|kid) (can|could|would|will|knows)]',
         '[if you (can|have (ever|managed to)|are able to|know how to|managed to) (boil|ride|send|sent|write|written|use|used|open|hold|held|read|drive|cook|cooked|bake|baked|order|ordered|type|count|tie|tied|find|click|spell|fry|handle|plug|paint|painted|hang|hung|change a|changed a|build|built|put|set|wire|wired|make|knit|assemble|assembled|install|installed) _6 (,)? (then)? you (can|will manage|will have no|will be|are (more than)? capable)]',
         '[if (i|we|even i|my _1|a _1) (can|could|managed|manage) (do|it|this|that|to)? _1 , (then)? (you|anyone|anybody|so) (can|will|could|should)]',

@@ -62,7 +62,7 @@ export default phraseRule({
         '[you know the (drill|routine|procedure|rest|score)]',
         '(~do.base|~follow.base|~go.base through|~observe.base|~carry.base out|~complete.base|~make.base|~run.base through) [the (usual|normal|standard|customary|ordinary|regular|accustomed) _] !(price|size|dose|fee|rate|hours|door|class|time|amount|delivery|service|fare|diet|routine of|exercise|speed|setting|programme|program)',
         '^ _3 [the (usual|normal|customary|standard) (rules|terms|conditions|fees|charges|rates|deadlines)] _5 (apply|hold|stand)',
-        '[the (usual|normal|standard|customary|regular) (drill|rigmarole|suspects|forms|papers|documents|documentation|paperwork|formalities|proofs|identification|certificates|place|spot|address|people|folder|drawer|hook|shelf|gate|entrance|counter|hatch|inbox|mailbox|tray|checks|details|bits and pieces|bits and bobs)]',
+        '[the (usual|normal|standard|customary|regular) (drill|rigmarole|suspects|forms|papers|documents|documentation|paperwork|formalities|proofs|identification|certificates|place|spot|address|people|folder|drawer|hook|shelf|gate|entrance|counter|hatch|inbox|mailbox|tray|checks|details|bits and pieces|bits and bobs)] !(<be>|will|has|have|which|that)',
         '(do|does) [(what|as) (everyone|everybody|members|others|regulars|other customers|people here|your neighbours|locals) (do|does)]',
       ],
       unless: [{ near: [...ourWork, '(not|no longer) _3 <usual>', 'instead of'], within: 'clause' }],
@@ -114,9 +114,8 @@ export default phraseRule({
       say: [
         '(explained|covered|described|set out|laid out|answered|dealt with|documented|listed|mentioned|stated|specified|in|found|given|shown|printed) [(all|both|quite|very)? (in|on|by) (the|our|your|its) _1 <documents>]',
         '[(the|our|your) <documents> (~explain.now !(_6 (more|further|detail|details))|~tell.now|~say.now (so|it|all|everything|how|what|where|when|which)|~describe.now !(_6 (more|further|detail|details))|~cover.now|~answer.now|~deal.now with|~contain.now|~list.now (all|every|everything|what)|~show.now (how|what|where|which|you|all|it)|~have.now (it|all|everything|the answer))]',
-        '[the last (two|three|few|couple of) <documents>]',
         '(steps|answer|answers|details|rules|instructions|explanation|information|everything|it|all|how|rest|rates|procedure|codes|limits|exclusions|settings|deadlines|requirements|measurements|dimensions) _6 (is|are|stands|stand) [(all|both)? (in|on) (the|our|your) _1 (manual|handbook|user guide|guide|instructions|booklet|faq|faqs|terms|terms and conditions|small print|documentation|docs|help pages|wiki|knowledge base|welcome pack|handbook|house rules|leaflet|brochure|policy document|user notes|tariff|rulebook)]',
-        '[(have|did) you (already|even|ever|actually)? (read|looked|look|checked|check|consulted|consult|tried|studied) (at|in|into|reading|through)? (the|our|your)? _1 <documents>]',
+        '[(have|did) you (already|even|ever|actually) (read|looked|look|checked|check|consulted|consult|tried|studied) (at|in|into|reading|through)? (the|our|your)? _1 <documents>]',
         '[(a|one|quick|brief) (look|glance|peek) (at|in|into|inside) (the|our|your) _1 <documents>]',
         '[(what|why) (the|our)? _1 <documents> (is|are|exist|exists) (there)? (for)?] $',
         '[(the|your)? (answer|answers|solution|details|rest|explanation) _6 (in|on|from) (the|our|your) _1 <documents>]',
@@ -174,7 +173,7 @@ export default phraseRule({
         flags: [
           'Refunds are handled ‹in line with our policy›.',
           '‹This is written in the general conditions›.',
-          '‹The rest is as per› the tariff.',
+          'The rest is ‹as per the tariff›.',
           '‹Use the same form as for› the lease.',
           'The stop is by ‹the old dairy›, on the left.',
         ],
@@ -188,26 +187,21 @@ export default phraseRule({
     {
       lets: ['shown'],
       say: [
-        '[same (procedure|steps|form|process|way|drill|amount|dose|routine|thing|story|rules|spot|place) as (last time|before|always|last year|ever|in previous years|in the past|previously|usual)]',
+        '[same (procedure|steps|form|process|way|drill|routine|rules) as (last time|before|always|last year|ever|in previous years|in the past|previously|usual)]',
         '(do|use|pay|bring|order|take|apply|send|proceed|fill|sow|mix|set) _2 [same as (last time|last year|before|in previous years|in the past)]',
-        '[as (last time|last year|in previous years|in the past)] $',
-        '(~proceed|~continue|~apply|~sow|~enter|~complete|~submit) _3 [as (usual|before|always|ever|last time)]',
+        '(~proceed|~apply|~sow|~enter|~complete|~submit) _3 [as (usual|before|always|ever|last time)]',
         '[what (i|we) (gave|told|sent|sold|prescribed|showed) you _3 (before|last time|last year|the other day)]',
         '[rinse and repeat]',
         '[(like|as) (you|we) (used|ordered|agreed|arranged|handled|always do|always did|usually do|did it|had it) _2 (last|previously|in the past|the last|back then|the other day)]',
-        '[like (last time|last year|last month|last season|the previous _|the other times|in the past|in previous)]',
         '[the (same|usual) (as|thing as) (you|we) (had|did|ordered|used|got)]',
         '[(repeat|redo|go through) (what|the same|the steps|the procedure) (you|we|as|again|from)]',
         '[(the|your|our) (previous|former|earlier|last) (procedure|arrangement|settings|dose|dosage|rules|method|route|password|setup|set-up|configuration|agreement|terms)] (still|applies|apply|stands|stand|as|again|$)',
-        '[nothing has changed (since|from)]',
         '[as per usual]',
-        '[(dig|look|search) (out|up|for|through) (the|my|our|that|your) _2 (e-mail|email|mail|letter|memo|circular|message|archive|inbox|correspondence|files)]',
+        '[(dig|search) (out|up|through) (the|my|our|that|your) _2 (e-mail|email|mail|letter|memo|circular|message|archive|inbox|correspondence|files)]',
         '[somewhere in (your|the) (inbox|mails|emails|archive|thread|correspondence|files|post|papers|folder|drawer)]',
         '[scroll (up|down|back) (to|in|through) (the|our|my|your)]',
         '[for (reasons|the reasons) (we|you|that are|known|of which)]',
-        '[ever since (the|that|what)] (incident|affair|accident|fire|flood|storm|break-in|business|trouble|row|audit|merger|move|thing|scandal)',
         '[(the|that) (incident|affair|fiasco|debacle|saga|episode|story|row|quarrel|trouble|business|scandal|mess) (with|in|at|over|about|of|last)]',
-        '[what happened (last|in|at|to|with|back)] (month|year|summer|winter|spring|autumn|time|week|_)',
         '[in view of (recent|last|the recent|past) (events|developments|experience|experiences|incidents)]',
         '[given (recent|past|the recent|last) (events|developments|experience|experiences|incidents|history)]',
         '[the one (we|i|you) (picked|chose|agreed|discussed|looked at) _5 (ago|back then|back in|at the time)]',
@@ -218,8 +212,7 @@ export default phraseRule({
         '[(memo|circular|notice|letter|e-mail|mail) that (went|was sent|i sent|we sent) (out)? to (all|every|the whole)]',
         '[(was|were|is|has been) (announced|posted|published|advertised|put up) (on|in) (the|our) (board|notice board|newsletter|intranet|portal|local paper|gazette|press|bulletin|group|chat)]',
         '[on the (board|notice board) (by|in|for) _4 (for (weeks|months|days))]',
-        '[(where|as) it is marked]',
-        '[(where|what) the _3 used to be]',
+        `(turn|left|right|park|meet|stop|go|drive|walk|come|pick|collect|bring|put|leave|drop|wait|entrance|bus|opposite|near|by|behind) _6 [where the _3 used to be]`,
       ],
       unless: [
         {
@@ -236,7 +229,7 @@ export default phraseRule({
       instead: 'Say again in one line what it is, or attach it.',
       examples: {
         flags: [
-          'Use ‹the same form as last time›.',
+          'Use the ‹same form as last time›.',
           '‹Rinse and repeat› for the other taps.',
           '‹In the light of recent events› we hold all donations.',
         ],
@@ -267,13 +260,10 @@ export default phraseRule({
       says: '“{quote}” is plain only to somebody who was there.',
       instead: 'Say again in one line what it is, or attach it.',
       examples: {
-        flags: [
-          'Please bring it over to ‹the far shed› by noon.',
-          'Sign ‹the relevant part› and send it back.',
-        ],
+        flags: ['Sign ‹the relevant part› and send it back.'],
         allows: [
           'Thank you for signing the relevant part.',
-          'As you wrote, sign the relevant form.',
+          'As you wrote, sign the relevant part.',
           'We repeat the relevant page: send the relevant part back.',
           'Sign the relevant part which we marked.',
           'Is it where the old mill once stood?',
@@ -298,9 +288,9 @@ export default phraseRule({
       examples: {
         flags: ['All of this is set out ‹in my previous letter›.', 'We’ll do it ‹just as in the spring›.'],
         allows: [
-          'Thank you for what is set out in your last letter.',
-          'As you wrote, it is described in your last letter.',
-          'We have set it out in our last letter.',
+          'The prices stated in our last letter were wrong, and I am sorry.',
+          'As you wrote, it is described in our last letter.',
+          'We have described it in our last letter, which I attach again.',
           'Is it set out in our last letter?',
           'From: a@shop.example\nTo: b@home.example\nSubject: Hello\n\nAll of this is set out in my previous letter.\n\nOn Mon, 3 May 2021 at 10:00, B <b@home.example> wrote:\n> And the fees?',
         ],

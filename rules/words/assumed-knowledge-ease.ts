@@ -33,7 +33,7 @@ export const effortless: readonly string[] = [
   'the work of (a|an|one|two|five|ten) (moment|minute|minutes|hour|evening|afternoon)',
   'second nature',
   'not (exactly|quite|really)? (rocket science|brain surgery|witchcraft|quantum (physics|mechanics|theory)|higher maths|a great art|black magic|science|sorcery|wizardry|voodoo|alchemy|nuclear physics|the moon landing|an art form|a feat)',
-  '(no|hardly|scarcely) (rocket science|witchcraft|great art|great feat|brain surgery|quantum physics|black magic|higher maths|sorcery|feat|a feat|great shakes|great mystery|mystery|a challenge|difficult|hard|complicated|taxing|the hardest _3)',
+  '(no|hardly|scarcely) (rocket science|witchcraft|great art|great feat|brain surgery|quantum physics|black magic|higher maths|sorcery|feat|a feat|great shakes|great mystery|mystery|a challenge|difficult|hard|complicated|taxing|the hardest _3) !(feelings|feeling|limit|limits|deadline|date|copy|plastic|shoulder|evidence|and fast|water|hat|hats|edges|questions|work)',
   '(idiot-proof|fool-proof|monkey-proof|child-proof|bullet-proof)',
   'foolproof',
   'nothing (to it|difficult|complicated|simpler|easier|fancy|hard)',
@@ -57,7 +57,7 @@ export const easySaid: readonly string[] = [
   '[there is (really|honestly|literally|absolutely)? (nothing|no (great|big|real)? (trick|magic|secret|mystery|art|science|knack)) to it]',
   "^ (dead|so|quite|completely|totally|absolutely|pretty)? [(foolproof|idiot-proof|simples|easy-peasy|easy as pie|piece of cake|child's play|no-brainer)]",
   '[(bob is your uncle|hey presto|easy-peasy|lemon squeezy|job is a good un)]',
-  '[(impossible|hard|difficult|not easy) to (get lost|go astray|get stuck|mess (it|this|that)? up|make a mistake|put a foot wrong|mess up|break)]',
+  '[(impossible|hard|difficult|not easy) to (get lost|go astray|get stuck|mess (it|this|that)? up|make a mistake|put a foot wrong|mess up)]',
   '[you (can not|can hardly|could not|will not|could hardly|will hardly) (really|possibly|very well)? (go (far|very|badly)? wrong|get (it|this|that|lost)|mess (it|this|that)? up|miss (a step|the step))] !(with|from us)',
   '[(practically|almost|basically|virtually|nearly|all but|more or less|pretty much) (does|installs|runs|builds|puts|fills|fits|assembles|explains|works|writes|sets|configures|does) itself]',
   '(it|which|that|app|wizard|form|program|software|installer|kit|system) [(does|configures|installs|assembles|builds|runs) itself]',
@@ -91,10 +91,10 @@ export const onlyLeft: readonly string[] = [
   '[(an|a) (easy|simple|trivial|straightforward|quick) (matter|affair|business|exercise)] (of <ing>|to <skilled.base>)',
   '[(there is|there are) (only|just|nothing but) the _6 to (undo|do|unscrew|disconnect|connect|remove|loosen|unclip|lift|fit|turn|set|adjust|change)] !(,|if)',
   '[all that is (needed|required|called for|wanted|necessary) is] !(your|a (signature|photo|date|yes|reply|name|call))',
-  '[is all (it|this|that) takes]',
   '(<step.ing> _6|click|press|reset|restart|command|line) [is all (it|this|that) (needs|wants|requires)]',
-  '[in (just|only)? (two|three|four|five|six|a few|a couple of|a handful of|2|3|4|5) (simple|easy|quick|short|little)? (clicks|taps|keystrokes|mouse clicks|steps)]',
-  '[(two|three|a few|a couple of|2|3) (clicks|taps|turns|keystrokes)] (, )? (and|is all|away|will do|later)',
+  '[in (just|only)? (two|three|four|five|six|a few|a couple of|a handful of|2|3|4|5) (simple|easy|quick|short|little)? (clicks|taps|keystrokes|mouse clicks)]',
+  '[in (just|only)? (two|three|four|five|a few|2|3|4) (simple|easy|quick|little) steps]',
+  '(^|:|takes|take|is|are|needs|it|that|there|just|only|with) [(two|three|a few|a couple of|2|3) (clicks|taps|turns|keystrokes)] (, )? (and|is all|away|will do|later)',
   '[(it|that|this) does not (take|need|require|call for) (much|a lot|long|more than (a|one|two|five|ten))] _3 (to)? (<skilled.base>|<skilled.ing>)',
 ]
 
@@ -109,7 +109,8 @@ export const simpleFolk: readonly string[] = [
 /** What they are said to do. */
 export const manageable: readonly string[] = [
   '(can|could|would|might|will|should) (easily|quickly|probably|surely|also|happily|well|even|manage to|be able to|have)? (find their way|find his way|find her way|get the hang|do|manage|operate|fit|follow|understand|use|change|set|install|put|work|assemble|spot|get|build|handle|complete|fill|configure|grasp|replace|swap|run|figure|learn|see (that|why|how|it|what|which)|read (it|this|that|the)|solve|master|make sense|have <step.participle>|<skilled.base>)',
-  '(manages|managed|does|did|masters|handles|figured|worked|mastered|set up|uses|fitted|installed|understands|gets) (it|this|that|to|hers|his|theirs|fine|just fine|without)',
+  '(manages|managed|does|did|masters|handles|figured|worked|mastered|set up|uses|fitted|installed|understands|gets) (it|this|that|hers|his|theirs|fine|just fine|without) !(for|as a|at the|in (the|his|her|town))',
+  '(manages|managed) to',
 ]
 
 /** Nobody special is needed. */
@@ -119,5 +120,4 @@ export const noExpert: readonly string[] = [
   '[(takes|take|needs|requires|calls for) no (great|special|particular|technical|prior)? (genius|expert|expertise|skill|skills|knowledge|know-how|talent|training|rocket scientist|degree|wizardry)]',
   '[no (special|particular|technical|prior|programming|computer|it)? (skills|skill|knowledge|expertise|instructions|tools|training|degree|qualifications|know-how|diy skills)] (is|are)? (needed|required|necessary)',
   '[(even)? with two left (hands|feet|thumbs)]',
-  '[with (a bit of|a little|some|basic|minimal|average|a modicum of|a touch of|an ounce of) (elbow grease|skill|know-how|diy|common sense|nous|patience|dexterity|it knowledge|computer knowledge|technical skill)]',
 ]

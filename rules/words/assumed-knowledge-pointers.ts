@@ -203,24 +203,25 @@ export const binding = [
 export const sameAs: readonly string[] = [
   '[(it is|that is|this is|is|are|just|exactly|follow|use|applies) the same (procedure|process|form|forms|arrangement|rules|terms|conditions|documents|papers|drill|way|route|steps|story|method|system|deal|scale|rate|deposit) as (for|with|in|on|at|under|the|any|all|every)]',
   '^ _2 [(same|the same) (procedure|process|form|forms|arrangement|rules|terms|conditions|documents|papers|drill|way|route|steps|method|system|deal|scale) as (for|with|in|on|at|under|the|any|all|every)] _5',
-  '[the (usual|customary|standard|normal|regular|ordinary) (ones|one|set|bundle|list|stuff|things|bits|kit|bits and pieces|suspects|candidates)] !(is|are|costs)',
-  '(is|are|be|stay|stays|remain|remains|apply|applies) _2 [(as|just as) (with|for|under|in) (the|your|our|any|all|every|each) _1 (predecessor|previous _1|former _1|last _1|old _1|other _1|earlier _1|tenant|owner|season|contract|policy|year)]',
+  '[the (usual|customary) (ones|bundle|list|stuff|things|bits|bits and pieces|suspects|candidates)] !(is|are|was|were|costs|of|for|in)',
   '[as (per|with|under|agreed with|arranged with) (your|the|our) (predecessor*|previous _1|former _1|old _1|last tenant|last owner) _2]',
   '[the (arrangement|agreement|deal|understanding|settlement) (with|made with|struck with) (your|the|our) (predecessor|previous _1|former _1|old _1)]',
-  '[(the)? rest (is|goes|stays|remains|runs|works|follows) (as|like|according to|in line with|per) (usual|always|before|ever|normal|per|in|the|our|with|for|last)]',
-  '[(the)? rest (is|are|stands|can be found|will be found|you (will)? find) _4 (in|on|under|with|at) (the|our|your)]',
-  '[(everything|all) else (is|goes|stays|remains|runs|works|you (will)? find) _3 (as|like|according|in|on|under) (usual|always|before|ever|normal|per|in|the|our|with|for|last|to)]',
-  '[(carries|carry|carried) on (as|like) (usual|before|always|ever)]',
+  '[(the)? rest (is|goes|stays|remains|runs|works|follows) (as|like) (usual|always|ever|normal|last)]',
+  '[(the)? rest (is|are|stands|can be found|will be found|you (will)? find) _4 (in|on|under|with|at) (the|our|your) _1 <documents>]',
+  '[(everything|all) else (is|goes|runs|works|you (will)? find) _3 ((as|like) (usual|always|ever|normal)|(according to|in|on|under|as per) (the|our) _1 <documents>)]',
   '[(with|subject to|barring|bar|minus) the usual (exceptions|exclusions|caveats|provisos|deductions|suspects|formalities|reservations|disclaimers)]',
   '[the (official|proper|normal|usual|correct|regular|standard|appropriate|relevant|established) (route|channel|channels|protocol|procedure|process|form|forms|department|desk|authority|authorities|section|box|office|person|quarters)] (applies|apply|please|is|are|for|first|then|$|,|with)',
   '(go|went|goes|come|comes|submit|submitted|raise|raised|sent|send) [(the|through the|via the|by the|down the) (official|proper|normal|usual|correct|regular|standard|appropriate|established) (route|channel|channels|way|road)]',
   '[(the usual|the normal|the standard|normal|usual|standard) (protocol|rules|terms|procedure|routine|conditions|drill|practice|arrangements|charges|deadlines|limits|exceptions)] _4 (applies|apply|hold|stands|obtains|too)',
 ]
 
+/** Telling the way, or where to be. */
+export const wayTo =
+  '(turn|left|right|park|meet|stop|go|drive|walk|come|find|pick|collect|bring|put|leave|drop|wait|stands|stand|entrance|bus|opposite|near|by|behind)'
+
 /** Places, people and days by the names that only neighbours use. */
 export const localNames: readonly string[] = [
-  '(at|by|behind|opposite|beside|past|near|to|from|in|outside) [the old (school|dairy|mill|forge|post office|chapel|weighbridge|weigh-bridge|station|bakery|pub|barn|church|quarry|brewery|factory|cinema|bank|hall|gasworks|tannery|garage|stables|fire station|police station|rectory|library)] ',
-  '(where|what) [the _3 (used to be|once was|once stood|used to stand|stood before|was before)]',
+  '(stop|meet|park|turn|stand|waits|wait|left|right|is|be) (it|up|in)? (at|by|behind|opposite|beside|past|near|outside) [the old (school|dairy|mill|forge|post office|chapel|weighbridge|weigh-bridge|station|bakery|pub|barn|church|quarry|brewery|factory|cinema|bank|hall|gasworks|tannery|garage|stables|fire station|police station|rectory|library)] ',
+  `${wayTo} _6 where [the _3 (used to be|once was|once stood|used to stand|stood before|was before)]`,
   '(ask|ring|see|call|phone|tell|contact|catch|grab|speak to|talk to|have a word with|go to|try) [(the (girls|boys|lads|ladies|chaps|guys|gang|folks|crew) (upstairs|downstairs|in the office|in the back|out back|on the desk|at the back|next door|on site))]',
-  '(need|needs|want|best|have|get|after) [(a)? _1 word with <name>] ',
 ]
