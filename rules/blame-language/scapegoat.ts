@@ -133,7 +133,7 @@ export default phraseRule({
         `^ <coworker> ${where} !(failed|has failed|had failed|have failed) ${predicate}`,
         `(he|she) <adverb>? (has|had)? (~forget.done|<neglected>|<lapse.done>|<handle.done> (it|them|this|you|us|me)? (the|a|an)? <wrong>)`,
         '(the|our|my) _2 <coworker> (is|are|was|were) <adverb>? <adverb>? <useless>',
-        '(the|our|my|a) _2 (<coworker>|<outsider>) (should|ought to) <adverb>? (not|never)? <adverb>? have _',
+        '(the|our|my|a) _2 (<coworker>|<outsider>) (should|ought to) <adverb>? (not|never)? <adverb>? have (been|<acted>)',
         '^ !(<unnamed>|<adverb>) (<coworker>|<capital>) should (not|never) <adverb>? have (<lapse.participle>|~offer.participle|~tell.participle|~say.participle|~sell.participle|~send.participle|~agree.participle|~give.participle|~allow.participle|~promise.participle|~quote.participle|~book.participle|~take.participle)',
         '(the|our|my) (<coworker>|<outsider>|predecessor) _3 (kept|left|leaves|took) (no (notes|record|records|trace)|everything (for|to)|you (with|in))',
       ],

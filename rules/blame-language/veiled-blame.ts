@@ -114,12 +114,18 @@ export default phraseRule({
       say: ['<foundSo>', '<notCared>', '<untrained>'],
       despite: ['negated'],
       lets: ['checked'],
-      unless: [{ near: [ours, '(sorry|apologise|apologize|by (us|our|my))'], within: 'sentence' }],
+      unless: [
+        { near: [ours, '(sorry|apologise|apologize|by (us|our|my))'], within: 'sentence' },
+        { near: ['(would|worth|recommend|suggest)'], within: 'sentence' },
+      ],
       says: '“{quote}” leaves no doubt who is meant.',
       instead: 'Say what you found, and what helps now.',
       examples: {
         flags: ['The tap ‹had been left on overnight›.'],
-        allows: ['The tap had been left on overnight, and I’m sorry for the mess.'],
+        allows: [
+          'The tap had been left on overnight, and I’m sorry for the mess.',
+          'The flue has never been cleaned, so I would have it swept this year.',
+        ],
       },
     },
     {

@@ -256,7 +256,15 @@ export default phraseRule({
           within: 'sentence',
         },
         {
-          near: ['(when|after|before|since|once|until|while|that|what|which|where|how|as) <addressee>'],
+          near: [
+            '(when|after|before|since|once|until|while|that|what|which|where|how|as|photo|photos|picture|reading|readings) <addressee>',
+          ],
+          within: 'clause',
+        },
+        {
+          near: [
+            'left (your|an|a|some) _2 (scarf|umbrella|bag|coat|glasses|phone|keys|jacket|hat|gloves|book|charger|wallet|purse)',
+          ],
           within: 'clause',
         },
         {
@@ -273,6 +281,8 @@ export default phraseRule({
           'You went over the wet floor without noticing; the sign was easily overlooked.',
           'The colour came back after you washed the coat.',
           'If the cloth turns brown, you have taken too much.',
+          'You left your scarf in the car.',
+          'The photo you sent shows 40, so the estimate was too high and I have changed it.',
           'You have deactivated the account, and you can open it again at any time.',
         ],
       },

@@ -199,7 +199,7 @@ export default phraseRule({
           '‹One would have thought› that a landlord owns a ladder.',
         ],
         allows: [
-          'I don’t understand why you were charged twice, and I’m sorry.',
+          'I don’t understand why you waited so long, and I’m sorry that nobody rang.',
           'We can only accept returns in the first month.',
         ],
       },

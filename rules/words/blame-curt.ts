@@ -15,7 +15,7 @@ export const tooLate = [
   'not normal (to|that you) _',
   '(last (year|time|month|winter|summer)|before|for months|for weeks|since then) and (did|have done|has done) nothing',
   '(for the record|just to have it in writing|let it be noted|to set the record straight) ,? (that)? (you|your)',
-  'the (door|gate|yard|site|office|building|entrance) (was|were) (closed|locked|shut) (when (we|our|the (driver|van|courier|fitter|crew))|although|at the agreed|twice)',
+  'the (door|gate|yard|site|office|building|entrance) (was|were) (closed|locked|shut) (although|at the agreed|twice|both times)',
   '<addressee> (accepted|approved|took|signed off|ordered|wanted|passed) (it|this|that|them|the _) (as it (is|was|stood)|as they (are|were)|like that|in that state)',
   '<addressee> (has|have|had) not <adverb>? (understood|grasped|realised|realized|thought)',
 ]

@@ -52,6 +52,7 @@ export const wilful = [
   `(with|and)? not (so much as|even) (a|one) (goodbye|thank|thanks|word|note|call|apology|explanation|reply)`,
   'not (one|a single) word of (explanation|thanks|apology|warning|gratitude|regret|appreciation)',
   '(you|your _ ?<person>) (could|might) have (spoken (up|out)|said (so|something)|asked|rung|called|told (us|me)|checked|read|looked|thought|measured) (at the (time|fitting|meeting|viewing|handover)|before|first|then|earlier|sooner|beforehand)',
+  '(and|but|yet) you do not even !(have|need|notice|see|hear|feel|tell|taste|smell|know) _',
   'it was (up to|on) (you|your _ ?<person>) _4 to !(choose|decide|tell) _',
   'you (have|had) been (told|asked|advised|reminded) to _8 (yet|but|and (still|then|yet))',
 ]

@@ -13,7 +13,7 @@ export const signedFor = [
   `you <adverb>? (have)? ${signed} _5 (saying|to say|that says|that said|stating|which says|to confirm|confirming|to the effect|agreeing|with (that|this|the) _4 (in|on) it)`,
   'you (signed|ticked|approved|accepted|passed|signed off) (it|this|that|them|the (proof|proofs|design|drawing|drawings|plan|plans|layout|artwork|sample|spec|specification|draft|sketch|text|wording|colour|order|quote|estimate)) (off)? ,? (yourself|yourselves|(spelling|mistakes|mistake|errors|error|typo|typos|colour|date) and all|as it (is|was|stands|stood)|without (comment|a|any|changes|checking|reading)|with (the|that|those|this) _|and (did not|never|nobody|the _ (is|was)))',
   `(contract|terms|agreement|form|proof|quote|offer|waiver|declaration|conditions|disclaimer) (that|which)? you <adverb>? (yourself|have)? ${signed} <adverb>? (say|says|state|states|make|makes|tell|tells|rule|rules|exclude|excludes|leave|leaves|forbid|forbids) _`,
-  'you (signed|agreed|accepted|ticked|consented|confirmed|approved) _5 when you <adverb>? <acted>',
+  'you (signed|agreed|ticked|consented) _5 when you <adverb>? <acted>',
   'you agreed to (it|this|that|these|them|our|the) _3 (at the time|when|yourself|on the (phone|day|spot)|in writing|back in|already)',
   'you were (there|present|in the room|on the call|in copy|copied in|part of) _2 when',
   'you (were|had been|have been) <adverb>? (shown|told|walked through|talked through|taught|trained|briefed|instructed|warned) _2 (how (to|this|it|the)|exactly (what|how|when|that)|what (to|happens|would)|not to|all (this|of this|that)|in (person|detail|writing)|beforehand|at the (handover|start|time|outset|briefing|induction|desk))',

@@ -12,7 +12,7 @@ export const confession = [
   'how could (you|your <person>) <adverb>? (not <duty.base>|miss|forget|overlook|think|believe|send|ignore|lose)',
   '(why|what|how) on earth _',
   '<rhetorical>',
-  'what were you thinking',
+  'what were you thinking !(of|about)',
   'what (else|more)? (did|do|would|were) you (really)? (expect|expecting|imagine|hoping)',
   'what did you think (would|was|it)',
   'in (their|your|his|her) right mind',
@@ -30,7 +30,7 @@ export const wiser = [
   '(look|glance|call|question|minute|second|moment|test|word|email|e-mail|message|line|note|sketch|photo|scan|search|check|measurement|reading|asking|checking|measuring|looking|calling|knowing) _8 would have (<adverb>)? (told|shown|saved|spared|prevented|avoided|answered|been (enough|nice|the|wise|wiser|sensible|intelligent)|sufficed|done|helped)',
   '(i|we|one) (would|might|could) have <adverb>? (expected|hoped|thought|imagined|preferred) (you|your|a (call|word|message|company|firm|customer|client|little|bit)|someone|somebody|anyone|more|better|at least|for _ (more|better|something)|something)',
   '(any|every) (competent|decent|half-decent|self-respecting|sensible|sane|halfway) _2 (would|could|should|knows|manages)',
-  '<standard> _2 (could|would|can|knows|understands|manages|sees)',
+  '<standard> _2 (could|would|can|knows|understands|manages|sees) !(fall|get|be|drown|trip|choke|swallow|climb|slip|reach|have|need|not)',
   '(anyone|anybody|everyone|everybody|someone|somebody|people) with _ (basic|elementary|rudimentary|slightest|minimum|modicum|common) _2 (grasp|knowledge|understanding|idea|sense|of)',
 ]
 

@@ -215,7 +215,7 @@ export const yourDoing = [
 
 /** Nobody there did anything; or something was wrongly done, by the reader. */
 export const onYourSide = [
-  '(nobody|no one|no-one|none|not one|anybody|anyone|somebody|someone) _2 (at|on|from|in) your (end|side|office|company|team|department|building|firm|place|branch|organisation|organization|household|house|school) _2 !(need|needs|has to|have to|will|should|can|may) (<ed>|<duty.past>|<lapse.done>|was|seems|took|told|thought|knew|answers|reads|forgot|did)',
+  '(nobody|no one|no-one|none|not one|anybody|anyone|somebody|someone) _2 (at|on|from|in) your (end|side|office|company|team|department|building|firm|place|branch|organisation|organization|household|house|school) _2 !(need|needs|has to|have to|will|should|can|may|sent|told (us|me)|asked|kindly|called|rang|ordered|signed) (<ed>|<duty.past>|<lapse.done>|was|seems|took|told|thought|knew|answers|reads|forgot|did)',
   '(was|were|has|have|had) (not|never) <adverb>? (been)? (<ed>|sent|paid|read|kept|done|given|told|left|put|set|filled in|met|brought) _2 (by|from) (you|your (own)? (end|side|<person>|_ <person>))',
   '(wrongly|incorrectly|improperly|carelessly|badly|too late) (<ed>|given|sent|put|set|built|chosen|done|filled in) _2 (by|from) (you|your)',
   '(<ed>|given|sent|put|set|built|chosen|done|filled in) (wrongly|incorrectly|improperly|carelessly|badly|too late) (by|from) (you|your)',

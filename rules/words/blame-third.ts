@@ -3,7 +3,7 @@
 const role =
   '(<coworker>|<outsider>|<person>|lad|lads|girl|boy|guy|guys|chap|bloke|lady|gentleman|man|woman|people|lot|others)'
 const place = '((in|from|at|on|of|with|over in|up in|down in) (the|our|their)? _2)?'
-const aside = '(,? (who|that|when (he|she)) _5 ,?)?'
+const aside = '(,? (who|that !(the|our|my|a|an|it|we|this)|when (he|she)) _5 ,?)?'
 
 /** A named person, a colleague, a partner, or their people. */
 export const somebody = [

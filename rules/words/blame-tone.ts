@@ -7,7 +7,7 @@ const adults =
 export const manners = [
   '(asked|wrote|spoke|ask|write|speak|put it|said it|say it|talked) (to (us|me|her|him|them))? (a (bit|little)|rather)? more (nicely|politely|civilly|calmly|respectfully|kindly)',
   '(little|bit|lot|touch) less (complaining|shouting|moaning|drama|blame|anger|sarcasm|aggression|arguing|attitude|grumbling|criticism)',
-  '(was|is) (quite|rather|hardly|really|entirely|wholly|also|frankly)? (uncalled for|childish|petty) to (drag|involve|post|go|bring|write|call|copy|threaten|shout|insult)',
+  '(was|is) (quite|rather|hardly|really|entirely|wholly|also|frankly)? ((uncalled for|childish|petty) to (drag|involve|post|go|bring|write|call|copy|threaten|shout|insult)|(unnecessary|needless|unfair) to (drag|threaten|shout|insult))',
   '(no need|not necessary) (for you)? to drag _4 into (this|it)',
   '(this|that) is how (we|i|they|she|he) (are|am|is|get) (repaid|thanked)',
   '(one (might|could|would) have (expected|hoped for|thought)|(we|i) (might|could|would) have expected (at least|you|better)) _',
@@ -20,7 +20,10 @@ export const manners = [
   '(a|the) (glass|drink|beer|bottle) or (two|three) (was|were|too|must)',
   '(you|your _) (have|had)? provoked (me|us|him|her|them) (to|into|$|,)',
   '(or|and) would you (rather|prefer (to)?) (sulk|shout|argue|quarrel|complain|moan)',
-  'or do you (want|intend|prefer|mean) to (quarrel|argue|sulk|shout)',
+  'or do you (want|intend|prefer|mean) to ((quarrel|argue|sulk|shout)|(go on|keep|keep on|carry on) (quarrelling|arguing|sulking|shouting|complaining))',
+  'sleep on it _2 (next time|before you (hit|press|send|write|reply|post))',
+  '(mails|messages|letters|emails|words) (written|sent|typed) (at (midnight|night|(one|two|three|four) in the (morning|night))|in (anger|the heat))',
+  '(whenever|every time|each time) _8 your (name|family|house|flat|office) (comes|crops) up ($|,)',
   'like (adults|grown-ups|grown ups|reasonable people|sensible people)',
   '(laying|lay|laid) it on (a (bit|little)|rather)? thick',
   '(is|was|seems) ,? (frankly|honestly|to be frank|plainly|to say the least) ,? (absurd|ridiculous|preposterous|unreasonable|excessive|laughable|petty|exaggerated|over the top|out of order|disproportionate|far-fetched|childish|insulting|cheeky)',
@@ -50,12 +53,13 @@ export const motives = [
   '(somebody|someone|one of (us|you)) is not telling (us)? the (whole|full|entire)? (truth|story)',
   'not telling (us|me) the (whole|full|entire) (truth|story)',
   '(do not|please do not|so do not|you need not) (act|look|pretend to be|play|sound) (so|all|the)? (surprised|shocked|innocent|victim|astonished|ignorant)',
+  'alleged (phone _|telephone _|call|conversation|promise|visit)',
   '(purported|supposed|so-called|pretended) (illness|call|defect|damage|agreement|promise|emergency|accident|problem|complaint|injury|fault|leak|expert|evidence)',
 ]
 
 /** The reader is not up to it. */
 export const wits = [
-  `(as (a|an) _2 ${adults} ,? you (ought to|should) (know|understand|realise)|any _2 ${adults} (ought to|should) (be able to|know better|manage|understand|realise)) _`,
+  `(as (a|an) _2 ${adults} ,? you (ought to|should) (know|understand|realise)|any _2 ${adults} (ought to|should) (be able to|know better|manage|understand|realise)|(a|an) _2 ${adults} ought to (be able to|know|manage|understand|realise)) _`,
   `(a|an|any|every|most) _2 ${adults} (would|should|could|ought to) have (noticed|known|seen|realised|realized|asked|checked|read|rung|spotted|understood|thought|told|measured|stopped|called)`,
   '(a|an|any) _2 (of your age|at your age) (ought|should) _',
   `(grown-ups|grown ups|other people|other parents|normal people) (normally|usually|generally|somehow)? (manage|are able|know how) to _`,
@@ -63,6 +67,8 @@ export const wits = [
   '(one|you) (does|do) not (need|have to|take) (a|an|to be (a|an)) (diploma|degree|genius|rocket scientist|professor|phd|detective|einstein) to !(join|enjoy|take part|come|attend|start|apply|volunteer|work|teach|help|like|love)',
   '(anyone|anybody) (who|with) _6 (would|should) (know|have known|realise|have realised)',
   'do (your|the) thinking for you',
+  '(perhaps|maybe) you should (train|teach|educate|instruct|brief) your (people|staff|team|colleagues|<person>) _',
+  'is (it|that|this) (finally|slowly)? sinking in (now|yet|at last)',
   '(have to learn|time you learned|time you learnt) to stand on your own',
   'words (that)? (even)? a (beginner|child|layman|novice|five-year-old) (can|could|would|will)',
   '(seems|appears|seem) to (have)? (escape|escaped|elude|eluded) you',
@@ -87,7 +93,7 @@ export const wits = [
   '(clause|section|paragraph|point|rule|article|page|term|condition|sentence) <number>? (is|are) (perfectly|absolutely|abundantly) (plain|explicit|unambiguous|clear) (and|,|on|about|enough)',
   'will (let|leave) you (to)? guess (whose|why)',
   '(give|send|supply|provide) us (bad|poor|wrong|rubbish|poor-quality|blurred|blurry|incomplete) _2 and you (get|will get|receive)',
-  '(anyone|anybody|whoever|those|people|somebody) (who)? (expecting|expects|expect|buys|buying|drinks|books|booking|orders|ordering|travelling|wanting|wants) _8 ((has|have) (not thought|only (himself|themselves))|(should|must|can) not (complain|be surprised))',
+  '(anyone|anybody|whoever|those|people|somebody) (who)? (expecting|expects|expect|buys|buying|drinks|books|booking|orders|ordering|travelling|wanting|wants) _8 ((has|have) (not thought|only? (himself|herself|themselves))|(should|must|can) not (complain|be surprised))',
   'as (any|every) (decent|competent|serious|proper|sensible|responsible) _2 (would|does|knows|will|should|can|do)',
 ]
 

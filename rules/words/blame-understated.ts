@@ -9,7 +9,7 @@ const onlyHuman = '(only|also)? (human|doing (their|our) best|volunteers|no mach
 
 /** What one would have wished for, of the other. */
 export const wished = [
-  `(would|might) have been <adverb>? (more)? (helpful|useful|good|nice|kind|kinder|wise|wiser|better|easier|simpler|quicker|cheaper|prudent|sensible|polite|fair|fairer|courteous|advisable) (to|of you|of your _|if (you|somebody|someone)|had (you|somebody|someone)|if they had) !(${toYou})`,
+  `(would|might) have been <adverb>? (more)? ((helpful|useful|kind|kinder|wise|wiser|better|prudent|sensible|polite|courteous|advisable) to|(helpful|useful|good|nice|kind|kinder|wise|wiser|better|easier|simpler|quicker|cheaper|prudent|sensible|polite|fair|fairer|courteous|advisable) (of you|of your _|if (you|somebody|someone)|had (you|somebody|someone)|if they had)) !(${toYou})`,
   '(i|we) (would|should) have <adverb>? (expected|hoped|thought|imagined) (that)? (you|your _|someone|somebody|anyone|a _ like) !(to (have|get|receive|like|enjoy|be (happy|pleased)))',
   `(nobody|no one|none of you|not one person) <adverb>? (thought|bothered|saw fit|troubled|remembered|cared|took the trouble|had the (sense|courtesy|decency)) to !(${toYou})`,
   '(as|which) you would (see|find|know|notice|have (seen|known|found|noticed)) (if you|had you)',
@@ -34,7 +34,7 @@ export const wished = [
 
 /** Asked for with a sting: "please actually read it", "in future please". */
 export const stung = [
-  '(please|kindly|could you|can you|would you|ask you to|asking you to|urge you to|expect you to) _ ?(at least|actually|finally|for once|in future|in the future) <adverb>? !(call|ring|contact|let|ask for|feel) _',
+  '((please|kindly|ask you to|asking you to|urge you to|expect you to) _ ?(at least|actually|finally|for once|in future|in the future)|(could|can|would) you _ ?(actually|finally|for once)) <adverb>? !(call|ring|contact|let|ask for|feel) _',
   '(^|and|but|,|so) (in future|in the future|next time|another time|the next time) ,? (please|kindly|could you|would you|you (must|should|need to|ought to)|i would ask|we would ask) <adverb>? (read|check|think|remember|plan|pay|answer|reply|measure|listen|stick|watch|look|mind|keep to|take (more|better)|be (more|a bit)|you to)',
   '(only so much|little|not much|nothing) (that)? (we|i|anyone|anybody|a _) can do (if|when|while|unless|without) (you|your|people|nobody)',
 ]

@@ -30,7 +30,7 @@ export const wasTold = [
   `(it|this|that|all|everything|which) (is|was) (also|clearly|already|both|all)? (mentioned|stated|written|explained|printed|set out) (both)? (on|in) (the|our|your) _4 and (in|on|again|at|also) _`,
   '(letter|letters|mail|email|e-mail|notice|reminder|message|newsletter|it|this|that|which|handbook|dates|date|rules|list|details) (went|was sent|were sent|was given|were given|goes|was emailed|was handed) (out)? to (all|every|everyone|everybody|each) _6 (including you|you included|yours included)',
   `you (had|have had|got|received|were sent|were given|have) (the|this|that|our|my|a|all) _3 (${paper}|details|information|dates|rules|instructions|conditions) (weeks ago|months ago|a (week|month|fortnight|year) ago|well (before|in advance)|in (good time|plenty)|before you|when you (signed|booked|joined|moved|ordered|bought|came|started)|long (ago|before)|twice)`,
-  '(sign|signs|notice|notices|poster|board|warning|sticker|label|text|line|button|link|clause) _6 (is|are|was|were) (hard|difficult|impossible) to (miss|overlook)',
+  '(notice|notices|warning|sticker|label|text|line|button|link|clause) _6 (is|are|was|were) (hard|difficult|impossible) to (miss|overlook)',
   '(hard|difficult|impossible) to (miss|overlook) (,|$|and|as|because|since)',
   '(how|why) (you|anyone|anybody|one) (could|can) (possibly)? (have)? (missed|miss|overlooked|overlook)',
   '(sign|notice|poster|warning|sticker|label) (has been|have been|is|was|hangs|had been) (up|there|clearly|plainly|displayed|posted|on) _4 (since|for)',

@@ -6,7 +6,7 @@ export const knowsBetter = [
   'you will find that _3 (contract|terms|agreement|policy|invoice|offer|clause|law)',
   'contrary to (what you|your)',
   'with (all)? (due)? respect !(to|for|<capital> <capital>? $|,? <capital> <capital>? <capital>? $)',
-  'you (allege|insist|contend|would have us believe|seem to think|seem to believe|appear to think|appear to believe) _',
+  'you (allege|insist that|contend|would have us believe|(seem|appear) to (think|believe) !(of)) _',
   'you (claim|maintain|pretend|imagine|fancy|claimed|alleged|insisted|maintained|pretended) (that|to (have|be)|you|we|it (was|is|were)|there (was|is|were)|nobody|(the|our|your|his|her|their) _3 (was|is|were|never|did|had|does|has|are))',
   'your (so-called|supposed|alleged|self-styled|so called|imagined|imaginary|purported) _',
   'as (you and i|we both|you) (both)? _2 (well|perfectly well|very well|full well) know',
@@ -23,7 +23,7 @@ export const knowsBetter = [
 export const unconvinced = [
   '<disbelief>',
   '(i|we|one) (struggle|struggled|fail|find it (hard|difficult|impossible)|have (difficulty|trouble)|find it _ (hard|difficult)) (to)? _ (see|believe|understand|accept|imagine|picture|credit|follow|believing|seeing|understanding|accepting|imagining)',
-  '(hard|difficult|impossible) to (believe|swallow|credit|imagine|take seriously)',
+  '(hard|difficult|impossible) to (believe|swallow|credit|take seriously)',
   '(i|we) (do|can|could) (not|hardly|scarcely) (<adverb>)? ((believe|buy|imagine) (you !(are|will|need|can|have|qualify|should)|that you !(are|will|need|can|have|qualify|should)|your !(account|order|payment))|(accept|take|see) (that you !(are|will|need|can|have|qualify|should)|your (explanation|story|version|word|excuse|excuses|claim|reasoning|argument|point))|(believe|buy|accept|see|imagine|take) (a word|it for|how you|how your|any of|this story|that story))',
   '(i|we) (would|should) (love|like) to believe',
   '(i|we) (remain|am|are|was|were) _4 (unconvinced|sceptical|skeptical|not convinced|doubtful|not persuaded)',

@@ -4,7 +4,7 @@
 export const judged = [
   'your (complaint|complaints|claim|claims|objection|objections|demand|demands|criticism|concern|concerns|expectation|expectations|remark|remarks|review|accusation|accusations|allegations|reaction|reasoning|logic|story|account|excuse|excuses|suggestion) _3 (is|are|was|were|comes|come|came|has|have|seem|seems|sound|sounds|lack|lacks|does|do) _3 (no (basis|merit|foundation|substance)|basis|merit|substance|foundation|unrealistic|unreasonable|exaggerated|excessive|unfounded|groundless|ridiculous|absurd|beside the point|irrelevant|misplaced|uncalled|unwarranted|unjustified|petty|strange|odd|curious|puzzling|out of (order|line|proportion)|inappropriate|unfair|unacceptable|incomprehensible|premature|laughable|far-fetched|unhelpful|rich|a bit much|not hold water|stand up)',
   'you (expect|expected|want|wanted|demand|demanded|ask|asked|are asking|are expecting|are demanding) _2 (too much|the impossible|miracles|the moon|perfection|something for nothing|the earth)',
-  'you (seem|appear) (determined|to (think|believe|confuse|imagine|be (confusing|under|unable|unwilling|mistaken|determined|looking|incapable)|have (a problem|trouble|difficulty|difficulties|all the time|nothing better)))',
+  'you (seem|appear) (determined|to (think !(of)|believe|confuse|imagine|be (confusing|under|unable|unwilling|mistaken|determined|looking|incapable)|have (a problem|trouble|difficulty|difficulties|all the time|nothing better)))',
   'you (are|were) (not|hardly|scarcely) (the|an|our|my) (easiest|easy|best|simplest)',
   'with (customers|clients|guests|tenants|people|patients|pupils|friends) like (you|yours|that|these)',
   '(is|was) (really|rather|quite|surely)? beneath (you $|your (level|ability|abilities|understanding|grasp|comprehension|pay grade))',
@@ -41,7 +41,7 @@ export const unlikeOthers = [
   '(works|worked|has worked|is fine|was fine|was good enough|is good enough) (perfectly|fine|well|without _)? (for|with) (everyone else|everybody else|hundreds|thousands|(two|three|four|five|<number>) hundred|all (the|our) other|(the|our|most) (other|rest)) _?',
   '(in|for|after) (all)? (my|our|the|over|more than|twenty|thirty|<number>)? _2 (years|months|seasons|time) _4 (nobody|no one|no-one|not one|no (customer|client|guest|parent|other)) _3 (<grievance>|asked|said|objected|minded|questioned|noticed|complained|had)',
   '(sold|served|taught|fitted|treated|installed|made|delivered|done|hosted|shipped|had) (hundreds|thousands|dozens|<number>|many|over|more than|plenty) _6 (and|but) (nobody|no one|not one|none) _',
-  'you (are|were) the (first|only) _3 (to|who|that) (think|thinks|thought|find|finds|found|call|calls|complain|complains|complained|object|objects|feel|feels|felt|struggle|struggles|mind|minds)',
+  'you (are|were) the (first|only) _3 (to|who|that) (think|thinks|thought|(find|finds|found) !(the|a|an|your|one)|call|calls|complain|complains|complained|object|objects|feel|feels|felt|struggle|struggles|mind|minds)',
   '(nothing but|only) (praise|compliments|(good|positive|happy) (feedback|comments|words|reviews|reactions))',
 ]
 
@@ -59,7 +59,7 @@ export const lectured = [
   '(message|point) (did not|has not|does not|had not) (quite|yet|really|seem to (have)?)? (sunk|sink) in',
   '(terms|contract|conditions|policy|agreement|manual|instructions|guide|sign|signs|label|page|wording|invoice|rules|leaflet|notice|sheet|brochure|ticket) _5 (is|are|was|were) (perfectly|quite|crystal|abundantly|absolutely|plainly|more than) (clear|plain|unambiguous|explicit|readable|legible|visible)',
   '(manual|label|sign|contract|terms|page|invoice|ticket|email|letter|brochure|form|sheet|guide|instructions|notice|leaflet|offer|poster|box|lid) _6 (clearly|plainly|explicitly|expressly|in capitals|in bold|in red|in large) (say|says|state|states|stated|said|warns|tells)',
-  '(it|that|this|which|page|sign|ticket|contract|terms|label|letter|sheet|form|invoice|manual|guide) (say|says|stated|states|state|said|reads) (so|it|this)? (quite|very)? (clearly|plainly|explicitly|expressly|in (capitals|bold|red|large|big|black|capital|plain))',
+  '(it|that|this|which|page|sign|ticket|contract|terms|label|letter|sheet|form|invoice|manual|guide) (say|says|stated|states|state|said|reads) ((so|it|this) (quite|very)?|quite|very) (clearly|plainly|explicitly|expressly|in (capitals|capital|plain))',
   '(written|printed) (quite|very)? (clearly|plainly|expressly)',
   '(know|knows) where (the door|to find the door|the exit)',
   '(nobody|no one) is (forcing|keeping|stopping|making) (you|anyone) !(to (decide|choose|sign)|decide)',

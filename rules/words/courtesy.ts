@@ -30,9 +30,9 @@ export const mistaken = [
 export const falsity = [
   '(just|simply|plainly|quite|completely|utterly|absolutely|all|complete|utter|pure|total|blatant)? (untrue|nonsense|rubbish|absurd|a lie|false|ridiculous|preposterous|poppycock|balderdash|laughable|fiction|wishful thinking|factually wrong|factually incorrect)',
   '(simply|just|plainly|quite|clearly|completely|utterly|absolutely|plain|factually) (wrong|incorrect|inaccurate|mistaken)',
-  'not (true|what happened|how it (happened|went)|the case|correct|the truth|accurate|what (we|i) (said|wrote|told)|factually)',
+  'not (true|what happened|how it (happened|went)|the case !(with|for|when|if|here|in)|correct|the truth|accurate|what (we|i) (said|wrote|told)|factually)',
   'not (simply|actually|quite|strictly) (true|correct|accurate|what happened)',
-  'simply not (true|what happened|how it happened|the case|correct)',
+  'simply not (true|what happened|how it happened|the case !(with|for|when|if|here|in)|correct)',
 ]
 
 /** Set phrases of not believing. */
@@ -170,7 +170,7 @@ export const excitement = [
 
 /** Small words for a big complaint. */
 export const trifle = [
-  '(such a|that|(it|that|this) is (really)? no|not a|not such a|not that|hardly a|hardly the|not exactly a|not exactly the) <adverb>? (big deal|tragedy|drama|catastrophe|disaster|matter of life|life and death|human rights)',
+  '(such a|that|(it|that|this) is (really)? no|not a|not such a|not that|hardly a|hardly the|not exactly a|not exactly the) <adverb>? (big deal|tragedy|drama|catastrophe|disaster|matter of life|life and death|human rights) !(for (us|me)|to (move|change|swap|cancel))',
   '(end of the world|world war|storm in a teacup|tempest in a teapot|mountain out of a molehill|mountains out of molehills|first-world problem|making a meal)',
   '(nobody|no one|no-one) (has)? died',
   '(song and dance|sense of proportion|sense of perspective|get a grip|lighten up|chill out|keep your (hair|shirt) on)',
