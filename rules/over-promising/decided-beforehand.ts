@@ -50,12 +50,12 @@ export default phraseRule({
         '(your|the|his|her) _2 (claim|case|defence|contract|argument|appeal) is <adverb>? (watertight|waterproof|bulletproof|unanswerable|unbeatable|unassailable|won|safe|cast iron|rock solid)',
         '(will|is going to|are going to) be (declared|found|ruled) (invalid|void|null|illegal|unlawful|unfair|wrong)',
         '(will|would|does|can) not stand up (in court|to)',
-        '(police|council|bank|landlord|they|he|she|court|tax office|authorities) can (do|take|prove|say) nothing (to|against|from|about)? _1',
+        '(police|council|bank|landlord|they|he|she|court|tax office|authorities) can (do|take|prove|say) nothing (to|against|from) (you|your|it|us) ',
         '(your _1|he|she|they) (will|shall) (not|never) (see|get|have) (a|one) (penny|cent|euro|dollar|pound)',
         '(you|he|she|they|we) (is|are) (bound|certain|sure|guaranteed|destined|going) to (win|succeed|be acquitted|be cleared)',
         '(without|no) (any)? (consequence|consequences|repercussions) (for (you|your)|whatsoever|at all)',
         '(he|she|they|your _1) will have to (pay|return|give|refund|repay|leave) _4 (every|all|the lot|in full|to the last)',
-        '(you|he|she|your _1) will be (acquitted|cleared|let off|exonerated|found (not guilty|innocent)|granted (bail|leave|asylum)|naturalised)',
+        '(you|he|she|your _1) will be (acquitted|cleared|let off !(at|in|on)|exonerated|found (not guilty|innocent)|granted (bail|leave|asylum)|naturalised)',
       ],
       lets: ['conditioned', 'hedged', 'confirmed', 'backed'],
       unless: [
@@ -69,6 +69,8 @@ export default phraseRule({
             'let (you|us|him|her|them) (in|know|off|out|have)',
             '(application|claim|request|case) (will|shall) go through (the|our|a|to)',
             'in (your|our) favour or',
+            '(accepted|approved|agree|accept|granted|grant|approve) or (refused|refuse|rejected|reject|not|decline|declined)',
+            'get (the|your) (visa|permit|loan|grant|licence|job) (form|forms|papers|application)',
             'get the (job|grant) (sheet|number|card|description|in|by)',
             // The cost of a service is no defeat.
             '(you|your _1) _1 (will|would) have to pay',

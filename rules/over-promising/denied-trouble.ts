@@ -57,6 +57,8 @@ export default phraseRule({
             '<ground>',
             '<badNews>',
             '(until|before|unless|without (the|a|your|an)|except)',
+            'this (year|month|quarter|term|season)',
+            '(lease|contract|agreement|tenancy)',
             '(able|allowed|permitted|entitled|eligible|available|open|reachable|in the office|at home)',
             '(refund|refunds|place|places|access|right|rights|choice|option|seats|tickets|payment|money) (will|shall|is|are|can)',
             '(nobody|no one) (here|in|at|on) _3 (will|can) (say|tell|answer|know)',

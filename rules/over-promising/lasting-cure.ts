@@ -87,7 +87,7 @@ export default phraseRule({
           'The gel helps to clear eczema.',
           'Under the warranty, a hinge that never rusts is defined in section 4.',
           'According to the lab, the lacquer never fades.',
-          'The roof is tight and it stays tight since the hatch was replaced by us.',
+          'The bolt is straight and it stays straight since the plate was replaced by us.',
         ],
       },
     },

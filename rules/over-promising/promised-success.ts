@@ -38,7 +38,8 @@ export default phraseRule({
         {
           near: [
             '<unsure>',
-            'get the (job|grant) (sheet|number|card|description|in|by)',
+            'get the (job|grant|visa|permit|loan|licence) (form|forms|papers|sheet|number|card|description|in|by)',
+            '(accepted|approved|admitted) or (refused|rejected|not|declined)',
             '(or so|over the next|by itself|by themselves|on its own|in a few|a little)',
           ],
           within: 'sentence',
@@ -75,6 +76,8 @@ export default phraseRule({
             '<unsure>',
             '(or so|over the next|by itself|by themselves|on its own|in a few|a little)',
             '(auction|guide price)',
+            // An estimate that is called one.
+            '(doubt|doubts|at _2 prices|<number> (or|to) <number> years)',
           ],
           within: 'sentence',
         },
@@ -89,6 +92,7 @@ export default phraseRule({
           '‹We will find a buyer› by spring.',
         ],
         allows: [
+          'I doubt that the pump pays for itself within ten years.',
           'We hope that your bookings will double.',
           'If the season is good, your bookings will double.',
           'It would be foolish to say that your bookings will double.',

@@ -78,7 +78,7 @@ export default phraseRule({
     },
     {
       say: [
-        '(will|shall) (always|only ever) (speak|talk|deal|work|be (seen|served|treated|cared for|taught|looked after|driven)) _3 the (very)? same _1 <person>',
+        '(always|only ever) (speak|talk|deal|work|be (seen|served|treated|cared for|taught|looked after|driven)) _3 the (very)? same _1 <person>',
         '(stays|stay|will stay|remains|remain|will remain|is|sticks|keeps) (with|by) (you|him|her|them|<capital>|your _1) _2 ((until|till) (he|she|they|you) _1 (goes|grows|grow|retires|retire|graduates|graduate|finishes|finish)|for (life|good|ever))',
         '(nobody|no one|none) (but|except|other than|else but|besides) (me|us|him|her|<capital>|our _1|the same _1) _2 (will|shall|is going to|ever|touches|gets|goes|works|comes|lays|handles)',
         '(will|shall) (never|not) (ever)? (again)? (be (passed|put|handed|transferred|sent|shunted|left|kept|moved|bounced|fobbed)|speak|talk|have to (speak|talk|deal|explain|wait)|reach|land) _4 (machine|robot|robots|call centre|call center|bot|chatbot|answering machine|queue|stranger|strangers|voicemail|hold|agency|temp|temps|recording|script|different _1|anyone else|anybody else|someone else|somebody else|new face|new faces)',
@@ -91,16 +91,16 @@ export default phraseRule({
       instead,
       examples: {
         flags: [
-          'You ‹will always deal with the same adviser›.',
+          'You ‹always deal with the same adviser›.',
           '‹Nobody but Anna will› ever cut his mane.',
           'You ‹will never be passed to a machine›.',
         ],
         allows: [
-          'You will always deal with the same adviser, where possible.',
+          'You always deal with the same adviser, where possible.',
           'If you book ahead, you will always deal with the same adviser.',
-          'The agency has confirmed that you will always deal with the same adviser.',
+          'The agency has confirmed that you always deal with the same adviser.',
           'You will always deal with the same adviser, as section 2 of the terms says.',
-          'You will always deal with the same adviser except in her holidays.',
+          'You always deal with the same adviser except in her holidays.',
         ],
       },
     },

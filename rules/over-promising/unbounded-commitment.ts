@@ -57,6 +57,7 @@ export default phraseRule({
             '(else|listed|inside|included|except|apart from|between|from the (chart|list|menu)|you like from|we need|on the day)',
             'everything (i|we|that i|that we) can',
             'answer (all|any|every) _2 (questions|question)',
+            '(anything|everything|whatever) (but|after|before|between|on page|on the)',
             '(our|my) (own)? (error|mistake|fault|slip)',
             '(was|were) (ours|mine)',
             '(into account|into consideration)',
@@ -120,7 +121,8 @@ export default phraseRule({
           near: [
             '<unsure>',
             '(out with|between <number>|from the (chart|list|menu)|like from|of the (return|exchange|repair|visit)|everything (that)? (i|we) (can|need))',
-            '(else|except|apart from|up to|listed|inside|included)',
+            '(else|except|apart from|up to|listed|inside|included|from scratch|by hand)',
+            '(anything|everything|whatever) (but|after|before|between|on page|on the)',
             'will (do|deliver) everything (to|in)',
             '(start|touch|move|take on) _3 (before|until|till) you (have|agree|say|tell|sign|write|decide|confirm|give|approve)',
           ],
@@ -162,7 +164,7 @@ export default phraseRule({
         {
           near: [
             '<unsure>',
-            '(ends|end|closes|close|closing|ending|leave|leaves|lost|gone|closed|deleted|left|wait|waiting|waited|take forever|takes forever|taking forever|blocked|removed|erased|fixed|solved|cured|remember|remembered|grateful|thank|thanks|wish)',
+            '(ends|end|closes|close|closing|ending|leave|leaves|lost|gone|closed|deleted|left|wait|waiting|waited|take forever|takes forever|taking forever|blocked|removed|erased|fixed|solved|cured|remember|remembered|grateful|thank|thanks|wish|valid|miss)',
             '(warranty|guarantee|subscription|plan|licence|license|lease|contract|tenancy|loan|mortgage|agreement)',
             '^ (take|use|help yourself|enjoy|keep)',
             '(you can|you may|welcome to|feel free to) _4 <forever>',
@@ -206,6 +208,7 @@ export default phraseRule({
           near: [
             '(line|hotline|desk|portal|chat|plan|contract) _4 <roundTheClock>',
             'not _6 <roundTheClock>',
+            '(on call|hotline|pharmacy|reception|staffed|monitored) _2 <roundTheClock>',
             '<roundTheClock> (on|at|via|under|by|through)',
             '<roundTheClock> _6 (plan|contract|package|subscription|section)',
           ],
@@ -246,6 +249,8 @@ export default phraseRule({
             // What was said before, or has been waived already.
             '(told|said|promised|wrote|assured|quoted|advertised) _8 (would|was|were)',
             '(was|were|has been|have been|have taken|have waived)',
+            '(lease|contract|agreement|tenancy)',
+            '(according to|residents|members|aged|(over|under) <number>)',
             '(before|until|this (year|month|quarter))',
             '(fixed|same) , even if',
           ],

@@ -142,7 +142,7 @@ export const freeForever = [
   '(no|without) (charge|charges|fees|fee|cost|costs|extra|extras) (ever|whatsoever|at all|of any kind)',
   'what (i|we) (quoted|quote) is what you pay',
   'no (further|other|more|additional|extra|hidden|later|future) (cost|costs|fee|fees|charge|charges|bill|bills|payments|expenses|increase|increases|surcharge|surcharges|price (rise|rises|increase|increases)) (of any kind|whatsoever|ever|at all|at any (time|point|stage)|later|afterwards|to come|will (ever|follow|come|arise|be applied))',
-  '(will|shall|is going to|are going to) (pay|cost|charge|be paying) (you)? _1 (today|this year|the same|the current|the present|the old) _4 (in|for|after|next|for ever|always|as well|too)',
+  '(will|shall|is going to|are going to) (pay|cost|charge|be paying) (you)? _1 (the same|the current|the present|the old) _4 (in|for|after|next|for ever|always|as well|too)',
   '(the|your|our) (last|final|only|very last) (price (rise|increase|change|adjustment)|increase|rise|bill|invoice|payment|fee|instalment) _2 you (will|are|would|shall)? (ever)? (ever|going to|have to)? _2 (get|see|pay|have|receive)',
   '(will|is going to) (come (in|out)|end up|work out) _1 (under|below|within|cheaper than) (the|your|our) _1 (excess|budget|estimate|quote|limit|deductible|offer)',
   '(nobody|no one|none) (will|can|could|would)? _1 (beat|beats|undercut|undercuts|match|matches) (us|our|this|that|me)',

@@ -121,7 +121,7 @@ export const oath = [
   '(hand|hands) on (my|our|the) _1 (heart|hearts|bible)',
   'hand on heart',
   '(^|,) my (word|hand|oath|honour) (on (it|that)|that|upon it)',
-  'you have (it|this|that) from (me|us) (personally|directly|in person)?',
+  'you have (it|this|that) from (me|us) !(in writing|by) (personally|directly|in person)?',
   'cross my heart',
   '(scout|scouts|pilgrim|brownie|sailor) honour',
   "(scout|scouts|scout's) (honour|honor)",
@@ -157,10 +157,10 @@ export const oath = [
   'dollars to (doughnuts|donuts)',
   '(as)? (sure|surely|certain|true) as !((i|we|you|one) (can|could)) (i|we|my|our|the|god|day|night|eggs|taxes|death|fate|hell|sunrise|anything|can be|you) _4',
   '(be in|you need have|have you) no doubt (,|:|about|that)',
-  'make no mistake (,|:|about)',
+  'make no mistake (,|:)',
   '(depend|count|bank|rely) (on|upon) it',
   'believe me when (i|we) say',
-  '(you can|can|will) have (it|that) in writing',
+  '(you can|can|will) have (it|that) in writing !(tomorrow|by|on|today|from|before|next|soon|this)',
   'put (my|our) (signature|name) to (it|that|this)',
   'put (my|our) (hand|head|neck|hand in the fire|money) (on|for|in|under) _2',
   '(write|carve|set|put|mark|enter|ink) (it|that|this|the date) _1 (in|on) (stone|ink|granite|marble|blood|concrete)',
@@ -173,7 +173,8 @@ export const oath = [
 
 /** What people offer to do if they are wrong: nobody means to do it, so the promise is meant. */
 export const forfeit = [
-  '(i|we) (will|shall) (gladly|happily|personally|even)? (marry|wear|eat|drink|swallow|chew|shave|swim|run|walk|crawl|sing|dance|move|emigrate|join|become|climb|paint|dye|tattoo|kiss|juggle|dress|retire|resign|quit|hang up|give up|scrub|wash|mow|sleep|streak|jump) (it|a|an|my|our|your|the|to|in|on|from|up|naked|barefoot|backwards|for)',
+  '(i|we) (will|shall) (gladly|happily|personally|even)? (marry|eat|swallow|chew|shave|crawl|emigrate|dye|tattoo|kiss|juggle|retire|resign|quit|streak) (it|a|an|my|our|your|the|to|in|on|from|up|naked|barefoot|backwards|for)',
+  '(i|we) (will|shall) (gladly|happily|personally|even)? (swim|run|walk|dance|sing|jump|work|climb|mow|scrub|wear) _2 (naked|barefoot|backwards|on my hands|in my underpants|off the _1|for (nothing|a year))',
   '(i|we) (will|would) (gladly|happily|personally)? (eat|drink|swallow|chew|shave|run naked|run barefoot|walk (barefoot|backwards|naked|on my hands)|jump (off|in|into)|crawl|streak|dye my|grow a|hang up my|burn my|tear up|hand in my|wear a|dance (naked|on)|work for (nothing|free)|sleep (in|on) the|give (up|away) my|sell my|quit|resign|retire|lick|kiss|mop|sing)',
   '(can|may) have my (van|car|house|job|licence|license|right arm|arm|head|hat|shop|wages|first-born|firstborn|shirt|boots|boat|bike|dog|pension)',
   '(my|i will have my) (head|wages|guts|hat|licence|beard) (is|are|if|off|on)',
