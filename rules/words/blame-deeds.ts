@@ -67,7 +67,7 @@ export const keptWaiting = [
   '(although|though|even though) (we|i) had (agreed|arranged|asked|requested)',
   '(children|child|keys|key|car|dog|cat|rubbish|bins|skip) (was|were) (not|only) (picked up|collected|fetched|returned|dropped off|brought back) (until|after|at|by)',
   '(i|we) (have|had)? (now)? (asked|written to|called|rung|rang|wrote to|mailed|emailed|chased|reminded|requested) (you|for (this|it|your _|them)|your _2) _6 ((three|four|five|several|many|countless|numerous|multiple|<number>) times|repeatedly|again and again|more than once|on (several|many|three|two) occasions)',
-  '(wrote|written|asked|called|rang|emailed|mailed) _8 and (got|had|received) (nothing|no (answer|reply|response|reaction)) (back|so far|at all|in return|$)',
+  '(wrote|written|asked|called|rang|emailed|mailed) !(the|our|them|him|her|my) _8 and (got|had|received) (nothing|no (answer|reply|response|reaction)) (back|so far|at all|in return|$)',
   '(my|our) (<number>|last|previous|earlier|two|three|four|many|several|first)? (message|messages|mail|mails|letter|letters|call|calls|email|emails|e-mail|e-mails|reminder|reminders|question|questions|request|requests) (was|were|have been|has been) (not|never) <adverb>? (answered|returned|acknowledged|read)',
 ]
 

@@ -72,7 +72,7 @@ export const accused = [
 export const byThem = [
   '(went wrong|got lost|was lost|happened|broke|fell through|was missed) _4 (when|because|after) <somebody> (has|had)? <adverb>? !(<harmless>|been|were|was|are|is|did) <acted>',
   '(delay|problem|mistake|error|mix-up|confusion|trouble|damage|hold-up|fault) _2 (is|was) (entirely|solely|purely|all|only|mainly|mostly|wholly|largely) (due|down|owing|thanks) to (the|our|your) _2 (<outsider>|<coworker>|<person>)',
-  '(lost|broken|damaged|mislaid|forgotten|overlooked|mishandled|mixed up|caused|misread|missed|deleted|dropped|botched|bungled|ignored|misplaced|miskeyed|mistyped|misfiled|held up|messed up) _5 by (<name> _|(our|the|my|a|your|one of) _3 (<coworker>|<outsider>|<person>|girl|boy|lad|temp))',
+  '(lost|broken|damaged|mislaid|forgotten|overlooked|mishandled|mixed up|caused|misread|missed|deleted|dropped|botched|bungled|ignored|misplaced|miskeyed|mistyped|misfiled|held up|messed up) _3 by (<name> _|(our|the|my|a|your|one of) _ ?(<coworker>|<outsider>|<person>|girl|boy|lad|temp))',
   'should (not|never)? (really)? have been <ed> _4 by (<name> _|(our|the|my|a|your|one of) _3 (<coworker>|<outsider>|<person>))',
   '<fault> of (mr|mrs|ms|dr|<name>) _',
   '(down to|because of|thanks to|due to|owing to) (mr|mrs|ms|our _ (<coworker>|colleague)|the (new|previous|last|other) (<coworker>|<outsider>|<person>))',

@@ -66,7 +66,7 @@ export const soEasy = [
 export const lecturing = [
   'you <adverb>? (forget|are forgetting|must not forget|should not forget|overlook|are overlooking) (that)? (we|i|our|the|there|how)',
   'you (have to|must|should|will have to|ought to) <adverb>? (understand|realise|realize|appreciate|accept that) (that)? (we|i|our|this|there|these|not|mistakes|nobody)',
-  'you (need|have|ought) to (be (a bit|a little|rather|much|somewhat)? (more)? (patient|careful|realistic|reasonable|precise|flexible|organised|organized|attentive|considerate)|learn|calm|make up your mind|do your|think (about|first)|read (these|such|this sort|things|it|them|what) _4 (before|first|properly|carefully))',
+  'you (need|have|ought) to (be (a bit|a little|rather|much|somewhat)? (more)? (patient|careful|realistic|reasonable|precise|flexible|organised|organized|attentive|considerate) !(with (the|your new|it|him|her)|on the|when|near)|learn|calm|make up your mind|do your|think (about|first)|read (these|such|this sort|things|it|them|what) _4 (before|first|properly|carefully))',
   '(little|bit of|some|more) (patience|understanding|goodwill|courtesy|gratitude|respect|common sense|cooperation|flexibility) (would|might|could|goes|on your|from you|from your)',
   '^ (a little|some)? patience ,? please',
   '(you are|you were|your) <adverb>? (impatient|impatience)',
