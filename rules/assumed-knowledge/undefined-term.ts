@@ -12,6 +12,10 @@ import { type Term, termsIn } from '../words/assumed-knowledge-terms.ts'
 const toldByThem =
   /\bas we (?:discussed|agreed|talked about|went through) (?:in|on|at|over|with|by)\b|\b(?:we|i)(?:['\u2019]ve| have)? (?:already )?explained (?:\S{1,30} ){1,4}to you\b|\byou (?:say|said|wrote|call|called|mention|mentioned|asked|describe|described|quote|quoted|refer|referred|suggest|suggested|write|ask|uploaded|named)\b/i
 
+/** "The CNAME you added", "your SENCO question": letters that the customer has handled. */
+const handledByThem =
+  /\b[\p{Lu}\d]{2,8}(?: that| which)? you (?:gave|brought|added|read out|sent|showed|entered|bought|ordered|chose|typed|attached|created|set up)\b|\b[Yy]our [\p{Lu}\d]{2,8} (?:question|query)\b/u
+
 /** Terms that need no explanation to this reader: his own words, names in the mail, the company's glossary. */
 function familiarTo({ draft, policy, options }: Context): (term: string) => boolean {
   const theirs = draft.thread
@@ -101,7 +105,9 @@ export default defineRule({
     const all = sentences('subject', 'own')
     const found = all.flatMap(sentence => {
       const terms = termsIn(sentence.text, options.jargon as string[])
-      return terms.length && !toldByThem.test(sentence.text) ? [{ sentence, terms }] : []
+      return terms.length && !toldByThem.test(sentence.text) && !handledByThem.test(sentence.text)
+        ? [{ sentence, terms }]
+        : []
     })
     if (!found.length) return
     const familiar = familiarTo(context)
@@ -186,6 +192,10 @@ export default defineRule({
       'Your order AB1234 has shipped.',
       'PLEASE READ.',
       'The number is printed on the breaker: it reads B16 or similar.',
+      'The CNAME you added is correct.',
+      'The MPAN on your bill is the right one.',
+      'The fitter changed the PRV, which keeps the pressure down.',
+      'The fitter changed the PRV. It keeps the pressure down.',
       'This is NOT a bill and you do NOT have to pay it.',
       '{{ACCOUNT_ID}} has been updated.',
       'Thank you for your order.\n\nRegards,\nJ. R. Smith MSc, HR',

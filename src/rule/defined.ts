@@ -132,6 +132,24 @@ const explanations: readonly ((t: string) => RegExp)[] = [
       `(?<![\\p{L}\\p{N}])${t}s?(?![\\p{L}\\p{N}])[^.!?:]{0,60}(?::| [\u2013\u2014-]) (?:it|they|these|this|that) (?:measures?|tells?|lets?|stops?|keeps?|turns?|protects?|shows?|holds?|carr(?:y|ies)|controls?|means?|switch(?:es)?) `,
       'iu',
     ),
+  // the MPAN on your bill: it stands before his eyes
+  t =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])${t}s?${quote}(?: numbers?| codes?)? (?:(?:(?:printed|shown|given|stated|marked|stamped) )?(?:on|inside|under)|at the (?:top|bottom|foot|back|side) of) your (?:\\p{L}{1,20} )?(?:bill|invoice|letter|statement|ticket|card|slip|label|contract|certificate|payslip|booking|confirmation|box|packet|meter|form|policy|passport|licence|receipt|quote)s?(?![\\p{L}\\p{N}])`,
+      'iu',
+    ),
+  // the PRV, which keeps the pressure down
+  t =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])${t}s?${quote},? (?:which|that|who) (?:measures?|keeps?|stops?|protects?|controls?|carr(?:y|ies)|turns?|filters?|links?|connects?|separates?|limits?|decides?|handles?|proves?|confirms?)(?![\\p{L}\\p{N}])`,
+      'iu',
+    ),
+  // … the PRV. It keeps the pressure down.
+  t =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])${t}(?![\\p{L}\\p{N}])[^.!?]{0,80}[.!?]\\s+(?:it|they) (?:measures?|keeps?|stops?|protects?|controls?|carr(?:y|ies)|filters?|links?|connects?|separates?|limits?|decides?|proves?|tells?|lets?|shows?)(?![\\p{L}\\p{N}])`,
+      'iu',
+    ),
   // what an RMA is
   t =>
     new RegExp(`what (?:an? |the )?["\u201c]?${t}["\u201d]? (?:is|are|means?|was)(?![\\p{L}\\p{N}])`, 'iu'),
