@@ -85,6 +85,7 @@ export default defineRule({
         text: 'From: tom@ourco.com\nTo: ann@acme.com\n\nIf we hear nothing by noon, we treat the list of 2024 as approved by you.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> We need five keys.\n',
         also: ['missing-clarification/acted-on-assumption'],
       },
+      'From: tom@ourco.com\nTo: ann@acme.com\n\nYou asked for three things: the keys, the code and the date.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> We need five keys, the code and the date.\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nOnly two keys are ready for you.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> We need five keys.\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nYou said on the phone that Thursday is fine.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Tuesday is fine for us.\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nYou wrote that Tuesday is fine.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Tuesday is fine for us.\n',

@@ -72,6 +72,8 @@ export default defineRule({
     ],
     allows: [
       'From: tom@ourco.com\nTo: ann@acme.com\n\nI don’t know yet whether it works with Windows 11; I will find out by Tuesday.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Does it work with Windows 11?\n',
+      'From: tom@ourco.com\nTo: ann@acme.com\n\nThe oil you picked is food-safe once it has hardened.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Is the oil safe for food?\n',
+      'From: tom@ourco.com\nTo: ann@acme.com\n\nYou asked whether the hall is warm. A stove stands by the door.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Is the concert room heated?\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nYes, Monday at 9.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Is Monday fine? How are you?\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nWhich model do you have?\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Does the case fit?\n',
       'From: tom@ourco.com\nTo: ann@acme.com\n\nThanks, the part is here.\n\nOn 3 May 2022, Ann Roe <ann@acme.com> wrote:\n> Are you kidding me?\n',

@@ -54,6 +54,9 @@ export function contentOf(text: string): ReadonlySet<string> {
     const bare = word.replace(/['\u2019](?:s|re|ve|ll|d|m)$/, '')
     if (stop.has(bare) || /n['\u2019]t$/.test(word) || (bare.length < 3 && !/\d/.test(bare))) continue
     content.add(stem(baseOf(bare)))
+    // "Food-safe" speaks of food, and "half-empty" of what is empty.
+    for (const part of bare.includes('-') ? bare.split('-') : [])
+      if (part.length > 2 && !stop.has(part)) content.add(stem(baseOf(part)))
   }
   return content
 }

@@ -69,6 +69,7 @@ export function openQuestions(
     .map(text => ({ text, content: contentOf(text) }))
   const numbered = reply.filter(sentence => /^\W*(?:\d{1,2}[.):]|[-*\u2022])\s/.test(sentence)).length
   if (questions.length > 1 && numbered >= questions.length) return []
+  if (reply.filter(sentence => restates.test(sentence)).length >= Math.max(1, questions.length)) return []
   const stated = statements.map(contentOf)
   const thanks = reply.filter(sentence => /\bthank/i.test(sentence)).map(contentOf)
   return questions.flatMap(question => {
@@ -87,6 +88,10 @@ export function openQuestions(
     return [{ question, sure }]
   })
 }
+
+/** Names a question before it is answered: "You asked whether …", "Your second question:", "As to the oil, …". */
+const restates =
+  /\byou (?:also |then )?(?:ask(?:ed)?|want(?:ed)? to know|wonder(?:ed)?)(?: (?:us|me))? (?:if|whether|when|what|how|which|who|where|why|about|for)\b|\b(?:your|the) (?:first|second|third|fourth|last|other|next|main) (?:question|point|request|matter)\b|\byour questions? (?:about|on|of)\b/i
 
 /** Leaves it to time: nobody can plan with it. */
 const dodge =

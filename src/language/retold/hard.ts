@@ -65,3 +65,27 @@ export function datesOf(text: string): ReadonlySet<number> {
 export function differs<Value>(said: ReadonlySet<Value>, asked: ReadonlySet<Value>): boolean {
   return said.size > 0 && asked.size > 0 && [...said].every(value => !asked.has(value))
 }
+
+/** What numbers may be about, and how each sort is written. */
+const sorts: readonly (readonly [sort: string, pattern: RegExp])[] = [
+  [
+    'sum',
+    /\p{Sc}\s?\d[\d.,]{0,10}|\d[\d.,]{0,10}\s?(?:\p{Sc}|(?:euros?|eur|pounds?|quid|dollars?|usd|gbp|cents?|pence)\b)/giu,
+  ],
+  ['share', /\d[\d.,]{0,10}\s?(?:%|per ?cent\b)/gi],
+  ['time', /\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b|\b\p{L}{3,6} o['\u2019]clock\b/giu],
+  ['date', dates],
+]
+
+/** The sorts of number that a text gives: a sum, a share, a time of day, a date, or a count of anything else. */
+export function sortsOf(text: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  let rest = text
+  for (const [sort, pattern] of sorts) {
+    const without = rest.replace(pattern, ' ')
+    if (without !== rest) found.add(sort)
+    rest = without
+  }
+  if (numbersOf(rest).size) found.add('count')
+  return found
+}

@@ -3,7 +3,8 @@ const negative =
 
 /** True when a clause denies: an odd number of negations, so that "no objection" agrees. */
 export function denies(clause: string): boolean {
-  return (clause.match(negative)?.length ?? 0) % 2 === 1
+  // In capitals it is an abbreviation: "the NOR copy".
+  return (clause.match(negative)?.filter(word => word !== 'NOR').length ?? 0) % 2 === 1
 }
 
 const open =

@@ -1,7 +1,7 @@
 import { contentOf, isSameWord, meets } from '../questions/index.ts'
 import { sentencesOf } from '../sentences.ts'
 import { callsSound, choosesOtherwise, takesPartForWhole } from './choices.ts'
-import { datesOf, daysOf, differs, numbersOf } from './hard.ts'
+import { datesOf, daysOf, differs, numbersOf, sortsOf } from './hard.ts'
 import type { Retelling } from './retelling.ts'
 import { denies, leavesOpen, saysYes } from './stance.ts'
 
@@ -29,7 +29,7 @@ export function departureOf(retelling: Retelling, text: string): Departure | und
   const best = clauses.reduce((a, b) => (b.shared > a.shared ? b : a), { clause: '', shared: 0 })
   if (best.shared > 0) {
     const near = clauses.filter(({ shared }) => shared > 0).map(({ clause }) => clause)
-    if (numbersOf(near.join(' ')).size > 0 && miscounts(retelling.text, text)) return 'number'
+    if (ofOneSort(retelling.text, near.join(' ')) && miscounts(retelling.text, text)) return 'number'
     if (differs(days, daysOf(text))) return 'day'
     if (choosesOtherwise(retelling.text, text)) return 'choice'
     if (takesPartForWhole(retelling.text, text)) return 'part'
@@ -37,9 +37,11 @@ export function departureOf(retelling: Retelling, text: string): Departure | und
       return 'denied'
     if (contradicts(retelling.text, content, clauses)) return 'denied'
   }
-  // A number that the reader is said to have said stands in the mail, whatever the other words are.
   if (retelling.speech) {
-    if (miscounts(retelling.text, text)) return 'number'
+    // Where little but a number is retold, it is about whatever the mail gives a number of that sort for; with more
+    // words, it may be about a thing that the mail does not speak of.
+    const named = [...content].filter(word => !/\d/.test(word) && !numbersOf(word).size).length
+    if (named < 2 && ofOneSort(retelling.text, text) && miscounts(retelling.text, text)) return 'number'
     if (best.shared > 0 && settled.test(retelling.text) && wavering.test(sentenceWith(best.clause, text)))
       return 'undecided'
   }
@@ -68,8 +70,19 @@ function sentenceWith(clause: string, text: string): string {
 
 const clock = /\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b/gi
 
+/** True where both give a number of one sort: sums, shares, times of day, dates, or counts. */
+function ofOneSort(told: string, text: string): boolean {
+  const sorts = sortsOf(text)
+  return [...sortsOf(told)].some(sort => sorts.has(sort))
+}
+
+/** How the writer counts what the reader wrote: "three things", "two questions". */
+const ownCount =
+  /\b(?:\d{1,2}|two|both|three|four|five|six|seven) (?:\p{L}{1,20} )?(?:things?|questions?|points?|matters?|requests?|items?|topics?|issues?|wishes|changes?|favours?)\b/giu
+
 /** A date is compared with dates only. */
-function miscounts(told: string, text: string): boolean {
+function miscounts(said: string, text: string): boolean {
+  const told = said.replace(ownCount, ' ')
   // "ten to six" is no other number than 5.50.
   const retold = text.match(clock) ? told : told.replace(clock, ' ')
   const dates = datesOf(retold)
