@@ -267,6 +267,7 @@ export default phraseRule({
           'Your policy covers the damage that an earthquake does, it is insured.',
           'In a million years we would not have thought of that, thank you.',
           'No glue on earth can mend a plate in so many pieces.',
+          'With a crack that wide no glue on earth works.',
         ],
       },
     },

@@ -201,7 +201,7 @@ export const neverInLife = [
   '(freezes|froze|freeze) over',
   'wild horses',
   "(snowball|snowball's|ghost of a|cat in hell's|dog's|fat|snowflake's) chance",
-  '(nothing|no power|no force|no one|nobody|no _1) (on earth|in the world|under the sun) !((can|could|will|would) (fix|repair|mend|help|save|solve|cure|restore|promise|guarantee))',
+  '(nothing|no power|no force|no one|nobody|no _1) (on earth|in the world|under the sun) !(works|work|helps|help|(can|could|will|would) (work|help|fix|repair|mend|save|solve|cure|restore|promise|guarantee))',
   'only thing (that)? (can|could|will|would) (stop|prevent|delay|keep|derail)',
   '(win|won|winning) the (lottery|jackpot)',
   'lightning _3 (strike|strikes) twice',
