@@ -1,3 +1,4 @@
+import { Recent } from '../text/index.ts'
 import { unapostrophed } from './unapostrophed.ts'
 import { UNKNOWN, type Vocabulary } from './vocabulary.ts'
 
@@ -45,7 +46,8 @@ export class Scanner {
   /** Open-ended signs by the first letters of their words, and those that tell the end of a word. */
   readonly #beginnings = new Map<string, Open[]>()
   readonly #endings: Open[] = []
-  readonly #remembered = new Map<string, Sight>()
+  readonly #remembered = new Recent<Sight>(MOST_REMEMBERED)
+  readonly #read = (written: string) => this.#lookUp(written)
   /** The look in which each sign was last seen. */
   readonly #seenIn: Int32Array
   #look = 0
@@ -72,7 +74,7 @@ export class Scanner {
     this.#seen = []
     let before = nothing
     for (const written of text.toLowerCase().replaceAll('\u2019', "'").match(word) ?? []) {
-      const sight = this.#sightOf(written)
+      const sight = this.#remembered.get(written, this.#read)
       for (const sign of sight.signs) this.#see(sign)
       for (const first of before.firsts) this.#seePairs(first, sight.words)
       if (sight.words.length > 1) for (const first of sight.firsts) this.#seePairs(first, sight.words)
@@ -107,15 +109,6 @@ export class Scanner {
       else high = middle
     }
     return low
-  }
-
-  #sightOf(written: string): Sight {
-    let sight = this.#remembered.get(written)
-    if (!sight) {
-      if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear()
-      this.#remembered.set(written, (sight = this.#lookUp(written)))
-    }
-    return sight
   }
 
   #lookUp(written: string): Sight {

@@ -1,3 +1,4 @@
+import { Recent } from '../text/index.ts'
 import { type Rows, rowsOf } from './rows.ts'
 
 /** The number of any word that no pattern names. */
@@ -53,7 +54,8 @@ export class Vocabulary {
   readonly size: number
   readonly #table: WordTable
   readonly #count: number
-  readonly #remembered = new Map<string, number>()
+  readonly #remembered = new Recent<number>(MOST_REMEMBERED)
+  readonly #read = (word: string) => this.#lookUp(word)
 
   constructor(table: WordTable) {
     this.#table = table
@@ -62,12 +64,7 @@ export class Vocabulary {
   }
 
   numberOf(word: string): number {
-    let number = this.#remembered.get(word)
-    if (number === undefined) {
-      if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear()
-      this.#remembered.set(word, (number = this.#lookUp(word)))
-    }
-    return number
+    return this.#remembered.get(word, this.#read)
   }
 
   #lookUp(word: string): number {

@@ -14,8 +14,8 @@ import {
   withTokenizer,
 } from '../language/index.ts'
 import { type PhraseRule, type Report, type Sentence, type Severity, suppressors } from '../rule/index.ts'
+import { Recent } from '../text/index.ts'
 import type { Phrases, Watch } from './compile.ts'
-import { Recent } from './recent.ts'
 import type { Sentences } from './sentences.ts'
 
 /** How many sentences after its own a nearby exception looks at. */

@@ -1,5 +1,5 @@
 import { inflect } from '../language/index.ts'
-import type { Span } from '../text/index.ts'
+import { Recent, type Span } from '../text/index.ts'
 
 /** A known term at a place of a text. */
 export interface Mention {
@@ -61,13 +61,9 @@ const word = /[\p{L}\p{N}]+(?:['\u2019.&][\p{L}\p{N}]+)*/gu
 /** A search for the terms of an index that costs one look-up a word. The longest term at a place is found. */
 export function termFinder({ lists, drawers }: TermIndex): (text: string) => Listed[] {
   const root: Node = { next: new Map(), ends: new Set() }
-  let begins = new Map<string, boolean>()
+  const begins = new Recent<boolean>(MOST_REMEMBERED)
   const mayBegin = (norm: string) => {
-    const known = begins.get(norm)
-    if (known !== undefined) return known
-    if (begins.size >= MOST_REMEMBERED) begins = new Map()
     unfold(norm)
-    begins.set(norm, root.next.has(norm))
     return root.next.has(norm)
   }
   const unfold = (norm: string) => {
@@ -79,11 +75,11 @@ export function termFinder({ lists, drawers }: TermIndex): (text: string) => Lis
       addTo(root, wordsOf(entry.slice(1)), Number(entry[0]))
   }
   return text => {
-    const words = splitWords(text)
+    const words = lately.get(text, splitWords)
     const mentions: Listed[] = []
     for (let at = 0; at < words.length; ) {
       const { norm, start } = words[at]!
-      if (!mayBegin(norm)) {
+      if (!begins.get(norm, mayBegin)) {
         at++
         continue
       }
@@ -102,12 +98,10 @@ interface Word {
   readonly end: number
 }
 
-/** What was last split: rules look at the same sentences, one rule after the other. */
-let lastSplit = new Map<string, readonly Word[]>()
+/** As many sentences as a long mail has: rules look at the same ones, one rule after the other. */
+const lately = new Recent<readonly Word[]>(400)
 
 function splitWords(text: string): readonly Word[] {
-  const known = lastSplit.get(text)
-  if (known) return known
   // Lower case may be longer than what was written (\u0130); then each word is lowered by itself.
   const lower = text.toLowerCase().replaceAll('\u2019', "'")
   const isAsLong = lower.length === text.length
@@ -118,13 +112,8 @@ function splitWords(text: string): readonly Word[] {
     const norm = isAsLong ? found[0] : found[0].toLowerCase().replaceAll('\u2019', "'")
     words.push({ norm, start: found.index, end: found.index + found[0].length })
   }
-  if (lastSplit.size >= MOST_SPLIT) lastSplit = new Map()
-  lastSplit.set(text, words)
   return words
 }
-
-/** As many sentences as a long mail has. */
-const MOST_SPLIT = 200
 
 /** Words that were looked up are remembered up to this many, so that names and numbers cannot fill the memory. */
 const MOST_REMEMBERED = 20_000

@@ -17,4 +17,5 @@ export {
   withText,
 } from './passage.ts'
 export { type Rare, rare } from './rare.ts'
+export { Recent } from './recent.ts'
 export { type Bytes, bytes, contains, overlaps, type Span } from './span.ts'

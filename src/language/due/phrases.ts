@@ -1,3 +1,4 @@
+import { once } from '../../text/index.ts'
 import { normAt, phraseAt, type Scan } from './scan.ts'
 
 type Entries<T> = readonly (readonly [phrase: string, means: T])[]
@@ -11,14 +12,12 @@ export interface Phrases<T = undefined> {
 
 /** Sorts phrases when one is first looked up: most mails name no time. */
 export function phrasesOf<T>(entries: () => Entries<T>): Phrases<T> {
-  let sorted: Phrases<T>['all'] | undefined
+  const sorted = once(() => sortedPhrases(entries()))
   return {
     get all() {
-      return (sorted ??= sortedPhrases(entries()))
+      return sorted()
     },
-    get(first) {
-      return this.all.get(first)
-    },
+    get: first => sorted().get(first),
   }
 }
 

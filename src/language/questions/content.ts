@@ -1,3 +1,4 @@
+import { once } from '../../text/index.ts'
 import { baseOf } from '../inflect.ts'
 import { families } from './families.ts'
 
@@ -19,15 +20,8 @@ export function isGeneral(word: string): boolean {
   return general.has(word)
 }
 
-let known: ReadonlyMap<string, readonly number[]> | undefined
-
-/** The families of a stem. Worked out when a question is first compared: most mails answer none. */
-function familiesOf(stemmed: string): readonly number[] {
-  known ??= familiesByStem()
-  return known.get(stemmed) ?? []
-}
-
-function familiesByStem(): ReadonlyMap<string, readonly number[]> {
+/** The families of each stem. */
+const familiesByStem = once(() => {
   const byStem = new Map<string, number[]>()
   families.forEach((family, index) => {
     for (const word of family) {
@@ -36,6 +30,10 @@ function familiesByStem(): ReadonlyMap<string, readonly number[]> {
     }
   })
   return byStem
+})
+
+function familiesOf(stemmed: string): readonly number[] {
+  return familiesByStem().get(stemmed) ?? []
 }
 
 /** Takes the usual endings off, so that "delivered" and "delivery" meet. Crude on purpose: it only compares. */
