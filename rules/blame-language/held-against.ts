@@ -17,6 +17,14 @@ import { crowd } from '../words/courtesy-digs.ts'
 const says = '“{quote}” holds against the reader what they did.'
 const instead = 'Say where things stand now and what can still be done.'
 
+/** Our own part in it, or a kind word: then it is no reproach. */
+const oursOrKind = [
+  '(sorry|apologise|apologize|thank you|thanks (for|to you)|many thanks|glad|grateful|luckily|well done|rightly)',
+  '(our|my) (own|mistake|fault|error|doing|side|old|oversight)',
+  '(we|i) (should (have|not)|ought to have|failed|forgot|overlooked|misread|was wrong|were wrong)',
+  '(for|of|by|to) (us|me) ($|,|and|to|not)',
+] as const
+
 /**
  * Flags what the reader chose, signed, knew, said or did late, where it is held against them.
  *
@@ -179,13 +187,7 @@ export default phraseRule({
       despite: ['negated', 'asked', 'conditional'],
       unless: [
         {
-          near: [
-            '(sorry|apologise|apologize|thank you|thanks (for|to you)|many thanks|glad|grateful|luckily|well done|rightly)',
-            '(our|my) (own|mistake|fault|error|doing|side|old|oversight)',
-            '(we|i) (should (have|not)|ought to have|failed|forgot|overlooked|misread|was wrong|were wrong)',
-            '(for|of|by|to) (us|me) ($|,|and|to|not)',
-            '(if|had) (we|our)',
-          ],
+          near: [...oursOrKind, '(if|had) (we|our)'],
           within: 'sentence',
         },
       ],
@@ -205,10 +207,7 @@ export default phraseRule({
       unless: [
         {
           near: [
-            '(sorry|apologise|apologize|thank you|thanks (for|to you)|many thanks|glad|grateful|luckily|well done|rightly)',
-            '(our|my) (own|mistake|fault|error|doing|side|old|oversight)',
-            '(we|i) (should (have|not)|ought to have|failed|forgot|overlooked|misread|was wrong|were wrong)',
-            '(for|of|by|to) (us|me) ($|,|and|to|not)',
+            ...oursOrKind,
             '(as|like|because|when) (we|i|our) (asked|said|advised|told|suggested|agreed)',
             '(beautifully|correct|correctly|nothing wrong|well|perfectly|properly|carefully)',
             '(if|when|whether|once|until|before|please|which|what|where) (you|your)',

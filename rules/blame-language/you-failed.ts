@@ -68,6 +68,16 @@ const guessed = {
   leaves: 'info',
 } as const
 
+/** Our own part in it, or a kind word: then it is no reproach. */
+const oursOrKind = {
+  near: [
+    '(sorry|apologise|apologize|thank|thanks|glad|grateful|luckily|appreciate|well done|no wonder|rightly)',
+    '(our|my) (own|mistake|fault|error|doing|side|old|page|site|leaflet|advice|request|letter)',
+    '(we|i) (should|ought|failed|forgot|overlooked|misread|asked|told|sent|gave|have (put|refunded|waived|credited|reversed))',
+  ],
+  within: 'sentence',
+} as const
+
 /**
  * Flags sentences that say what the reader did wrong or left undone.
  *
@@ -397,16 +407,7 @@ export default phraseRule({
       with: [{ near: ['<badOutcome>'], within: 'sentence' }],
       severity: 'warning',
       despite: ['negated'],
-      unless: [
-        {
-          near: [
-            '(sorry|apologise|apologize|thank|thanks|glad|grateful|luckily|appreciate|well done|no wonder|rightly)',
-            '(our|my) (own|mistake|fault|error|doing|side|old|page|site|leaflet|advice|request|letter)',
-            '(we|i) (should|ought|failed|forgot|overlooked|misread|asked|told|sent|gave|have (put|refunded|waived|credited|reversed))',
-          ],
-          within: 'sentence',
-        },
-      ],
+      unless: [oursOrKind],
       says: '“{quote}” tells the trouble as the reader’s doing.',
       instead: 'Say what happened, without the one who did it, and what helps now.',
       examples: {
@@ -421,16 +422,7 @@ export default phraseRule({
       say: ['<goingOn>'],
       severity: 'warning',
       despite: ['negated', 'conditional'],
-      unless: [
-        {
-          near: [
-            '(sorry|apologise|apologize|thank|thanks|glad|grateful|luckily|appreciate|well done|no wonder|rightly)',
-            '(our|my) (own|mistake|fault|error|doing|side|old|page|site|leaflet|advice|request|letter)',
-            '(we|i) (should|ought|failed|forgot|overlooked|misread|asked|told|sent|gave|have (put|refunded|waived|credited|reversed))',
-          ],
-          within: 'sentence',
-        },
-      ],
+      unless: [oursOrKind],
       says: '“{quote}” makes a habit of it.',
       instead: 'Say what helps, once, and leave the habit out.',
       examples: {

@@ -1,5 +1,5 @@
 import type { Frame } from '../../src/rule/index.ts'
-import { toldOrHarmless } from './missing-clarification-told.ts'
+import { askFirst, toldOrHarmless } from './missing-clarification-told.ts'
 
 /** The writer owns up to the guess, or it explains what broke and not what the customer wants. */
 const owned = [
@@ -11,7 +11,6 @@ const owned = [
 ]
 
 const says = '“{quote}” is a guess, and nobody asked the customer.'
-const instead = 'Ask one question first: “Do you mean …? If so, I will …”'
 
 /** Frames about guesses that name themselves as such, and about what the customer is said to have done already. */
 export const assumptionFrames: readonly Frame[] = [
@@ -36,7 +35,7 @@ export const assumptionFrames: readonly Frame[] = [
       },
     ],
     says,
-    instead,
+    instead: askFirst,
     examples: {
       flags: [
         '‹On the assumption› that the roof is slate, we ordered slate hooks.',
@@ -60,7 +59,7 @@ export const assumptionFrames: readonly Frame[] = [
     lets: ['checked'],
     unless: [{ near: owned, within: 'sentence' }],
     says,
-    instead,
+    instead: askFirst,
     examples: {
       flags: ['I ‹assume the contract has been signed›.'],
       allows: [
@@ -74,7 +73,7 @@ export const assumptionFrames: readonly Frame[] = [
     lets: ['checked'],
     unless: [{ near: ['you (know|may|can|could|might|have heard)', ...owned], within: 'sentence' }],
     says,
-    instead,
+    instead: askFirst,
     examples: {
       flags: ['‹You will want the same table again, I presume›.'],
       allows: ['You know this already, I presume.', 'You can take the bus, I suppose.'],
@@ -92,7 +91,7 @@ export const assumptionFrames: readonly Frame[] = [
     lets: ['checked'],
     unless: [{ near: owned, within: 'sentence' }],
     says,
-    instead,
+    instead: askFirst,
     examples: {
       flags: ['‹I imagine the parking permit is for› your guest; we have posted it to her.'],
       allows: ['I imagine the permit is for your guest and have posted it to her, as you requested.'],

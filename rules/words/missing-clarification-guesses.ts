@@ -1,5 +1,5 @@
 import type { Frame } from '../../src/rule/index.ts'
-import { toldOrHarmless } from './missing-clarification-told.ts'
+import { actedOnGuess, askFirst, toldOrHarmless } from './missing-clarification-told.ts'
 
 /** Saying that one guesses, and what about. */
 export const guesses = {
@@ -106,7 +106,6 @@ export const guesses = {
   ],
 }
 
-const instead = 'Ask one question first: “Do you mean …? If so, I will …”'
 const owned = [
   'careless',
   'regret',
@@ -154,7 +153,7 @@ export const guessFrames: readonly Frame[] = [
     lets: ['checked'],
     unless: [forgiven],
     says: '“{quote}” is a guess about the customer, and nobody asks whether it is right.',
-    instead,
+    instead: askFirst,
     examples: {
       flags: [
         'I ‹assume you mean› the blue one, so I have cancelled the other order.',
@@ -192,8 +191,8 @@ export const guessFrames: readonly Frame[] = [
     ],
     lets: ['checked'],
     unless: [forgiven, { near: ['^ (suppose|let us suppose)'], within: 'sentence' }],
-    says: '“{quote}” is a guess, and you act on it before the customer has said yes.',
-    instead,
+    says: actedOnGuess,
+    instead: askFirst,
     examples: {
       flags: [
         'I’m ‹assuming this is› about invoice 2231 and have credited it.',
@@ -236,8 +235,8 @@ export const guessFrames: readonly Frame[] = [
     ],
     lets: ['checked'],
     unless: [forgiven],
-    says: '“{quote}” is a guess, and you act on it before the customer has said yes.',
-    instead,
+    says: actedOnGuess,
+    instead: askFirst,
     examples: {
       flags: [
         '‹Presumably you want› the larger plan; I’ve upgraded you.',
@@ -261,7 +260,7 @@ export const guessFrames: readonly Frame[] = [
     lets: ['checked'],
     unless: [forgiven],
     says: '“{quote}” is a guess about what the customer wants.',
-    instead,
+    instead: askFirst,
     examples: {
       flags: ['‹I imagine you mean› the Leeds site, so the engineer goes there tomorrow.'],
       allows: [
@@ -278,7 +277,7 @@ export const guessFrames: readonly Frame[] = [
     lets: ['checked'],
     unless: [{ near: [...owned, '~correct', '~fix', '~repair', '~undo', '~reverse'], within: 'nearby' }],
     says: '“{quote}”: a machine guessed, and nobody asked the customer.',
-    instead,
+    instead: askFirst,
     examples: {
       flags: ['‹Our system decided› that you meant the yearly plan.'],
       allows: ['Our system chose the wrong plan; we have corrected it.'],
@@ -312,7 +311,7 @@ export const guessFrames: readonly Frame[] = [
     lets: ['checked'],
     unless: [forgiven],
     says: '“{quote}” guesses at the customer’s wish, and the act follows without a question.',
-    instead,
+    instead: askFirst,
     examples: {
       flags: ['‹You probably meant› the larger size, so I have changed the order.'],
       allows: [

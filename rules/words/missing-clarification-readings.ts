@@ -1,5 +1,5 @@
 import type { Frame } from '../../src/rule/index.ts'
-import { toldOrHarmless } from './missing-clarification-told.ts'
+import { actedOnGuess, askFirst, toldOrHarmless } from './missing-clarification-told.ts'
 
 /** Guesses that hide in a participle, a noun or an idiom, and the deeds that follow them. */
 export const readings = {
@@ -91,8 +91,6 @@ export const readings = {
   ],
 }
 
-const says = '“{quote}” is a guess, and you act on it before the customer has said yes.'
-const instead = 'Ask one question first: “Do you mean …? If so, I will …”'
 const forgiven = { near: ['<owning>'], within: 'sentence' as const }
 const waiting = {
   near: ['(if|whether|when|once|until|wait|pending) _', 'nothing (has|is|was)'],
@@ -114,8 +112,8 @@ export const readingFrames: readonly Frame[] = [
     with: [deed, { near: ['(you|your|yours)'], within: 'nearby' }],
     lets: ['checked', 'legal'],
     unless: [forgiven, waiting],
-    says,
-    instead,
+    says: actedOnGuess,
+    instead: askFirst,
     examples: {
       flags: [
         '‹Having concluded that› you no longer need the desk, we have sold it.',
@@ -145,8 +143,8 @@ export const readingFrames: readonly Frame[] = [
     with: [deed],
     lets: ['checked', 'legal'],
     unless: [forgiven, waiting],
-    says,
-    instead,
+    says: actedOnGuess,
+    instead: askFirst,
     examples: {
       flags: [
         '‹It must be the seaside branch you meant›, so we have moved the party.',
@@ -168,8 +166,8 @@ export const readingFrames: readonly Frame[] = [
     with: [deed],
     lets: ['checked', 'legal'],
     unless: [forgiven, waiting],
-    says,
-    instead,
+    says: actedOnGuess,
+    instead: askFirst,
     examples: {
       flags: ['Your letter ‹was taken as notice›, so we have cleared the locker.'],
       allows: [
@@ -184,8 +182,8 @@ export const readingFrames: readonly Frame[] = [
     say: ['<gamble> _4 (you|your|yours)'],
     lets: ['checked'],
     unless: [forgiven, waiting],
-    says,
-    instead,
+    says: actedOnGuess,
+    instead: askFirst,
     examples: {
       flags: ['I ‹had a stab at your› second name, and the badge says Lund.'],
       allows: [
@@ -208,8 +206,8 @@ export const readingFrames: readonly Frame[] = [
     with: [deed],
     lets: ['checked', 'legal'],
     unless: [forgiven],
-    says,
-    instead,
+    says: actedOnGuess,
+    instead: askFirst,
     examples: {
       flags: [
         '‹I have assumed oak› for the shelves, and they are being cut.',
@@ -398,7 +396,7 @@ export const readingFrames: readonly Frame[] = [
       },
     ],
     says: '“{quote}” follows from a guess, and nobody asked the customer.',
-    instead,
+    instead: askFirst,
     examples: {
       flags: ['As it is probably going to the dyer anyway, ‹we have cut› the cloth for you.'],
       allows: [

@@ -1,5 +1,5 @@
 import type { Frame } from '../../src/rule/index.ts'
-import { toldOrHarmless } from './missing-clarification-told.ts'
+import { actedOnGuess, askFirst, toldOrHarmless } from './missing-clarification-told.ts'
 
 /** Guesses that stand behind an act as its reason, and other grounds that are no word of the customer. */
 export const reasons = {
@@ -32,8 +32,6 @@ export const reasons = {
   ],
 }
 
-const says = '“{quote}” is a guess, and you act on it before the customer has said yes.'
-const instead = 'Ask one question first: “Do you mean …? If so, I will …”'
 const bound = { near: ['<bound>'], within: 'sentence' as const }
 const forgiven = { near: ['<owned>'], within: 'sentence' as const }
 
@@ -48,8 +46,8 @@ export const reasonFrames: readonly Frame[] = [
     with: [bound],
     lets: ['checked'],
     unless: [forgiven, { near: ['<diagnosis>'], within: 'sentence' }],
-    says,
-    instead,
+    says: actedOnGuess,
+    instead: askFirst,
     examples: {
       flags: [
         'The lesson is now on Monday at eight, ‹I presumed an early slot would suit› him.',
@@ -136,8 +134,8 @@ export const reasonFrames: readonly Frame[] = [
     despite: ['reported', 'negated'],
     lets: ['checked', 'legal'],
     unless: [forgiven],
-    says,
-    instead,
+    says: actedOnGuess,
+    instead: askFirst,
     examples: {
       flags: [
         '‹We have treated it as a private› trip and cancelled the claim.',

@@ -13,3 +13,7 @@ export const toldOrHarmless = [
   'for (now|the moment|the time being)',
   '(can|could|may) (still|easily|always) (be)? (change|changed|undone|undo|cancel|cancelled|swap|swapped|move|moved|reverse|reversed)',
 ]
+
+/** What is said of a guess that was acted on, and what to write instead. */
+export const actedOnGuess = '“{quote}” is a guess, and you act on it before the customer has said yes.'
+export const askFirst = 'Ask one question first: “Do you mean …? If so, I will …”'
